@@ -1,0 +1,43 @@
+/** What was done, in a word: for the history, and for the sentence that offers the undo. */
+export const CHANGE_KINDS = [
+  'person saved',
+  'person changed',
+  'person deleted',
+  'identity added',
+  'identity removed',
+  'note written',
+  'note changed',
+  'note deleted',
+  'interaction logged',
+  'interaction changed',
+  'interaction deleted',
+  'follow-up done',
+  'membership added',
+  'membership removed',
+  'goal added',
+  'goal removed',
+  'suggestion reviewed',
+  'review removed',
+  'setting changed',
+  'file imported',
+  'change undone',
+] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+/** One record that a change touched. Without `before` it was new. */
+export interface Touched {
+  store: string;
+  key: string;
+  before?: unknown;
+}
+
+/** One entry of the append-only log: what one transaction did, and how to take it back. */
+export interface Change {
+  seq: number;
+  /** Milliseconds. */
+  at: number;
+  kind: ChangeKind;
+  touched: readonly Touched[];
+  /** The change that this one took back. */
+  undoes?: number;
+}

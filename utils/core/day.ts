@@ -1,0 +1,11 @@
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** The calendar day of a moment (ms) where the user is, `YYYY-MM-DD`. */
+export function dayOf(at: number): string {
+  const date = new Date(at);
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** Whole days from one day to another, negative if it lies before. Days are counted in UTC, where each has 24 hours. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

@@ -1,0 +1,102 @@
+import type { Interaction } from './interaction.ts';
+import { LIMITS } from './limits.ts';
+import type { InteractionDraft, PersonDraft } from './views.ts';
+
+/** Something the user typed cannot be kept as it is. The message is a sentence for them; nothing was changed. */
+export class Refusal extends Error {
+  override name = 'Refusal';
+}
+
+const count = (n: number): string => n.toLocaleString('en');
+
+/** The text, trimmed; refused beyond `max` code units. `what` names it in the sentence: 'The name'. */
+export function bounded(text: string, what: string, max: number): string {
+  const trimmed = text.trim();
+  if (trimmed.length > max)
+    throw new Refusal(
+      `${what} is ${count(trimmed.length)} characters long; ${count(max)} is the most. Shorten it and save again: what you typed is still here.`,
+    );
+  return trimmed;
+}
+
+/** A person's name: one line, not empty. */
+export function nameFrom(text: string): string {
+  const name = bounded(text.replace(/\s+/gu, ' '), 'The name', LIMITS.name);
+  if (name === '') throw new Refusal('A person needs a name: type one and save again.');
+  return name;
+}
+
+/** Tags or topics: trimmed, each once (in any case), none empty. */
+export function tagsFrom(list: readonly string[], what = 'A tag'): string[] {
+  const kept = new Map<string, string>();
+  for (const one of list) {
+    const tag = bounded(one.replace(/\s+/gu, ' '), what, LIMITS.tag);
+    const key = tag.toLocaleLowerCase();
+    if (tag !== '' && !kept.has(key)) kept.set(key, tag);
+  }
+  if (kept.size > LIMITS.tags) throw new Refusal(`${LIMITS.tags} tags are the most. Remove some and save again.`);
+  return [...kept.values()];
+}
+
+/** What a note says: not empty, within bounds. */
+export function noteFrom(text: string): string {
+  const said = bounded(text, 'The note', LIMITS.text);
+  if (said === '') throw new Refusal('The note is empty: write something and save again.');
+  return said;
+}
+
+/** The moment a draft means, in ms; `now` where it is empty. */
+function momentFrom(when: string, now: number): number {
+  if (when === '') return now;
+  const at = new Date(when).getTime();
+  if (Number.isNaN(at)) throw new Refusal('That date and time do not exist. Change them, or empty the field for now.');
+  if (at < 0) throw new Refusal('That date lies before 1970. Change it, or empty the field for now.');
+  return at;
+}
+
+const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+
+/** The follow-up a draft asks for, or undefined for none. */
+function followUpFrom(on: string): { on: string } | undefined {
+  if (on === '') return undefined;
+  if (!isDay(on)) throw new Refusal('That follow-up date does not exist. Change it, or empty the field for none.');
+  return { on };
+}
+
+/** All of an interaction that a draft says; who it was with, its id and its dates come from the store. */
+export type InteractionEntry = Pick<Interaction, 'kind' | 'at' | 'about' | 'topics'> & { followUp?: { on: string } };
+
+/**
+ * Checks a draft. `now` in ms.
+ * @throws {Refusal} with a sentence, where it cannot be kept as it is.
+ */
+export function interactionFrom(draft: Omit<InteractionDraft, 'personIds' | 'newNames'>, now: number): InteractionEntry {
+  const followUp = followUpFrom(draft.followUpOn);
+  return {
+    kind: draft.kind,
+    at: momentFrom(draft.when, now),
+    about: bounded(draft.about, 'What you wrote', LIMITS.text),
+    topics: tagsFrom(draft.topics, 'A topic'),
+    ...(followUp ? { followUp } : {}),
+  };
+}
+
+/** Fields of a person that a draft sets; an empty one is absent. */
+export type PersonEntry = { name: string; tags: string[] } & Partial<
+  Record<'pronouns' | 'headline' | 'organisation' | 'location', string>
+>;
+
+/**
+ * Checks what the user changed about a person.
+ * @throws {Refusal} with a sentence.
+ */
+export function personFrom(draft: PersonDraft): PersonEntry {
+  const entry: PersonEntry = { name: nameFrom(draft.name), tags: tagsFrom(draft.tags) };
+  const lines = { pronouns: LIMITS.tag, headline: LIMITS.line, organisation: LIMITS.line, location: LIMITS.line } as const;
+  for (const field of Object.keys(lines) as (keyof typeof lines)[]) {
+    const value = bounded(draft[field], `The ${field}`, lines[field]);
+    if (value !== '') entry[field] = value;
+  }
+  return entry;
+}

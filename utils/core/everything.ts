@@ -1,0 +1,22 @@
+import * as z from 'zod/mini';
+import { goal } from './goal.ts';
+import { identityRecord } from './identity.ts';
+import { interaction } from './interaction.ts';
+import { membership } from './membership.ts';
+import { note } from './note.ts';
+import { person } from './person.ts';
+import { review } from './review.ts';
+import { setting } from './setting.ts';
+
+/** Every kind of record that holds facts, by the name of its store. The history (`changes`) is not among them. */
+export const everything = z.strictObject({
+  people: z.array(person),
+  identities: z.array(identityRecord),
+  interactions: z.array(interaction),
+  notes: z.array(note),
+  memberships: z.array(membership),
+  goals: z.array(goal),
+  reviews: z.array(review),
+  settings: z.array(setting),
+});
+export type Everything = z.infer<typeof everything>;

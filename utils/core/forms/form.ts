@@ -1,0 +1,29 @@
+import type { Aspects, FormId } from '../aspects.ts';
+import type { Network } from '../network.ts';
+import type { CircleSuggestion } from '../suggestion.ts';
+
+/** What the user could do first to bring a circle to life. */
+export interface FirstStep {
+  /** Whom to ask first. */
+  askFirst: string;
+  /** A draft that the user can edit and copy. Names are filled in. */
+  invitation: string;
+  /** Days between two meetings to begin with. */
+  everyDays: number;
+}
+
+/** One of the ten collaboration forms. A new form is one file that exports one of these, and its line in `registry.ts`. */
+export interface Form {
+  id: FormId;
+  name: string;
+  /** What it is, in a sentence that a user reads. */
+  summary: string;
+  /** Its own seven. */
+  aspects: Aspects;
+  /** The least evidence it is proposed on, in a sentence that a user reads. */
+  evidenceRule: string;
+  /** Circles of this form among the user's contacts, best first, none below the least evidence. Pure. */
+  propose(network: Network): CircleSuggestion[];
+  /** `nameOf` gives the name of a person. */
+  firstStep(circle: CircleSuggestion, nameOf: (personId: string) => string): FirstStep;
+}

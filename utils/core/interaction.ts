@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+import { INTERACTION_KINDS } from './interaction-kinds.ts';
+import { LIMITS } from './limits.ts';
+import { day, id, instant, line, tags, text, webUrl } from './shapes.ts';
+
+/** A promise with a date. */
+export const followUp = z.strictObject({
+  on: day,
+  what: z.exactOptional(line()),
+  doneAt: z.exactOptional(instant),
+});
+export type FollowUp = z.infer<typeof followUp>;
+
+/** One contact between the user and one or more people. */
+export const interaction = z.strictObject({
+  id,
+  personIds: z.array(id).check(z.minLength(1), z.maxLength(LIMITS.people)),
+  kind: z.enum(INTERACTION_KINDS),
+  at: instant,
+  about: text,
+  topics: tags,
+  followUp: z.exactOptional(followUp),
+  /** The community it happened in, if it did. */
+  communityId: z.exactOptional(id),
+  /** The page that was open when it was logged. */
+  url: z.exactOptional(webUrl),
+  createdAt: instant,
+  updatedAt: instant,
+});
+export type Interaction = z.infer<typeof interaction>;

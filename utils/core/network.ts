@@ -1,0 +1,35 @@
+import type { Goal } from './goal.ts';
+import type { Interaction } from './interaction.ts';
+import type { Note } from './note.ts';
+
+/** Where a topic of a person was seen. The more places, the surer. */
+export type TopicPlace =
+  | { in: 'tags' | 'headline' | 'bio' | 'page topics' }
+  | { in: 'note'; noteId: string }
+  | { in: 'interaction'; interactionId: string };
+
+/** One person as the engine sees them. */
+export interface NetworkPerson {
+  id: string;
+  name: string;
+  /** Headline, bio, tags and topics in one: what a person says of themselves and the user of them. */
+  text: string;
+  organisation?: string;
+  location?: string;
+  /** Strength of the tie now. */
+  strength: number;
+  /** Canonical topics, each with the places it was seen in. */
+  topics: ReadonlyMap<string, readonly TopicPlace[]>;
+  /** Ids of the communities they belong to. */
+  memberships: readonly string[];
+}
+
+/** All that suggestions are computed from: facts only. */
+export interface Network {
+  /** Milliseconds. */
+  now: number;
+  me: { memberships: readonly string[]; goals: readonly Goal[] };
+  people: readonly NetworkPerson[];
+  interactions: readonly Interaction[];
+  notes: readonly Note[];
+}

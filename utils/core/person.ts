@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import { LIMITS } from './limits.ts';
+import { day, id, instant, line, tags, text } from './shapes.ts';
+
+/** What is kept up to date about the interactions with a person, so that nothing is recounted to show it. */
+export const tie = z.strictObject({
+  /** Σ weight(kind) · 2^((at − landmark) / 90 d): see tie.ts. */
+  sum: z.number().check(z.nonnegative()),
+  count: z.int().check(z.nonnegative()),
+  lastAt: z.exactOptional(instant),
+  lastId: z.exactOptional(id),
+});
+export type Tie = z.infer<typeof tie>;
+
+/** The earliest promise to a person that is still open. */
+export const nextFollowUp = z.strictObject({
+  on: day,
+  interactionId: id,
+  what: z.exactOptional(line()),
+});
+export type NextFollowUp = z.infer<typeof nextFollowUp>;
+
+/** One human the user knows of, and what the user keeps about them. */
+export const person = z.strictObject({
+  id,
+  name: line(LIMITS.name),
+  pronouns: z.exactOptional(line(LIMITS.tag)),
+  headline: z.exactOptional(line()),
+  organisation: z.exactOptional(line()),
+  location: z.exactOptional(line()),
+  bio: z.exactOptional(text),
+  tags,
+  /** Topics in the words of the pages they were read on. */
+  topics: tags,
+  tie,
+  next: z.exactOptional(nextFollowUp),
+  createdAt: instant,
+  updatedAt: instant,
+});
+export type Person = z.infer<typeof person>;

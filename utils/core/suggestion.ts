@@ -1,0 +1,61 @@
+import type { FormId } from './aspects.ts';
+
+/** One reason for a suggestion. It names records, so that the interface can open the entries behind it. */
+export type Evidence =
+  /** These people are in the community. */
+  | { kind: 'membership'; communityId: string; personIds: readonly string[] }
+  /** These people share the topic; the interactions and notes are where it came up. */
+  | {
+      kind: 'topic';
+      topic: string;
+      personIds: readonly string[];
+      interactionIds: readonly string[];
+      noteIds: readonly string[];
+    }
+  /** The user is in touch with this person: the tie is strong. */
+  | { kind: 'tie'; personId: string; interactionIds: readonly string[] }
+  /** The user wants it. */
+  | { kind: 'goal'; goalId: string; topic?: string }
+  /** One has what the other wants; `'me'` is the user. */
+  | { kind: 'match'; topic: string; mentorId: string; learnerId: string; interactionIds: readonly string[]; noteIds: readonly string[] };
+
+/** How much there is to go on, in a plain word. */
+export type Weight = 'strong' | 'good' | 'worth a look';
+
+interface Common {
+  /** Stable: the same proposal has the same id tomorrow. */
+  id: string;
+  weight: Weight;
+  /** For the order only, higher first; comparable within one computation. */
+  score: number;
+  evidence: readonly Evidence[];
+}
+
+/** A real community to join. */
+export interface JoinSuggestion extends Common {
+  kind: 'join';
+  communityId: string;
+}
+
+/** A circle to form among the user's own contacts. */
+export interface CircleSuggestion extends Common {
+  kind: 'circle';
+  form: FormId;
+  /** Whom it would bring together, the user aside. */
+  personIds: readonly string[];
+  topic: string;
+}
+
+/** Something worth doing. It always carries its evidence. */
+export type Suggestion = JoinSuggestion | CircleSuggestion;
+
+/** What there is too little of, when nothing can be suggested yet. */
+export type Need = 'people' | 'topics' | 'goals' | 'interactions';
+
+/** What one computation gives: the suggestions, best first, and what would make them better. */
+export interface Suggested {
+  suggestions: readonly Suggestion[];
+  needs: readonly Need[];
+  /** Milliseconds. */
+  at: number;
+}

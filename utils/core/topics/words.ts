@@ -1,0 +1,48 @@
+/** One word of a text, with where it stands. */
+export interface Word {
+  /** Without case and accents: what words are compared by. */
+  folded: string;
+  start: number;
+  end: number;
+}
+
+// Addresses, e-mail addresses and mentions come first, so that a topic is never found inside of one.
+// `C++`, `C#` and `.NET` are words; a sign of a script without spaces between words is a word of its own.
+const WORD =
+  /(https?:\/\/\S+|\S+@\S+\.\S+|(?<![\p{L}\p{N}])@[\w.-]+)|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]|(?:(?<![\p{L}\p{N}.])\.(?=\p{Lu}))?(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}])[\p{L}\p{M}\p{N}])+(?:\+\+|#(?![\p{L}\p{N}]))?/gu;
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: this is what ASCII is
+const ASCII = /^[\x00-\x7f]*$/u;
+
+/** Without case and Latin accents; compatibility forms (ﬁ, full width) as their plain letters. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  return ASCII.test(lower) ? lower : lower.normalize('NFKD').replace(/[\u0300-\u036f]/gu, '').normalize('NFC');
+}
+
+/** The words of a text in order. Linear in its length. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const end = match.index + match[0].length;
+    words.push({ folded: match[1] ? '' : fold(match[0]), start: match.index, end });
+  }
+  return words;
+}
+
+/** Whether two words with this between them can belong to one phrase: not across a comma, a sentence or a blank line. */
+export const joins = (gap: string): boolean =>
+  gap.length <= 3 && /^(?:\s*[-–/&'’_]?\s*|\.|\r?\n)$/u.test(gap) && !/\n\s*\n/u.test(gap);
+
+/** The other number of an English noun, where it is regular and safe to guess: `api` → `apis`, `databases` → `database`. */
+export function otherNumbers(word: string): string[] {
+  if (word.length < 3 || !/^\p{L}+$/u.test(word)) return [];
+  if (/(?:[^s]s)$/u.test(word)) return word.length > 4 && !/(?:us|is|ics)$/u.test(word) ? singular(word) : [];
+  if (/[^aeiou]y$/u.test(word)) return [`${word.slice(0, -1)}ies`];
+  return [/(?:ss|x|z|ch|sh)$/u.test(word) ? `${word}es` : `${word}s`];
+}
+
+function singular(word: string): string[] {
+  if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`];
+  return /(?:ss|x|z|ch|sh)es$/u.test(word) ? [word.slice(0, -2)] : [word.slice(0, -1)];
+}

@@ -1,0 +1,61 @@
+import type { IdentityRecord } from './identity.ts';
+import type { Interaction } from './interaction.ts';
+import type { Membership } from './membership.ts';
+import type { Note } from './note.ts';
+import type { Person } from './person.ts';
+import type { Profile } from './profile.ts';
+
+/** A person with what belongs to them: what the card and the person's own page show. */
+export interface PersonView {
+  person: Person;
+  identities: readonly IdentityRecord[];
+  /** Newest first. */
+  notes: readonly Note[];
+  /** Newest first. */
+  interactions: readonly Interaction[];
+  memberships: readonly Membership[];
+}
+
+/** What stands in the current tab. */
+export type PageView =
+  | { kind: 'looking' }
+  /** A profile; `known` is the person behind it, if the user saved them. */
+  | { kind: 'profile'; profile: Profile; known?: PersonView; siteName: string }
+  /** A page that is no profile, with the reason as a sentence. */
+  | { kind: 'no profile'; reason: string }
+  /** A page that may not be read: not enabled and not opened by the user, or one of the browser's own. */
+  | { kind: 'closed'; reason: string };
+
+/** What a new interaction is made of, before it is checked. Days and times are the user's own time zone. */
+export interface InteractionDraft {
+  /** Ids of known people. */
+  personIds: readonly string[];
+  /** Names of people to be added. */
+  newNames: readonly string[];
+  kind: Interaction['kind'];
+  /** `YYYY-MM-DDTHH:mm`, as an `<input type="datetime-local">` gives it; empty for now. */
+  when: string;
+  about: string;
+  topics: readonly string[];
+  /** `YYYY-MM-DD` or empty. */
+  followUpOn: string;
+}
+
+/** What the user may change about a person by hand. */
+export interface PersonDraft {
+  name: string;
+  pronouns: string;
+  headline: string;
+  organisation: string;
+  location: string;
+  tags: readonly string[];
+}
+
+/** Said after something was done or could not be. */
+export interface Message {
+  /** `done` offers the undo, where there is one; `problem` says what happened, what was kept, what to do. */
+  tone: 'done' | 'problem';
+  text: string;
+  /** The change that Undo takes back. */
+  change?: number;
+}

@@ -1,0 +1,40 @@
+import type { Identity } from '../core/identity.ts';
+import type { Profile, Reading } from '../core/profile.ts';
+
+/**
+ * One site: where it applies, what is a profile there and what only looks like one, how it is read.
+ * Its examples stand in the same file as `export const examples`, which the content script's bundle leaves out.
+ */
+export interface Site {
+  /** Also the `site` of its identities. */
+  id: string;
+  /** As people call it. */
+  name: string;
+  /** Hosts it stands on: exact (`github.com`) or a suffix (`*.linkedin.com`, which includes `linkedin.com`); `*` for a site on any host. */
+  hosts: readonly string[];
+  /** Match patterns that enabling it asks for. Empty for a site on any host: the user enables it host by host. */
+  matches: readonly string[];
+  /** Nothing is ever put into its pages. */
+  quiet?: true;
+  /** Who a page is about by its address alone, canonical; null where the address is no profile's. Never throws. */
+  identify(url: URL): Identity | null;
+  /** The canonical address of a profile. */
+  profileUrl(handle: string): string;
+  /** Reads a page whose address `identify` accepted. Never writes to the document, never throws, never waits. */
+  read(page: Page, identity: Identity): Reading;
+}
+
+/** A page as a site reads it. */
+export interface Page {
+  url: URL;
+  document: Document;
+}
+
+/** What a site reads: everything of a profile but what follows from the site itself. */
+export type Fields = Partial<Omit<Profile, 'identity' | 'url'>> & { stableId?: string | undefined };
+
+/** Addresses that a site must know and must refuse; each is a test. */
+export interface Examples {
+  profiles: readonly (readonly [url: string, handle: string])[];
+  others: readonly string[];
+}

@@ -1,0 +1,93 @@
+import type { Everything } from '../core/everything.ts';
+import { dropBackups } from './backup.ts';
+import type { Store } from './open.ts';
+import { plain, putPerson } from './people.ts';
+import { FACT_STORES, type FactStore, KEY_OF, type Schema } from './schema.ts';
+import { type Writing, type Written, write } from './write.ts';
+
+/** All facts, read at one moment. */
+export async function readEverything(store: Store): Promise<Everything> {
+  const transaction = store.db.transaction([...FACT_STORES]);
+  const [people, identities, interactions, notes, memberships, goals, reviews, settings] = await Promise.all([
+    transaction.objectStore('people').getAll(),
+    transaction.objectStore('identities').getAll(),
+    transaction.objectStore('interactions').getAll(),
+    transaction.objectStore('notes').getAll(),
+    transaction.objectStore('memberships').getAll(),
+    transaction.objectStore('goals').getAll(),
+    transaction.objectStore('reviews').getAll(),
+    transaction.objectStore('settings').getAll(),
+  ]);
+  return { people: people.map(plain), identities, interactions, notes, memberships, goals, reviews, settings };
+}
+
+/** How many records of each kind there are. */
+export async function counts(store: Store): Promise<Record<FactStore, number>> {
+  const each = await Promise.all(FACT_STORES.map(async (name) => [name, await store.db.count(name)] as const));
+  return Object.fromEntries(each) as Record<FactStore, number>;
+}
+
+/** What an import did. */
+export interface Imported {
+  added: number;
+  updated: number;
+  unchanged: number;
+}
+
+type AnyRecord = Schema[FactStore]['value'];
+
+const stamp = (record: AnyRecord): number => {
+  const dated = record as { updatedAt?: number; at?: number };
+  return dated.updatedAt ?? dated.at ?? 0;
+};
+
+function same(store: FactStore, held: AnyRecord, given: AnyRecord): boolean {
+  const bare = store === 'people' ? plain(held as Schema['people']['value']) : held;
+  return JSON.stringify(sorted(bare)) === JSON.stringify(sorted(given));
+}
+
+/** The record with its keys in order, so that two can be compared as text. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, sorted(inner)]),
+  );
+}
+
+/** Adds what is missing; of two versions of one record the later one stays. Nothing that is there goes away. */
+async function take(writing: Writing, store: FactStore, given: AnyRecord, tally: Imported): Promise<void> {
+  const key = (given as Record<string, unknown>)[KEY_OF[store]] as string;
+  const held = await writing.get(store, key);
+  if (held && (same(store, held, given) || stamp(held) >= stamp(given))) {
+    tally.unchanged += 1;
+    return;
+  }
+  tally[held ? 'updated' : 'added'] += 1;
+  if (store === 'people') await putPerson(writing, given as Schema['people']['value']);
+  else await writing.put(store, given);
+}
+
+/** People come last, so that the words they are found by include their handles. */
+const ORDER: readonly FactStore[] = [...FACT_STORES.filter((name) => name !== 'people'), 'people'];
+
+/** Takes in everything of a file, in one step that can be undone. */
+export const importEverything = (store: Store, given: Everything, now: number): Promise<Written<Imported>> =>
+  write(store, 'file imported', now, async (writing) => {
+    const tally: Imported = { added: 0, updated: 0, unchanged: 0 };
+    for (const name of ORDER) for (const record of given[name]) await take(writing, name, record, tally);
+    return tally;
+  });
+
+/** Deletes every record, the history and the copies made before updates. Cannot be undone. */
+export async function deleteEverything(store: Store): Promise<void> {
+  // The mark goes first: if this is cut short, there is more than the mark says, never less.
+  await store.highWater.reset();
+  const transaction = store.db.transaction([...FACT_STORES, 'changes'], 'readwrite', { durability: 'strict' });
+  for (const name of transaction.objectStoreNames) void transaction.objectStore(name).clear();
+  await transaction.done;
+  await dropBackups();
+  store.onCommit(0);
+}

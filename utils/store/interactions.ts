@@ -1,0 +1,123 @@
+import { interactionFrom, tagsFrom } from '../core/drafts.ts';
+import type { FollowUp, Interaction } from '../core/interaction.ts';
+import type { NextFollowUp, Person } from '../core/person.ts';
+import type { Profile } from '../core/profile.ts';
+import { tieOf, withInteraction } from '../core/tie.ts';
+import type { InteractionDraft } from '../core/views.ts';
+import type { Store } from './open.ts';
+import { addNamed, existing, personOfProfile, putPerson } from './people.ts';
+import { type Writing, type Written, write } from './write.ts';
+
+const isOpen = (one: FollowUp | undefined): one is FollowUp => one !== undefined && one.doneAt === undefined;
+
+/** The earliest open promise among interactions. */
+function nextOf(interactions: readonly Interaction[]): NextFollowUp | undefined {
+  let next: NextFollowUp | undefined;
+  for (const { id, followUp } of interactions)
+    if (isOpen(followUp) && (next === undefined || followUp.on < next.on))
+      next = { on: followUp.on, interactionId: id, ...(followUp.what ? { what: followUp.what } : {}) };
+  return next;
+}
+
+function withNext(person: Person, next: NextFollowUp | undefined): Person {
+  const { next: _, ...rest } = person;
+  return next ? { ...rest, next } : rest;
+}
+
+/** A new interaction only adds: nothing is counted again. */
+async function addToTie(writing: Writing, personId: string, added: Interaction, now: number): Promise<void> {
+  const person = await existing(writing, personId);
+  const promised = nextOf([added]);
+  const next = promised && (!person.next || promised.on < person.next.on) ? promised : person.next;
+  await putPerson(writing, withNext({ ...person, tie: withInteraction(person.tie, added), updatedAt: now }, next));
+}
+
+/** What is kept about the interactions with a person, counted from them: after an edit or a deletion. */
+export async function recount(writing: Writing, personId: string, now: number): Promise<void> {
+  const stored = await writing.get('people', personId);
+  if (!stored) return;
+  const { words: _, ...person } = stored;
+  const all = await writing.transaction.objectStore('interactions').index('personIds').getAll(personId);
+  await putPerson(writing, withNext({ ...person, tie: tieOf(all), updatedAt: now }, nextOf(all)));
+}
+
+/** Everybody an interaction is with: known people, new names, and the person of the page it is logged on. */
+async function peopleOf(writing: Writing, draft: InteractionDraft, profile: Profile | undefined, now: number) {
+  const ids = new Set(draft.personIds);
+  if (profile) ids.add((await personOfProfile(writing, profile, now)).id);
+  for (const name of tagsFrom(draft.newNames, 'A name')) ids.add((await addNamed(writing, name, now)).id);
+  return [...ids];
+}
+
+/** Where an interaction is logged. */
+export interface LogContext {
+  /** The profile of the current page, if the interaction is with that person and they are not known yet. */
+  profile?: Profile;
+  /** The address of the current page. */
+  url?: string;
+}
+
+/**
+ * Logs one interaction, adding the people who are new, all in one step.
+ * @throws {Refusal} if the draft cannot be kept as it is; nothing is written then.
+ */
+export function logInteraction(
+  store: Store,
+  draft: InteractionDraft,
+  context: LogContext,
+  now: number,
+): Promise<Written<Interaction>> {
+  const entry = interactionFrom(draft, now);
+  return write(store, 'interaction logged', now, async (writing) => {
+    const personIds = await peopleOf(writing, draft, context.profile, now);
+    const id = crypto.randomUUID();
+    const url = context.url === undefined ? {} : { url: context.url };
+    const logged: Interaction = { id, personIds, ...entry, ...url, createdAt: now, updatedAt: now };
+    await writing.put('interactions', logged);
+    for (const personId of personIds) await addToTie(writing, personId, logged, now);
+    return logged;
+  });
+}
+
+async function changed(writing: Writing, after: Interaction, now: number): Promise<Interaction> {
+  await writing.put('interactions', after);
+  for (const personId of after.personIds) await recount(writing, personId, now);
+  return after;
+}
+
+async function held(writing: Writing, id: string): Promise<Interaction> {
+  const found = await writing.get('interactions', id);
+  if (!found) throw new Error(`no interaction ${id}`);
+  return found;
+}
+
+/** Changes what an interaction says; with whom it was stays. */
+export function editInteraction(
+  store: Store,
+  id: string,
+  draft: Omit<InteractionDraft, 'personIds' | 'newNames'>,
+  now: number,
+): Promise<Written<Interaction>> {
+  return write(store, 'interaction changed', now, async (writing) => {
+    const { followUp, ...before } = await held(writing, id);
+    const entry = interactionFrom(draft, before.at);
+    const kept = followUp && entry.followUp?.on === followUp.on ? { followUp } : {};
+    return changed(writing, { ...before, ...entry, ...kept, updatedAt: now }, now);
+  });
+}
+
+/** Marks the promise of an interaction as kept. */
+export const finishFollowUp = (store: Store, id: string, now: number): Promise<Written<Interaction>> =>
+  write(store, 'follow-up done', now, async (writing) => {
+    const before = await held(writing, id);
+    if (!before.followUp) return before;
+    return changed(writing, { ...before, followUp: { ...before.followUp, doneAt: now }, updatedAt: now }, now);
+  });
+
+/** Deletes an interaction. */
+export const deleteInteraction = (store: Store, id: string, now: number): Promise<Written<void>> =>
+  write(store, 'interaction deleted', now, async (writing) => {
+    const before = await held(writing, id);
+    await writing.remove('interactions', id);
+    for (const personId of before.personIds) await recount(writing, personId, now);
+  });

@@ -1,0 +1,18 @@
+import { ME, membershipId } from '../core/membership.ts';
+import type { Store } from './open.ts';
+import { type Written, write } from './write.ts';
+
+/** Records that a person (or the user, `me`) belongs to a community. */
+export const join = (store: Store, who: string, communityId: string, now: number): Promise<Written<void>> =>
+  write(store, 'membership added', now, (writing) =>
+    writing.put('memberships', { id: membershipId(who, communityId), who, communityId, createdAt: now }),
+  );
+
+/** Takes a membership away. */
+export const leave = (store: Store, id: string, now: number): Promise<Written<void>> =>
+  write(store, 'membership removed', now, (writing) => writing.remove('memberships', id));
+
+/** The ids of the communities that the user belongs to. */
+export async function myCommunities(store: Store): Promise<string[]> {
+  return (await store.db.getAllFromIndex('memberships', 'who', ME)).map((one) => one.communityId);
+}

@@ -1,0 +1,5 @@
+import { first } from './001-first.ts';
+import type { Migration } from './migration.ts';
+
+/** Every migration, in order. The last one's number is the version of the database. */
+export const MIGRATIONS: readonly Migration[] = [first];

@@ -1,0 +1,92 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import type { Change } from '../core/change.ts';
+import type { Goal } from '../core/goal.ts';
+import type { IdentityRecord } from '../core/identity.ts';
+import type { Interaction } from '../core/interaction.ts';
+import type { Membership } from '../core/membership.ts';
+import type { Note } from '../core/note.ts';
+import type { Person } from '../core/person.ts';
+import type { Review } from '../core/review.ts';
+import type { Setting } from '../core/setting.ts';
+
+/** A person as stored: with the folded words they are found by. */
+export type StoredPerson = Person & { words: string[] };
+
+/** The database of version 1. Which query uses which index stands beside each. */
+export interface Schema extends DBSchema {
+  people: {
+    key: string;
+    value: StoredPerson;
+    indexes: {
+      /** The list of people, in the order of their names. */
+      name: string;
+      /** Search: every word of a person, by prefix. */
+      words: string;
+      /** Recents: who was met last. */
+      lastAt: number;
+      /** Follow-ups by their day. */
+      next: string;
+    };
+  };
+  identities: {
+    key: string;
+    value: IdentityRecord;
+    indexes: {
+      /** The pages of one person. */
+      personId: string;
+      /** A renamed account, by what the site calls it inside. */
+      stableKey: string;
+    };
+  };
+  interactions: {
+    key: string;
+    value: Interaction;
+    indexes: {
+      /** The interactions of one person. */
+      personIds: string;
+      /** All of them by time. */
+      at: number;
+    };
+  };
+  notes: { key: string; value: Note; indexes: { /** The notes about one person. */ personId: string } };
+  memberships: {
+    key: string;
+    value: Membership;
+    indexes: { /** The communities of one person, or of the user. */ who: string };
+  };
+  goals: { key: string; value: Goal };
+  reviews: { key: string; value: Review };
+  settings: { key: string; value: Setting };
+  changes: { key: number; value: Change };
+}
+
+export type FactStore = keyof typeof KEY_OF;
+
+/** The stores that hold facts. Everything but the history. */
+export const FACT_STORES = [
+  'people',
+  'identities',
+  'interactions',
+  'notes',
+  'memberships',
+  'goals',
+  'reviews',
+  'settings',
+] as const;
+
+/** What names a record in each store. */
+export const KEY_OF = {
+  people: 'id',
+  identities: 'key',
+  interactions: 'id',
+  notes: 'id',
+  memberships: 'id',
+  goals: 'id',
+  reviews: 'id',
+  settings: 'key',
+} as const satisfies Record<(typeof FACT_STORES)[number], string>;
+
+export type Database = IDBPDatabase<Schema>;
+export type AllStores = (FactStore | 'changes')[];
+export type WriteTransaction = IDBPTransaction<Schema, AllStores, 'readwrite'>;
+export type UpgradeTransaction = IDBPTransaction<Schema, AllStores, 'versionchange'>;

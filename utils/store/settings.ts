@@ -1,0 +1,13 @@
+import { DEFAULTS, type Setting, type Settings } from '../core/setting.ts';
+import type { Store } from './open.ts';
+import { type Written, write } from './write.ts';
+
+/** All settings, with what holds by default where the user has not decided. */
+export async function settings(store: Store): Promise<Settings> {
+  const stored = await store.db.getAll('settings');
+  return { ...DEFAULTS, ...Object.fromEntries(stored.map((one) => [one.key, one.value])) };
+}
+
+/** Sets one. */
+export const setSetting = (store: Store, setting: Setting, now: number): Promise<Written<void>> =>
+  write(store, 'setting changed', now, (writing) => writing.put('settings', setting));

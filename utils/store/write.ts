@@ -1,0 +1,101 @@
+import type { Change, ChangeKind, Touched } from '../core/change.ts';
+import type { Store } from './open.ts';
+import { problemOf } from './problem.ts';
+import { type AllStores, FACT_STORES, type FactStore, KEY_OF, type Schema, type WriteTransaction } from './schema.ts';
+
+type Value<S extends FactStore> = Schema[S]['value'];
+
+/** What a write may do. Everything it touches is remembered for the undo. */
+export interface Writing {
+  transaction: WriteTransaction;
+  get<S extends FactStore>(store: S, key: string): Promise<Value<S> | undefined>;
+  put<S extends FactStore>(store: S, value: Value<S>): Promise<void>;
+  remove(store: FactStore, key: string): Promise<void>;
+}
+
+/** The number of the change, and what the work gave. */
+export interface Written<T> {
+  result: T;
+  change: number;
+}
+
+const STORES: AllStores = [...FACT_STORES, 'changes'];
+
+/** Remembers each record as it was before the first time it was touched. */
+class Memory {
+  readonly #touched = new Map<string, Touched>();
+
+  async remember(transaction: WriteTransaction, store: FactStore, key: string): Promise<void> {
+    const name = `${store}/${key}`;
+    if (this.#touched.has(name)) return;
+    const before: unknown = await transaction.objectStore(store).get(key);
+    this.#touched.set(name, before === undefined ? { store, key } : { store, key, before });
+  }
+
+  get touched(): Touched[] {
+    return [...this.#touched.values()];
+  }
+}
+
+function writingOn(transaction: WriteTransaction, memory: Memory): Writing {
+  return {
+    transaction,
+    get: (store, key) => transaction.objectStore(store).get(key),
+    async put(store, value) {
+      const key = (value as Record<string, unknown>)[KEY_OF[store]] as string;
+      await memory.remember(transaction, store, key);
+      await transaction.objectStore(store).put(value);
+    },
+    async remove(store, key) {
+      await memory.remember(transaction, store, key);
+      await transaction.objectStore(store).delete(key);
+    },
+  };
+}
+
+/**
+ * The one write path: runs `work` and appends to the history, in one transaction that is on the disk when this
+ * resolves (`durability: 'strict'`). If anything fails, nothing of it happened.
+ * `work` may await nothing but the store, or IndexedDB commits too early.
+ * @throws {StoreProblem} with a sentence for the user; whatever `work` throws.
+ */
+export async function write<T>(
+  store: Store,
+  kind: ChangeKind,
+  now: number,
+  work: (writing: Writing) => Promise<T>,
+  extra: Pick<Change, 'undoes'> = {},
+): Promise<Written<T>> {
+  try {
+    const transaction = store.db.transaction(STORES, 'readwrite', { durability: 'strict' });
+    const memory = new Memory();
+    const [result, change] = await inside(transaction, async () => {
+      const given = await work(writingOn(transaction, memory));
+      // The key is made by the store: a change without `seq` is complete when it is read again.
+      const entry = { at: now, kind, touched: memory.touched, ...extra } as Change;
+      return [given, await transaction.objectStore('changes').add(entry)] as const;
+    });
+    await store.highWater.raise(change);
+    store.onCommit(change);
+    return { result, change };
+  } catch (error) {
+    throw problemOf(error);
+  }
+}
+
+/** Resolves when the transaction is committed; aborts it if the work fails. */
+async function inside<T>(transaction: WriteTransaction, work: () => Promise<T>): Promise<T> {
+  try {
+    const result = await work();
+    await transaction.done;
+    return result;
+  } catch (error) {
+    transaction.done.catch(() => {});
+    try {
+      transaction.abort();
+    } catch {
+      // It failed by itself, so it is aborted already.
+    }
+    throw error;
+  }
+}

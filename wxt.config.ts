@@ -1,0 +1,48 @@
+import { defineConfig } from 'wxt';
+
+// Hosts are asked for one by one, when the user enables a site. `https://*/*` is only the outer bound of what may
+// be asked: federated servers and people's own sites can stand on any host.
+const ANY_HOST = 'https://*/*';
+
+// Says what rule 2 of the design says, and the browser enforces it: nothing leaves the extension's pages.
+const CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; " +
+  "form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    short_name: 'Kithcraft',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'activeTab',
+      'scripting',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    optional_host_permissions: [ANY_HOST],
+    host_permissions: [],
+    content_security_policy: { extension_pages: CSP },
+    action: { default_title: '__MSG_action__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandLog__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'kithcraft@kithcraft.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+  zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip' },
+});
