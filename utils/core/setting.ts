@@ -4,17 +4,18 @@ import { line } from './shapes.ts';
 /** A host or match pattern the user enabled, by site: `{ github: ['https://github.com/*'] }`. */
 const enabledSites = z.record(z.string().check(z.regex(/^[a-z][a-z0-9-]{0,30}$/u)), z.array(line()));
 
+/** Where the margin mark stands. */
+export const edge = z.enum(['left', 'right']);
+export type Edge = z.infer<typeof edge>;
+
 /** Each setting is declared here, once. */
 export const setting = z.discriminatedUnion('key', [
   z.strictObject({ key: z.literal('enabledSites'), value: enabledSites }),
-  z.strictObject({ key: z.literal('markEdge'), value: z.enum(['left', 'right']) }),
+  z.strictObject({ key: z.literal('markEdge'), value: edge }),
   z.strictObject({ key: z.literal('welcomed'), value: z.boolean() }),
 ]);
 export type Setting = z.infer<typeof setting>;
 export type Settings = { [S in Setting as S['key']]: S['value'] };
-
-/** Where the margin mark stands. */
-export type Edge = Settings['markEdge'];
 
 /** What holds until the user decides otherwise. */
 export const DEFAULTS: Readonly<Settings> = { enabledSites: {}, markEdge: 'right', welcomed: false };

@@ -1,5 +1,6 @@
 import type { Everything } from '../core/everything.ts';
 import { dropBackups } from './backup.ts';
+import { recount } from './interactions.ts';
 import type { Store } from './open.ts';
 import { plain, putPerson } from './people.ts';
 import { FACT_STORES, type FactStore, KEY_OF, type Schema } from './schema.ts';
@@ -78,8 +79,18 @@ export const importEverything = (store: Store, given: Everything, now: number): 
   write(store, 'file imported', now, async (writing) => {
     const tally: Imported = { added: 0, updated: 0, unchanged: 0 };
     for (const name of ORDER) for (const record of given[name]) await take(writing, name, record, tally);
+    for (const id of new Set(given.interactions.flatMap((one) => one.personIds))) await settleTie(writing, id, now);
     return tally;
   });
+
+/** Counts the interactions of a person again where what is kept about them does not fit what is there now. */
+async function settleTie(writing: Writing, personId: string, now: number): Promise<void> {
+  const [person, count] = await Promise.all([
+    writing.get('people', personId),
+    writing.transaction.objectStore('interactions').index('personIds').count(personId),
+  ]);
+  if (person && person.tie.count !== count) await recount(writing, personId, now);
+}
 
 /** Deletes every record, the history and the copies made before updates. Cannot be undone. */
 export async function deleteEverything(store: Store): Promise<void> {

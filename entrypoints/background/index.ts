@@ -1,0 +1,45 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { answer, type Handlers } from '../../utils/messages/server.ts';
+import { alarmEvery, onAlarm } from '../../utils/platform/alarms.ts';
+import { onStart } from '../../utils/platform/lifecycle.ts';
+import { onPermissionsChanged } from '../../utils/platform/permissions.ts';
+import { openOptions } from '../../utils/platform/tabs.ts';
+import { listen } from '../../utils/platform/wire.ts';
+import { cardOpen } from './card-open.ts';
+import { markMoved } from './mark-moved.ts';
+import { pageLeft, pageSeen } from './page-seen.ts';
+import { recordsChanged } from './records-changed.ts';
+import { REFRESH, suggestNow } from './suggest-now.ts';
+import { syncSites } from './sync-sites.ts';
+
+const handlers: Handlers = {
+  'page/seen': pageSeen,
+  'page/left': pageLeft,
+  'card/open': cardOpen,
+  'mark/moved': markMoved,
+  'records/changed': recordsChanged,
+  'sites/changed': syncSites,
+  'suggestions/compute': suggestNow,
+};
+
+/** Snoozes end and ties fade without anybody doing anything: look at the suggestions again twice a day. */
+const HALF_A_DAY = 12 * 60;
+
+/** After an installation, an update or a start of the browser, which may each have dropped scripts and alarms. */
+async function start(why: 'install' | 'update' | 'browser'): Promise<void> {
+  await alarmEvery(REFRESH, HALF_A_DAY);
+  await syncSites();
+  if (why === 'install') await openOptions('welcome');
+  await suggestNow();
+}
+
+// Every listener is registered in the first turn: the browser wakes the worker for exactly these, at any time.
+export default defineBackground({
+  type: 'module',
+  main() {
+    listen((message, sender) => answer(message, sender, handlers));
+    onStart((why) => void start(why).catch(console.error));
+    onPermissionsChanged(() => void syncSites().catch(console.error));
+    onAlarm(() => void suggestNow().catch(console.error));
+  },
+});

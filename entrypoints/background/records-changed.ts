@@ -1,0 +1,23 @@
+import { notify } from '../../utils/messages/client.ts';
+import type { Handlers } from '../../utils/messages/server.ts';
+import { alarmIn } from '../../utils/platform/alarms.ts';
+import { tabsShowing } from '../../utils/platform/tabs.ts';
+import { settings } from '../../utils/store/settings.ts';
+import { REFRESH_SOON, suggestNow } from './suggest-now.ts';
+import { backgroundRecords } from '../../utils/surfaces/records.ts';
+
+/** Marks show what is true now: every tab of an enabled site looks again. */
+export async function refreshMarks(): Promise<void> {
+  const { enabledSites } = await settings(await backgroundRecords());
+  const tabs = await tabsShowing(Object.values(enabledSites).flat());
+  await Promise.all(tabs.map((tabId) => notify(tabId, 'look again')));
+}
+
+/** A page of ours changed records: show it where it shows, and think again about what to suggest. */
+export const recordsChanged: Handlers['records/changed'] = async () => {
+  // If the browser kills us in the middle, the alarm does it again.
+  alarmIn(REFRESH_SOON, 0.5);
+  await refreshMarks();
+  await suggestNow();
+  return null;
+};

@@ -1,0 +1,34 @@
+import { COMMUNITIES } from '../../utils/catalogue/communities.ts';
+import { TOPICS } from '../../utils/catalogue/topics.ts';
+import { dayOf } from '../../utils/core/day.ts';
+import { networkOf } from '../../utils/core/network-of.ts';
+import { suggest } from '../../utils/core/suggest.ts';
+import type { Suggested } from '../../utils/core/suggestion.ts';
+import { topicMatcher } from '../../utils/core/topics/matcher.ts';
+import { clearAlarm } from '../../utils/platform/alarms.ts';
+import { keepSuggested } from '../../utils/platform/suggested.ts';
+import { readEverything } from '../../utils/store/everything.ts';
+import { backgroundRecords } from '../../utils/surfaces/records.ts';
+
+/** The alarm that comes again and again. */
+export const REFRESH = 'suggest';
+/** The alarm after a change, in case the computation right after it was cut short. */
+export const REFRESH_SOON = 'suggest soon';
+
+/** Computes the suggestions from the facts as they are now, and keeps them for the pages. */
+export async function suggestNow(): Promise<Suggested> {
+  const now = Date.now();
+  const facts = await readEverything(await backgroundRecords());
+  const matcher = topicMatcher(TOPICS);
+  const network = networkOf(facts, matcher, now);
+  const suggested = suggest({
+    network,
+    communities: COMMUNITIES,
+    matcher,
+    reviews: facts.reviews,
+    today: dayOf(now),
+  });
+  await keepSuggested(suggested);
+  await clearAlarm(REFRESH_SOON);
+  return suggested;
+}

@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import { identity } from '../core/identity.ts';
+import { edge } from '../core/setting.ts';
+import { webUrl } from '../core/shapes.ts';
+import type { Suggested } from '../core/suggestion.ts';
+
+// The one place where a message is named. A content script imports this file's types only, so no zod reaches it.
+
+/** Who may send a message: the script in a web page, or one of the extension's own pages. */
+export type Role = 'script' | 'page';
+
+/** What the margin mark shows. The words are ready to be read: the script formats nothing. */
+export interface MarkView {
+  state: 'unknown' | 'known' | 'due';
+  edge: 'left' | 'right';
+  /** Name, tags, last contact, next follow-up: those that there are. Empty for an unknown person. */
+  lines: string[];
+}
+
+/** A request to the background: who may send it, and its shape. */
+export const REQUESTS = {
+  /** The page of this tab is this person's profile. Answer: the mark to show, or null for none. */
+  'page/seen': { from: 'script', body: z.strictObject({ url: webUrl, identity }) },
+  /** The page of this tab is no longer a profile. */
+  'page/left': { from: 'script', body: z.strictObject({ url: webUrl }) },
+  /** The margin mark was really clicked: open the card. */
+  'card/open': { from: 'script', body: z.strictObject({ url: webUrl }) },
+  /** The margin mark was moved. */
+  'mark/moved': { from: 'script', body: z.strictObject({ url: webUrl, edge }) },
+  /** Records were changed; `seq` is the number of the change. */
+  'records/changed': { from: 'page', body: z.strictObject({ seq: z.int() }) },
+  /** The sites that are enabled were changed: register or take back our script. */
+  'sites/changed': { from: 'page', body: z.strictObject({}) },
+  /** Compute suggestions now. Answer: the suggestions. */
+  'suggestions/compute': { from: 'page', body: z.strictObject({}) },
+} as const satisfies Record<string, { from: Role; body: z.ZodMiniType }>;
+
+export type RequestName = keyof typeof REQUESTS;
+export type Body<N extends RequestName> = z.infer<(typeof REQUESTS)[N]['body']>;
+
+/** What each request is answered with. */
+export interface Answers {
+  'page/seen': MarkView | null;
+  'page/left': null;
+  'card/open': null;
+  'mark/moved': null;
+  'records/changed': null;
+  'sites/changed': null;
+  'suggestions/compute': Suggested;
+}
+
+/** What the background tells the script in a tab: look again, or leave the page as if never there. */
+export type NoticeName = 'look again' | 'leave';

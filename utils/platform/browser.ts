@@ -1,0 +1,2 @@
+// The one place where the browser's extension API comes in. It is `browser` in both browsers.
+export { default as browser } from 'webextension-polyfill';

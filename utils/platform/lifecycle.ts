@@ -1,0 +1,16 @@
+import { browser } from './browser.ts';
+
+/** Calls back after an installation or an update, and at each start of the browser. */
+export function onStart(listener: (why: 'install' | 'update' | 'browser') => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => listener(reason === 'install' ? 'install' : 'update'));
+  browser.runtime.onStartup.addListener(() => listener('browser'));
+}
+
+/** False in a page or script that belongs to a version of the extension that is gone. */
+export function isAlive(): boolean {
+  try {
+    return browser.runtime?.id !== undefined;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,19 @@
+import { browser } from './browser.ts';
+
+/** Asks the user for hosts. Must be called in the turn of a click, before anything is awaited. */
+export const askForHosts = (origins: readonly string[]): Promise<boolean> =>
+  browser.permissions.request({ origins: [...origins] });
+
+/** Gives hosts back. */
+export const giveBackHosts = (origins: readonly string[]): Promise<boolean> =>
+  browser.permissions.remove({ origins: [...origins] });
+
+/** Whether all of these hosts are granted. */
+export const hasHosts = (origins: readonly string[]): Promise<boolean> =>
+  browser.permissions.contains({ origins: [...origins] });
+
+/** Calls back whenever a permission comes or goes, also in the browser's own settings. */
+export function onPermissionsChanged(listener: () => void): void {
+  browser.permissions.onAdded.addListener(listener);
+  browser.permissions.onRemoved.addListener(listener);
+}

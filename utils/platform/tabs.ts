@@ -1,0 +1,56 @@
+import type { Reading } from '../core/profile.ts';
+import { browser } from './browser.ts';
+
+/** The script that reads a page once and answers; the build names it so. */
+const READER = 'page-reader.js';
+
+/** A tab as far as we may know it: the address is only there where the user let us see it. */
+export interface Tab {
+  id: number;
+  url?: string;
+}
+
+/** The tab in front of the window that this page belongs to. */
+export async function currentTab(): Promise<Tab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return undefined;
+  return tab.url ? { id: tab.id, url: tab.url } : { id: tab.id };
+}
+
+/** Reads the page of a tab, once, leaving nothing behind; undefined where the browser or the user does not allow it. */
+export async function readTab(tabId: number): Promise<Reading | undefined> {
+  try {
+    const [given] = await browser.scripting.executeScript({ target: { tabId }, files: [READER] });
+    return given?.result as Reading | undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Calls back when another tab comes to the front of a window or the page of a tab changes, until aborted. */
+export function onTabChange(listener: (tabId: number) => void, signal: AbortSignal): void {
+  const activated = (info: { tabId: number }) => listener(info.tabId);
+  const updated = (tabId: number, change: { status?: string; url?: string; title?: string }) => {
+    if (change.url || change.title || change.status === 'complete') listener(tabId);
+  };
+  browser.tabs.onActivated.addListener(activated);
+  browser.tabs.onUpdated.addListener(updated);
+  signal.addEventListener('abort', () => {
+    browser.tabs.onActivated.removeListener(activated);
+    browser.tabs.onUpdated.removeListener(updated);
+  });
+}
+
+/** Opens a web page in a new tab. */
+export const openPage = async (url: string): Promise<void> => void (await browser.tabs.create({ url }));
+
+/** Opens the options page at a place of it: `people/…`, `review`. */
+export const openOptions = async (place: string): Promise<void> =>
+  void (await browser.tabs.create({ url: browser.runtime.getURL(`options.html#${place}`) }));
+
+/** The tabs that show one of these match patterns. */
+export async function tabsShowing(matches: readonly string[]): Promise<number[]> {
+  if (matches.length === 0) return [];
+  const tabs = await browser.tabs.query({ url: [...matches] });
+  return tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
+}

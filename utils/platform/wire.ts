@@ -1,0 +1,67 @@
+import { browser } from './browser.ts';
+
+/** What is sent over the wire, before anybody checked it. */
+export interface Envelope {
+  name: string;
+  body: unknown;
+}
+
+/** Who sent a message, as the browser says it, which no page can forge. */
+export interface Sender {
+  /** The address of the document that sent it. */
+  url: string;
+  /** Set where it comes from a script in a tab's top document. */
+  tabId?: number;
+  /** One of the extension's own pages. */
+  own: boolean;
+}
+
+export type Answer = { ok: true; value: unknown } | { ok: false; refused: string };
+
+/** Sends to the background and waits for what it answers. Rejects if there is nobody (the extension was updated). */
+export const toBackground = async (envelope: Envelope): Promise<Answer> =>
+  (await browser.runtime.sendMessage(envelope)) as Answer;
+
+/** Sends to the script in a tab's top document. A tab without one is no error. */
+export async function toTab(tabId: number, envelope: Envelope): Promise<void> {
+  try {
+    await browser.tabs.sendMessage(tabId, envelope, { frameId: 0 });
+  } catch {
+    // No script of ours is there: nothing to tell.
+  }
+}
+
+type RawSender = { id?: string; url?: string; frameId?: number; tab?: { id?: number } };
+
+/** The sender, or null for one that is never answered: another extension, or a script in a frame. */
+function senderOf(raw: RawSender): Sender | null {
+  if (raw.id !== browser.runtime.id || !raw.url) return null;
+  const own = raw.url.startsWith(browser.runtime.getURL(''));
+  if (own) return { url: raw.url, own };
+  if (raw.frameId !== 0 || raw.tab?.id === undefined) return null;
+  return { url: raw.url, own, tabId: raw.tab.id };
+}
+
+type RawListener = (message: unknown, raw: RawSender, reply: (answer: Answer) => void) => true | undefined;
+type Emitter = { addListener(listener: RawListener): void; removeListener(listener: RawListener): void };
+const onMessage = (): Emitter => browser.runtime.onMessage as unknown as Emitter;
+
+/** Answers every message to the background. The listener is called in the turn the message arrives in. */
+export function listen(answer: (message: unknown, sender: Sender) => Promise<Answer>): void {
+  onMessage().addListener((message, raw, reply) => {
+    const sender = senderOf(raw);
+    if (!sender) return undefined;
+    answer(message, sender).then(reply, () => reply({ ok: false, refused: 'failed' }));
+    return true;
+  });
+}
+
+/** Hears what the background says to this page or tab, until aborted. */
+export function hear(listener: (message: unknown) => void, signal: AbortSignal): void {
+  const heard: RawListener = (message, raw) => {
+    if (raw.id === browser.runtime.id) listener(message);
+    return undefined;
+  };
+  onMessage().addListener(heard);
+  signal.addEventListener('abort', () => onMessage().removeListener(heard));
+}
