@@ -1,7 +1,7 @@
 import type { Handlers } from '../../utils/messages/server.ts';
-import { refreshMarks } from './records-changed.ts';
 import { setSetting } from '../../utils/store/settings.ts';
 import { backgroundRecords } from '../../utils/surfaces/records.ts';
+import { refreshMarks } from './records-changed.ts';
 
 /** Remembers the edge that the mark was moved to. */
 export const markMoved: Handlers['mark/moved'] = async ({ edge }) => {

@@ -3,8 +3,8 @@ import { isDue, markLines } from '../../utils/core/mark.ts';
 import { covers } from '../../utils/core/pattern.ts';
 import type { Person } from '../../utils/core/person.ts';
 import type { Settings } from '../../utils/core/setting.ts';
-import type { Handlers } from '../../utils/messages/server.ts';
 import type { MarkView } from '../../utils/messages/protocol.ts';
+import type { Handlers } from '../../utils/messages/server.ts';
 import { setBadge } from '../../utils/platform/badge.ts';
 import { recognise } from '../../utils/sites/registry.ts';
 import { findIdentity } from '../../utils/store/identities.ts';
@@ -27,7 +27,8 @@ const isEnabled = ({ enabledSites }: Settings, url: string): boolean =>
 export const pageSeen: Handlers['page/seen'] = async ({ url, identity }, { tabId = -1 }) => {
   const page = recognise(new URL(url));
   // The address is what the browser vouches for; a script that claims another person is not believed.
-  if (!page || identityKey(page.identity) !== identityKey(identity)) throw new Error('not this page’s person');
+  if (!page || identityKey(page.identity) !== identityKey(identity))
+    throw new Error('not this page’s person');
   const held = await backgroundRecords();
   const all = await settings(held);
   if (!isEnabled(all, url)) return null;

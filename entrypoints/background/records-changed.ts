@@ -3,8 +3,8 @@ import type { Handlers } from '../../utils/messages/server.ts';
 import { alarmIn } from '../../utils/platform/alarms.ts';
 import { tabsShowing } from '../../utils/platform/tabs.ts';
 import { settings } from '../../utils/store/settings.ts';
-import { REFRESH_SOON, suggestNow } from './suggest-now.ts';
 import { backgroundRecords } from '../../utils/surfaces/records.ts';
+import { REFRESH_SOON, suggestNow } from './suggest-now.ts';
 
 /** Marks show what is true now: every tab of an enabled site looks again. */
 export async function refreshMarks(): Promise<void> {

@@ -21,7 +21,8 @@ async function leavePages(patterns: readonly string[]): Promise<void> {
   await Promise.all(tabs.map((tabId) => notify(tabId, 'leave')));
 }
 
-const without = (list: readonly string[], other: readonly string[]): string[] => list.filter((one) => !other.includes(one));
+const without = (list: readonly string[], other: readonly string[]): string[] =>
+  list.filter((one) => !other.includes(one));
 
 // One after the other: a click that enables a site is heard twice, as a message and as a granted permission.
 let turn: Promise<null> = Promise.resolve(null);

@@ -34,7 +34,8 @@ export function tagsFrom(list: readonly string[], what = 'A tag'): string[] {
     const key = tag.toLocaleLowerCase();
     if (tag !== '' && !kept.has(key)) kept.set(key, tag);
   }
-  if (kept.size > LIMITS.tags) throw new Refusal(`${LIMITS.tags} tags are the most. Remove some and save again.`);
+  if (kept.size > LIMITS.tags)
+    throw new Refusal(`${LIMITS.tags} tags are the most. Remove some and save again.`);
   return [...kept.values()];
 }
 
@@ -49,29 +50,38 @@ export function noteFrom(text: string): string {
 function momentFrom(when: string, now: number): number {
   if (when === '') return now;
   const at = new Date(when).getTime();
-  if (Number.isNaN(at)) throw new Refusal('That date and time do not exist. Change them, or empty the field for now.');
+  if (Number.isNaN(at))
+    throw new Refusal('That date and time do not exist. Change them, or empty the field for now.');
   if (at < 0) throw new Refusal('That date lies before 1970. Change it, or empty the field for now.');
   return at;
 }
 
 const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+  /^\d{4}-\d{2}-\d{2}$/u.test(text) &&
+  !Number.isNaN(Date.parse(text)) &&
+  new Date(text).toISOString().startsWith(text);
 
 /** The follow-up a draft asks for, or undefined for none. */
 function followUpFrom(on: string): { on: string } | undefined {
   if (on === '') return undefined;
-  if (!isDay(on)) throw new Refusal('That follow-up date does not exist. Change it, or empty the field for none.');
+  if (!isDay(on))
+    throw new Refusal('That follow-up date does not exist. Change it, or empty the field for none.');
   return { on };
 }
 
 /** All of an interaction that a draft says; who it was with, its id and its dates come from the store. */
-export type InteractionEntry = Pick<Interaction, 'kind' | 'at' | 'about' | 'topics'> & { followUp?: { on: string } };
+export type InteractionEntry = Pick<Interaction, 'kind' | 'at' | 'about' | 'topics'> & {
+  followUp?: { on: string };
+};
 
 /**
  * Checks a draft. `now` in ms.
  * @throws {Refusal} with a sentence, where it cannot be kept as it is.
  */
-export function interactionFrom(draft: Omit<InteractionDraft, 'personIds' | 'newNames'>, now: number): InteractionEntry {
+export function interactionFrom(
+  draft: Omit<InteractionDraft, 'personIds' | 'newNames'>,
+  now: number,
+): InteractionEntry {
   const followUp = followUpFrom(draft.followUpOn);
   return {
     kind: draft.kind,
@@ -93,7 +103,12 @@ export type PersonEntry = { name: string; tags: string[] } & Partial<
  */
 export function personFrom(draft: PersonDraft): PersonEntry {
   const entry: PersonEntry = { name: nameFrom(draft.name), tags: tagsFrom(draft.tags) };
-  const lines = { pronouns: LIMITS.tag, headline: LIMITS.line, organisation: LIMITS.line, location: LIMITS.line } as const;
+  const lines = {
+    pronouns: LIMITS.tag,
+    headline: LIMITS.line,
+    organisation: LIMITS.line,
+    location: LIMITS.line,
+  } as const;
   for (const field of Object.keys(lines) as (keyof typeof lines)[]) {
     const value = bounded(draft[field], `The ${field}`, lines[field]);
     if (value !== '') entry[field] = value;

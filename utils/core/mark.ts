@@ -15,7 +15,8 @@ export function inWords(days: number, locale: string): string {
 }
 
 /** A promise is due from its day on. */
-export const isDue = (person: Person, now: number): boolean => person.next !== undefined && person.next.on <= dayOf(now);
+export const isDue = (person: Person, now: number): boolean =>
+  person.next !== undefined && person.next.on <= dayOf(now);
 
 /** What the margin mark says of a known person: name, tags, last contact, next follow-up, a line each. */
 export function markLines(person: Person, now: number, locale: string): string[] {
@@ -24,7 +25,9 @@ export function markLines(person: Person, now: number, locale: string): string[]
   return [
     person.name,
     person.tags.slice(0, TAGS).join(' · '),
-    last === undefined ? 'No contact logged yet' : `Last contact ${inWords(daysBetween(today, dayOf(last)), locale)}`,
+    last === undefined
+      ? 'No contact logged yet'
+      : `Last contact ${inWords(daysBetween(today, dayOf(last)), locale)}`,
     person.next ? `Follow up ${inWords(daysBetween(today, person.next.on), locale)}` : '',
   ].filter((one) => one !== '');
 }

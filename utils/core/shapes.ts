@@ -4,7 +4,8 @@ import { LIMITS } from './limits.ts';
 // zod/mini, not zod: 16 kB against 103 kB in every page that checks something, and it builds no functions at run time.
 
 /** One line of text within `max` code units, not blank. */
-export const line = (max: number = LIMITS.line) => z.string().check(z.minLength(1), z.maxLength(max), z.regex(/\S/u));
+export const line = (max: number = LIMITS.line) =>
+  z.string().check(z.minLength(1), z.maxLength(max), z.regex(/\S/u));
 
 export const text = z.string().check(z.maxLength(LIMITS.text));
 

@@ -17,7 +17,14 @@ export type Evidence =
   /** The user wants it. */
   | { kind: 'goal'; goalId: string; topic?: string }
   /** One has what the other wants; `'me'` is the user. */
-  | { kind: 'match'; topic: string; mentorId: string; learnerId: string; interactionIds: readonly string[]; noteIds: readonly string[] };
+  | {
+      kind: 'match';
+      topic: string;
+      mentorId: string;
+      learnerId: string;
+      interactionIds: readonly string[];
+      noteIds: readonly string[];
+    };
 
 /** How much there is to go on, in a plain word. */
 export type Weight = 'strong' | 'good' | 'worth a look';

@@ -32,4 +32,5 @@ export function withInteraction(tie: Tie, added: Interaction): Tie {
 }
 
 /** The tie that exactly these interactions make: for an edit or a deletion, where adding is not enough. */
-export const tieOf = (interactions: readonly Interaction[]): Tie => interactions.reduce(withInteraction, NO_TIE);
+export const tieOf = (interactions: readonly Interaction[]): Tie =>
+  interactions.reduce(withInteraction, NO_TIE);

@@ -19,17 +19,23 @@ function parsed(text: string): Record<string, unknown> {
   try {
     value = JSON.parse(text);
   } catch {
-    throw new Refusal(`This file is damaged or is no JSON file: it cannot be read to its end. ${NOTHING_CHANGED} Choose a file that Kithcraft exported.`);
+    throw new Refusal(
+      `This file is damaged or is no JSON file: it cannot be read to its end. ${NOTHING_CHANGED} Choose a file that Kithcraft exported.`,
+    );
   }
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'kithcraft'))
-    throw new Refusal(`This file was not exported by Kithcraft. ${NOTHING_CHANGED} Choose a file named like kithcraft-2026-01-31.json.`);
+    throw new Refusal(
+      `This file was not exported by Kithcraft. ${NOTHING_CHANGED} Choose a file named like kithcraft-2026-01-31.json.`,
+    );
   return value as Record<string, unknown>;
 }
 
 function firstProblem(error: z.core.$ZodError): string {
   const [issue] = error.issues;
   const where = issue?.path.map(String).join(' › ') ?? '';
-  return where === '' ? 'it has parts that do not belong there' : `the entry at “${where.slice(0, 120)}” is not as it should be`;
+  return where === ''
+    ? 'it has parts that do not belong there'
+    : `the entry at “${where.slice(0, 120)}” is not as it should be`;
 }
 
 /** Refuses entries about people who are not in the file. */
@@ -44,7 +50,9 @@ function checkReferences(all: Everything): void {
   ];
   const missing = named.filter((id) => !known.has(id)).length;
   if (missing > 0)
-    throw new Refusal(`This file is damaged: ${missing} of its entries are about people who are not in it. ${NOTHING_CHANGED} Choose another export.`);
+    throw new Refusal(
+      `This file is damaged: ${missing} of its entries are about people who are not in it. ${NOTHING_CHANGED} Choose another export.`,
+    );
 }
 
 /**
@@ -54,10 +62,14 @@ function checkReferences(all: Everything): void {
 export function fromJson(text: string): Everything {
   const { kithcraft: version, exportedAt: _, ...rest } = parsed(text);
   if (typeof version === 'number' && version > VERSION)
-    throw new Refusal(`This file was exported by a newer version of Kithcraft. ${NOTHING_CHANGED} Update the extension, then import it again.`);
+    throw new Refusal(
+      `This file was exported by a newer version of Kithcraft. ${NOTHING_CHANGED} Update the extension, then import it again.`,
+    );
   const checked = everything.safeParse(rest);
   if (!checked.success)
-    throw new Refusal(`This file is damaged: ${firstProblem(checked.error)}. ${NOTHING_CHANGED} Choose another export.`);
+    throw new Refusal(
+      `This file is damaged: ${firstProblem(checked.error)}. ${NOTHING_CHANGED} Choose another export.`,
+    );
   checkReferences(checked.data);
   return checked.data;
 }

@@ -15,7 +15,11 @@ const speaksForItself = (body: unknown, sender: Sender): boolean =>
   bare((body as { url?: string }).url ?? '') === bare(sender.url);
 
 function isRequest(message: unknown): message is { name: RequestName; body: unknown } {
-  return typeof message === 'object' && message !== null && Object.hasOwn(REQUESTS, (message as { name?: string }).name ?? '');
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    Object.hasOwn(REQUESTS, (message as { name?: string }).name ?? '')
+  );
 }
 
 /** Checks sender, role and shape of a message, then lets its handler answer. Never throws. */

@@ -1,7 +1,9 @@
 import { browser } from './browser.ts';
 
 /** Sets an alarm that comes once, unless it is set again before. */
-export const alarmIn = (name: string, minutes: number): void => browser.alarms.create(name, { delayInMinutes: minutes }) as void;
+export function alarmIn(name: string, minutes: number): void {
+  browser.alarms.create(name, { delayInMinutes: minutes });
+}
 
 /** Makes sure that an alarm comes again and again: browsers may drop alarms when they restart. */
 export async function alarmEvery(name: string, minutes: number): Promise<void> {

@@ -12,7 +12,14 @@ export async function registered(): Promise<Map<string, string[]>> {
 /** Registers our script for a site's pages, from their next load on. */
 export const register = (id: string, matches: readonly string[]): Promise<void> =>
   browser.scripting.registerContentScripts([
-    { id, matches: [...matches], js: [SCRIPT], runAt: 'document_idle', allFrames: false, persistAcrossSessions: true },
+    {
+      id,
+      matches: [...matches],
+      js: [SCRIPT],
+      runAt: 'document_idle',
+      allFrames: false,
+      persistAcrossSessions: true,
+    },
   ]);
 
 /** Takes registrations back. */

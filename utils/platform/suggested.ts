@@ -5,7 +5,8 @@ import { browser } from './browser.ts';
 const KEY = 'suggested';
 
 /** Keeps what was computed last, for the pages that show it. */
-export const keepSuggested = (suggested: Suggested): Promise<void> => browser.storage.session.set({ [KEY]: suggested });
+export const keepSuggested = (suggested: Suggested): Promise<void> =>
+  browser.storage.session.set({ [KEY]: suggested });
 
 /** What was computed last, if anything was since the browser started. */
 export async function keptSuggested(): Promise<Suggested | undefined> {

@@ -8,7 +8,8 @@ export async function lastSeq(store: Store): Promise<number> {
 }
 
 /** One change, if it is in the history. */
-export const changeAt = (store: Store, seq: number): Promise<Change | undefined> => store.db.get('changes', seq);
+export const changeAt = (store: Store, seq: number): Promise<Change | undefined> =>
+  store.db.get('changes', seq);
 
 /** How many confirmed changes the database no longer has: more than 0 means that the browser lost files. */
 export async function missingChanges(store: Store): Promise<number> {

@@ -1,9 +1,10 @@
 import type { Everything } from '../core/everything.ts';
+import type { Person } from '../core/person.ts';
 import { dropBackups } from './backup.ts';
 import { recount } from './interactions.ts';
 import type { Store } from './open.ts';
 import { plain, putPerson } from './people.ts';
-import { FACT_STORES, type FactStore, KEY_OF, type Schema } from './schema.ts';
+import { FACT_STORES, type FactStore, KEY_OF, type Schema, type StoredPerson } from './schema.ts';
 import { type Writing, type Written, write } from './write.ts';
 
 /** All facts, read at one moment. */
@@ -19,12 +20,23 @@ export async function readEverything(store: Store): Promise<Everything> {
     transaction.objectStore('reviews').getAll(),
     transaction.objectStore('settings').getAll(),
   ]);
-  return { people: people.map(plain), identities, interactions, notes, memberships, goals, reviews, settings };
+  return {
+    people: people.map(plain),
+    identities,
+    interactions,
+    notes,
+    memberships,
+    goals,
+    reviews,
+    settings,
+  };
 }
 
 /** How many records of each kind there are. */
 export async function counts(store: Store): Promise<Record<FactStore, number>> {
-  const each = await Promise.all(FACT_STORES.map(async (name) => [name, await store.db.count(name)] as const));
+  const each = await Promise.all(
+    FACT_STORES.map(async (name) => [name, await store.db.count(name)] as const),
+  );
   return Object.fromEntries(each) as Record<FactStore, number>;
 }
 
@@ -35,7 +47,8 @@ export interface Imported {
   unchanged: number;
 }
 
-type AnyRecord = Schema[FactStore]['value'];
+/** A record of any kind: for what is the same with all of them. */
+type AnyRecord = Everything[FactStore][number];
 
 const stamp = (record: AnyRecord): number => {
   const dated = record as { updatedAt?: number; at?: number };
@@ -43,7 +56,7 @@ const stamp = (record: AnyRecord): number => {
 };
 
 function same(store: FactStore, held: AnyRecord, given: AnyRecord): boolean {
-  const bare = store === 'people' ? plain(held as Schema['people']['value']) : held;
+  const bare = store === 'people' ? plain(held as StoredPerson) : held;
   return JSON.stringify(sorted(bare)) === JSON.stringify(sorted(given));
 }
 
@@ -67,8 +80,8 @@ async function take(writing: Writing, store: FactStore, given: AnyRecord, tally:
     return;
   }
   tally[held ? 'updated' : 'added'] += 1;
-  if (store === 'people') await putPerson(writing, given as Schema['people']['value']);
-  else await writing.put(store, given);
+  if (store === 'people') await putPerson(writing, given as Person);
+  else await writing.put(store, given as Schema[typeof store]['value']);
 }
 
 /** People come last, so that the words they are found by include their handles. */
@@ -79,7 +92,8 @@ export const importEverything = (store: Store, given: Everything, now: number): 
   write(store, 'file imported', now, async (writing) => {
     const tally: Imported = { added: 0, updated: 0, unchanged: 0 };
     for (const name of ORDER) for (const record of given[name]) await take(writing, name, record, tally);
-    for (const id of new Set(given.interactions.flatMap((one) => one.personIds))) await settleTie(writing, id, now);
+    for (const id of new Set(given.interactions.flatMap((one) => one.personIds)))
+      await settleTie(writing, id, now);
     return tally;
   });
 
@@ -96,8 +110,10 @@ async function settleTie(writing: Writing, personId: string, now: number): Promi
 export async function deleteEverything(store: Store): Promise<void> {
   // The mark goes first: if this is cut short, there is more than the mark says, never less.
   await store.highWater.reset();
-  const transaction = store.db.transaction([...FACT_STORES, 'changes'], 'readwrite', { durability: 'strict' });
-  for (const name of transaction.objectStoreNames) void transaction.objectStore(name).clear();
+  const transaction = store.db.transaction([...FACT_STORES, 'changes'], 'readwrite', {
+    durability: 'strict',
+  });
+  for (const name of [...FACT_STORES, 'changes'] as const) void transaction.objectStore(name).clear();
   await transaction.done;
   await dropBackups();
   store.onCommit(0);

@@ -1,5 +1,5 @@
-import { type Identity, type IdentityRecord, identityKey, stableKey } from '../core/identity.ts';
 import { Refusal } from '../core/drafts.ts';
+import { type Identity, type IdentityRecord, identityKey, stableKey } from '../core/identity.ts';
 import type { Store } from './open.ts';
 import { existing, identityOf, putPerson } from './people.ts';
 import { type Writing, type Written, write } from './write.ts';

@@ -1,4 +1,4 @@
-import { interactionFrom, tagsFrom } from '../core/drafts.ts';
+import { interactionFrom, Refusal, tagsFrom } from '../core/drafts.ts';
 import type { FollowUp, Interaction } from '../core/interaction.ts';
 import type { NextFollowUp, Person } from '../core/person.ts';
 import type { Profile } from '../core/profile.ts';
@@ -29,7 +29,10 @@ async function addToTie(writing: Writing, personId: string, added: Interaction, 
   const person = await existing(writing, personId);
   const promised = nextOf([added]);
   const next = promised && (!person.next || promised.on < person.next.on) ? promised : person.next;
-  await putPerson(writing, withNext({ ...person, tie: withInteraction(person.tie, added), updatedAt: now }, next));
+  await putPerson(
+    writing,
+    withNext({ ...person, tie: withInteraction(person.tie, added), updatedAt: now }, next),
+  );
 }
 
 /** What is kept about the interactions with a person, counted from them: after an edit or a deletion. */
@@ -42,10 +45,19 @@ export async function recount(writing: Writing, personId: string, now: number): 
 }
 
 /** Everybody an interaction is with: known people, new names, and the person of the page it is logged on. */
-async function peopleOf(writing: Writing, draft: InteractionDraft, profile: Profile | undefined, now: number) {
+async function peopleOf(
+  writing: Writing,
+  draft: InteractionDraft,
+  profile: Profile | undefined,
+  now: number,
+) {
   const ids = new Set(draft.personIds);
   if (profile) ids.add((await personOfProfile(writing, profile, now)).id);
   for (const name of tagsFrom(draft.newNames, 'A name')) ids.add((await addNamed(writing, name, now)).id);
+  if (ids.size === 0)
+    throw new Refusal(
+      'Say with whom it was: pick somebody or type a name, then save again. What you typed is still here.',
+    );
   return [...ids];
 }
 
@@ -111,7 +123,11 @@ export const finishFollowUp = (store: Store, id: string, now: number): Promise<W
   write(store, 'follow-up done', now, async (writing) => {
     const before = await held(writing, id);
     if (!before.followUp) return before;
-    return changed(writing, { ...before, followUp: { ...before.followUp, doneAt: now }, updatedAt: now }, now);
+    return changed(
+      writing,
+      { ...before, followUp: { ...before.followUp, doneAt: now }, updatedAt: now },
+      now,
+    );
   });
 
 /** Deletes an interaction. */

@@ -37,7 +37,11 @@ async function backUpIfMigrating(name: string, target: number): Promise<void> {
 }
 
 /** Lets another page or a newer version in: it may not wait for us. The next use opens anew. */
-async function connect(name: string, migrations: readonly Migration[], onGone: () => void): Promise<Database> {
+async function connect(
+  name: string,
+  migrations: readonly Migration[],
+  onGone: () => void,
+): Promise<Database> {
   const target = migrations.at(-1)?.to ?? 0;
   await backUpIfMigrating(name, target);
   let refuse: (reason: unknown) => void = () => {};
@@ -46,6 +50,8 @@ async function connect(name: string, migrations: readonly Migration[], onGone: (
   });
   const opening = openDB<Schema>(name, target, {
     upgrade(db, from, _to, transaction) {
+      // If it fails, the opening fails and says so; nobody waits for the transaction itself.
+      transaction.done.catch(() => {});
       for (const step of migrations)
         if (step.to > from) step.run(db as unknown as IDBDatabase, transaction as unknown as IDBTransaction);
     },

@@ -1,10 +1,10 @@
+import { bounded, nameFrom, personFrom } from '../core/drafts.ts';
 import { type IdentityRecord, identityKey, stableKey } from '../core/identity.ts';
 import type { Person } from '../core/person.ts';
 import type { Profile } from '../core/profile.ts';
 import { NO_TIE } from '../core/tie.ts';
-import { wordsOf } from '../core/words.ts';
-import { bounded, nameFrom, personFrom } from '../core/drafts.ts';
 import type { PersonDraft } from '../core/views.ts';
+import { wordsOf } from '../core/words.ts';
 import type { Store } from './open.ts';
 import type { StoredPerson } from './schema.ts';
 import { type Writing, type Written, write } from './write.ts';
@@ -23,7 +23,13 @@ export function plain(stored: StoredPerson): Person {
 /** Puts a person, found by the words of today. */
 export async function putPerson(writing: Writing, person: Person): Promise<void> {
   const pages = await writing.transaction.objectStore('identities').index('personId').getAll(person.id);
-  await writing.put('people', withWords(person, pages.map((one) => one.handle)));
+  await writing.put(
+    'people',
+    withWords(
+      person,
+      pages.map((one) => one.handle),
+    ),
+  );
 }
 
 const blank = (name: string, now: number): Person => ({
@@ -55,7 +61,11 @@ function fromProfile(profile: Profile, now: number): Person {
 }
 
 /** An identity of a profile as it is stored. */
-export function identityOf(profile: Pick<Profile, 'identity' | 'url'>, personId: string, now: number): IdentityRecord {
+export function identityOf(
+  profile: Pick<Profile, 'identity' | 'url'>,
+  personId: string,
+  now: number,
+): IdentityRecord {
   const { site, handle } = profile.identity;
   const stable = stableKey(profile.identity);
   return {
@@ -110,14 +120,28 @@ export async function existing(writing: Writing, id: string): Promise<Person> {
 }
 
 /** Sets the tags of a person. */
-export const setTags = (store: Store, id: string, tags: readonly string[], now: number): Promise<Written<Person>> =>
-  changePerson(store, id, now, (person) => ({ ...person, tags: [...tags] }));
+export const setTags = (
+  store: Store,
+  id: string,
+  tags: readonly string[],
+  now: number,
+): Promise<Written<Person>> => changePerson(store, id, now, (person) => ({ ...person, tags: [...tags] }));
 
 /** Changes what a person is called and described as; an emptied field is gone. */
-export function editPerson(store: Store, id: string, draft: PersonDraft, now: number): Promise<Written<Person>> {
+export function editPerson(
+  store: Store,
+  id: string,
+  draft: PersonDraft,
+  now: number,
+): Promise<Written<Person>> {
   const entry = personFrom(draft);
-  return changePerson(store, id, now, ({ pronouns: _p, headline: _h, organisation: _o, location: _l, ...rest }) => ({
-    ...rest,
-    ...entry,
-  }));
+  return changePerson(
+    store,
+    id,
+    now,
+    ({ pronouns: _p, headline: _h, organisation: _o, location: _l, ...rest }) => ({
+      ...rest,
+      ...entry,
+    }),
+  );
 }

@@ -9,7 +9,12 @@ export async function reviews(store: Store): Promise<Review[]> {
 }
 
 /** Keeps what the user decided. A suggestion to join that is done makes the user a member, in the same step. */
-export const decide = (store: Store, review: Review, joined: string | undefined, now: number): Promise<Written<void>> =>
+export const decide = (
+  store: Store,
+  review: Review,
+  joined: string | undefined,
+  now: number,
+): Promise<Written<void>> =>
   write(store, 'suggestion reviewed', now, async (writing) => {
     await writing.put('reviews', review);
     if (joined === undefined) return;

@@ -29,7 +29,9 @@ export async function undo(store: Store, seq: number, now: number): Promise<void
       if (!change) throw new Refusal('There is nothing left to undo.');
       const since = await touchedSince(writing, seq);
       if (change.touched.some((one) => since.has(`${one.store}/${one.key}`)))
-        throw new Refusal('This was changed again in the meantime, so it was left as it is now. Undo the later change first.');
+        throw new Refusal(
+          'This was changed again in the meantime, so it was left as it is now. Undo the later change first.',
+        );
       for (const { store: name, key, before } of change.touched)
         if (before === undefined) await writing.remove(name as FactStore, key);
         else await writing.put(name as FactStore, before as Schema[FactStore]['value']);

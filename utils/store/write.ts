@@ -1,7 +1,14 @@
 import type { Change, ChangeKind, Touched } from '../core/change.ts';
 import type { Store } from './open.ts';
 import { problemOf } from './problem.ts';
-import { type AllStores, FACT_STORES, type FactStore, KEY_OF, type Schema, type WriteTransaction } from './schema.ts';
+import {
+  type AllStores,
+  FACT_STORES,
+  type FactStore,
+  KEY_OF,
+  type Schema,
+  type WriteTransaction,
+} from './schema.ts';
 
 type Value<S extends FactStore> = Schema[S]['value'];
 
@@ -72,8 +79,8 @@ export async function write<T>(
     const [result, change] = await inside(transaction, async () => {
       const given = await work(writingOn(transaction, memory));
       // The key is made by the store: a change without `seq` is complete when it is read again.
-      const entry = { at: now, kind, touched: memory.touched, ...extra } as Change;
-      return [given, await transaction.objectStore('changes').add(entry)] as const;
+      const entry: Omit<Change, 'seq'> = { at: now, kind, touched: memory.touched, ...extra };
+      return [given, await transaction.objectStore('changes').add(entry as Change)] as const;
     });
     await store.highWater.raise(change);
     store.onCommit(change);

@@ -1,5 +1,5 @@
-import { highWater } from '../platform/high-water.ts';
 import { ask } from '../messages/client.ts';
+import { highWater } from '../platform/high-water.ts';
 import { openStore, type Store } from '../store/open.ts';
 
 const CHANNEL = 'kithcraft';

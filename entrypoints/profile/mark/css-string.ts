@@ -7,6 +7,8 @@ const LONGEST = 120;
  */
 export function cssString(text: string): string {
   const points = [...text].slice(0, LONGEST);
-  const escaped = points.map((one) => (/[a-z0-9]/iu.test(one) ? one : `\\${(one.codePointAt(0) ?? 32).toString(16)} `));
+  const escaped = points.map((one) =>
+    /[a-z0-9]/iu.test(one) ? one : `\\${(one.codePointAt(0) ?? 32).toString(16)} `,
+  );
   return `"${escaped.join('')}"`;
 }

@@ -87,7 +87,12 @@ export class Mark {
     root.append(button);
     this.#restyle = styleOf(root);
     button.addEventListener('click', (event) => this.#open(event), { signal: ending.signal });
-    letMove(button, () => this.#view?.edge ?? 'right', (edge) => this.#move(edge), ending.signal);
+    letMove(
+      button,
+      () => this.#view?.edge ?? 'right',
+      (edge) => this.#move(edge),
+      ending.signal,
+    );
     keepInPage(host, () => this.#events.onBeaten(), ending.signal);
   }
 

@@ -4,7 +4,12 @@ import type { Edge } from '../../../utils/core/setting.ts';
 const DRAG_PX = 24;
 
 /** By arrow keys while the mark has the focus. */
-function byKeys(button: HTMLElement, edge: () => Edge, move: (edge: Edge) => void, signal: AbortSignal): void {
+function byKeys(
+  button: HTMLElement,
+  edge: () => Edge,
+  move: (edge: Edge) => void,
+  signal: AbortSignal,
+): void {
   const target: Readonly<Record<string, Edge>> = { ArrowLeft: 'left', ArrowRight: 'right' };
   button.addEventListener(
     'keydown',
@@ -19,7 +24,12 @@ function byKeys(button: HTMLElement, edge: () => Edge, move: (edge: Edge) => voi
 }
 
 /** By dragging it across the page: it goes to the nearer edge when it is let go. */
-function byPointer(button: HTMLElement, edge: () => Edge, move: (edge: Edge) => void, signal: AbortSignal): void {
+function byPointer(
+  button: HTMLElement,
+  edge: () => Edge,
+  move: (edge: Edge) => void,
+  signal: AbortSignal,
+): void {
   let from: number | undefined;
   let dragged = false;
   const down = (event: PointerEvent) => {
@@ -47,7 +57,12 @@ function byPointer(button: HTMLElement, edge: () => Edge, move: (edge: Edge) => 
 }
 
 /** Lets the user move the mark to the other edge. */
-export function letMove(button: HTMLElement, edge: () => Edge, move: (edge: Edge) => void, signal: AbortSignal): void {
+export function letMove(
+  button: HTMLElement,
+  edge: () => Edge,
+  move: (edge: Edge) => void,
+  signal: AbortSignal,
+): void {
   byKeys(button, edge, move, signal);
   byPointer(button, edge, move, signal);
 }

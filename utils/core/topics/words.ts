@@ -9,7 +9,7 @@ export interface Word {
 // Addresses, e-mail addresses and mentions come first, so that a topic is never found inside of one.
 // `C++`, `C#` and `.NET` are words; a sign of a script without spaces between words is a word of its own.
 const WORD =
-  /(https?:\/\/\S+|\S+@\S+\.\S+|(?<![\p{L}\p{N}])@[\w.-]+)|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]|(?:(?<![\p{L}\p{N}.])\.(?=\p{Lu}))?(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}])[\p{L}\p{M}\p{N}])+(?:\+\+|#(?![\p{L}\p{N}]))?/gu;
+  /(https?:\/\/\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,255}|(?<![\p{L}\p{N}])@[\w.-]{1,255})|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]|(?:(?<![\p{L}\p{N}.])\.(?=\p{Lu}))?(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}])[\p{L}\p{M}\p{N}])+(?:\+\+|#(?![\p{L}\p{N}]))?/gu;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: this is what ASCII is
 const ASCII = /^[\x00-\x7f]*$/u;

@@ -1,0 +1,60 @@
+import * as z from 'zod/mini';
+import { type CommunityIndex, indexCommunities } from '../../utils/core/rank/community-index.ts';
+import { rankCommunities } from '../../utils/core/rank/rank.ts';
+import type { RankPerson } from '../../utils/core/rank/similarity.ts';
+
+const words = z._default(z.nullish(z.string()), '');
+const list = z._default(z.nullish(z.array(z.string())), []);
+const person = z.object({
+  bio: words,
+  org: words,
+  topics: list,
+  communities: list,
+  evidence: z._default(z.nullish(z.record(z.string(), z.string())), {}),
+});
+const community = z.object({ id: z.string(), name: words, description: words, topics: list });
+const rankCase = z.object({
+  user: person,
+  contacts: z.array(person),
+  communities: z.array(community),
+  candidates: z.array(z.string()),
+});
+
+/** The answer to one line of the protocol: scores, or what is wrong with the line. */
+export function answer(line: string): { scores: number[] } | { error: string } {
+  try {
+    const asked = rankCase.parse(JSON.parse(line));
+    const communities = indexOf(asked.communities);
+    const user = personOf(asked.user);
+    const scores = rankCommunities({ user, contacts: asked.contacts.map(personOf), communities });
+    return { scores: asked.candidates.map((id) => scores[communities.at.get(id) ?? -1] ?? 0) };
+  } catch (cause) {
+    return { error: cause instanceof Error ? cause.message.slice(0, 500) : String(cause) };
+  }
+}
+
+/** What they say of themselves, their topics twice, and what they did where. */
+function personOf({ bio, org, topics, communities, evidence }: z.infer<typeof person>): RankPerson {
+  const said = (topics ?? []).join('\n');
+  return {
+    text: [said, said, bio, ...Object.values(evidence ?? {})].join('\n'),
+    memberships: communities ?? [],
+    ...(org ? { organisation: org } : {}),
+  };
+}
+
+// Cases come in runs over the same communities: their texts are read once a run.
+let last: { key: string; index: CommunityIndex } | undefined;
+
+function indexOf(communities: readonly z.infer<typeof community>[]): CommunityIndex {
+  const key = JSON.stringify(communities);
+  if (last?.key !== key) last = { key, index: indexCommunities(communities.map(filled)) };
+  return last.index;
+}
+
+const filled = ({ id, name, description, topics }: z.infer<typeof community>) => ({
+  id,
+  name: name ?? '',
+  description: description ?? '',
+  topics: topics ?? [],
+});

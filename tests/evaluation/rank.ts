@@ -1,0 +1,8 @@
+// Reads one JSON case a line from standard input, answers one line each with a score for every candidate, in their order.
+// The protocol is that of /work/shared/evaluation/README.md; the engine is the product's own.
+import { createInterface } from 'node:readline';
+import { answer } from './rank-case.ts';
+
+for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  if (line.trim() !== '') process.stdout.write(`${JSON.stringify(answer(line))}\n`);
+}

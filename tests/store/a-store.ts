@@ -1,0 +1,65 @@
+import { deleteDB } from 'idb';
+import { afterEach } from 'vitest';
+import type { Profile } from '../../utils/core/profile.ts';
+import type { InteractionDraft } from '../../utils/core/views.ts';
+import { type HighWater, type Opening, openStore, type Store } from '../../utils/store/open.ts';
+
+const opened: Store[] = [];
+let number = 0;
+
+/** A mark kept in memory, as the browser's storage keeps it in the extension. */
+export function memoryMark(): HighWater & { value: number } {
+  return {
+    value: 0,
+    async read() {
+      return this.value;
+    },
+    async raise(seq) {
+      this.value = seq;
+    },
+    async reset() {
+      this.value = 0;
+    },
+  };
+}
+
+/** A new, empty store of its own name; it is closed and deleted after the test. */
+export async function aStore(opening: Partial<Opening> = {}): Promise<Store> {
+  number += 1;
+  const store = await openStore({ name: `test-${number}`, highWater: memoryMark(), ...opening });
+  opened.push(store);
+  return store;
+}
+
+afterEach(async () => {
+  for (const store of opened.splice(0)) {
+    store.db.close();
+    await deleteDB(store.db.name);
+  }
+});
+
+/** An invented profile. */
+export const aProfile = (more: Partial<Profile> = {}): Profile => ({
+  identity: { site: 'github', handle: 'mirela-brandt' },
+  url: 'https://github.com/mirela-brandt',
+  name: 'Mirela Brandt',
+  links: [],
+  topics: [],
+  confidence: 'high',
+  ...more,
+});
+
+/** A draft as an empty form gives it. */
+export const aDraft = (more: Partial<InteractionDraft> = {}): InteractionDraft => ({
+  personIds: [],
+  newNames: [],
+  kind: 'met',
+  when: '',
+  about: '',
+  topics: [],
+  followUpOn: '',
+  ...more,
+});
+
+export const NOW = Date.UTC(2026, 10, 2, 12);
+export const DAY = 86_400_000;

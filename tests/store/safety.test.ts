@@ -1,0 +1,218 @@
+import { deleteDB, openDB } from 'idb';
+import { describe, expect, test } from 'vitest';
+import { fromJson, toJson } from '../../utils/formats/kithcraft-json.ts';
+import { backupOf } from '../../utils/store/backup.ts';
+import { lastSeq, missingChanges } from '../../utils/store/changes.ts';
+import { deleteEverything, importEverything, readEverything } from '../../utils/store/everything.ts';
+import { addGoal } from '../../utils/store/goals.ts';
+import { logInteraction } from '../../utils/store/interactions.ts';
+import { join } from '../../utils/store/memberships.ts';
+import type { Migration } from '../../utils/store/migrations/migration.ts';
+import { MIGRATIONS } from '../../utils/store/migrations/registry.ts';
+import { writeNote } from '../../utils/store/notes.ts';
+import { openStore } from '../../utils/store/open.ts';
+import { savePerson, setTags } from '../../utils/store/people.ts';
+import { problemOf, StoreProblem } from '../../utils/store/problem.ts';
+import { decide } from '../../utils/store/reviews.ts';
+import { setSetting } from '../../utils/store/settings.ts';
+import { undo } from '../../utils/store/undo.ts';
+import { write } from '../../utils/store/write.ts';
+import { aDraft, aProfile, aStore, memoryMark, NOW } from './a-store.ts';
+
+describe('a write', () => {
+  test('is all or nothing', async () => {
+    const store = await aStore();
+    const failing = write(store, 'person saved', NOW, async (writing) => {
+      await writing.put('goals', { id: 'g', kind: 'learn', createdAt: NOW });
+      throw new Error('in the middle');
+    });
+    await expect(failing).rejects.toThrow('in the middle');
+    expect(await store.db.count('goals')).toBe(0);
+    expect(await store.db.count('changes')).toBe(0);
+  });
+
+  test('raises the mark outside the database and tells of itself', async () => {
+    const told: number[] = [];
+    const highWater = memoryMark();
+    const store = await aStore({ highWater, onCommit: (seq) => told.push(seq) });
+    const { change } = await addGoal(store, 'learn', 'rust', NOW);
+    expect(highWater.value).toBe(change);
+    expect(told).toEqual([change]);
+  });
+
+  test('an undo of something that was changed again since is refused, and nothing is lost', async () => {
+    const store = await aStore();
+    const { result, change } = await savePerson(store, aProfile(), NOW);
+    await setTags(store, result.id, ['maps'], NOW);
+    await expect(undo(store, change, NOW)).rejects.toThrow(/changed again/u);
+    expect((await store.db.get('people', result.id))?.tags).toEqual(['maps']);
+  });
+});
+
+describe('a database that lost its files', () => {
+  test('opens as if new, and the mark tells how much is missing', async () => {
+    const highWater = memoryMark();
+    const store = await aStore({ highWater });
+    await savePerson(store, aProfile(), NOW);
+    const { change } = await addGoal(store, 'learn', '', NOW);
+    expect(await missingChanges(store)).toBe(0);
+    const { name } = store.db;
+    store.db.close();
+    await deleteDB(name);
+    const again = await aStore({ name, highWater });
+    expect(await lastSeq(again)).toBe(0);
+    expect(await missingChanges(again)).toBe(change);
+  });
+});
+
+describe('versions', () => {
+  test('a database of a newer version is refused with a sentence and left as it is', async () => {
+    const name = 'newer';
+    const newer = await openDB(name, 99, { upgrade: (db) => void db.createObjectStore('of the future') });
+    newer.close();
+    await expect(openStore({ name, highWater: memoryMark() })).rejects.toThrow(/newer version of Kithcraft/u);
+    const still = await openDB(name);
+    expect([still.version, [...still.objectStoreNames]]).toEqual([99, ['of the future']]);
+    still.close();
+    await deleteDB(name);
+  });
+
+  test('every migration is numbered without a gap, and each is run by this suite', async () => {
+    expect(MIGRATIONS.map((one) => one.to)).toEqual(MIGRATIONS.map((_, i) => i + 1));
+    const store = await aStore();
+    expect(store.db.version).toBe(MIGRATIONS.length);
+    expect([...store.db.objectStoreNames].sort()).toEqual(
+      [
+        'changes',
+        'goals',
+        'identities',
+        'interactions',
+        'memberships',
+        'notes',
+        'people',
+        'reviews',
+        'settings',
+      ].sort(),
+    );
+  });
+
+  const planted: Migration = {
+    to: 2,
+    run: (_db, transaction) => void transaction.objectStore('goals').createIndex('kind', 'kind'),
+  };
+
+  test('a migration keeps what was there, and a copy is made before it runs', async () => {
+    const store = await aStore();
+    await savePerson(store, aProfile(), NOW);
+    const before = await readEverything(store);
+    const { name } = store.db;
+    store.db.close();
+    const migrated = await aStore({ name, migrations: [...MIGRATIONS, planted] });
+    expect(migrated.db.version).toBe(2);
+    expect(await readEverything(migrated)).toEqual(before);
+    expect((await backupOf(1))?.stores['people']).toMatchObject(before.people);
+  });
+
+  test('a migration that fails leaves the old version whole', async () => {
+    const store = await aStore();
+    await savePerson(store, aProfile(), NOW);
+    const before = await readEverything(store);
+    const { name } = store.db;
+    store.db.close();
+    const broken: Migration = {
+      to: 2,
+      run: (db) => {
+        db.deleteObjectStore('people');
+        throw new Error('half way');
+      },
+    };
+    await expect(
+      openStore({ name, highWater: memoryMark(), migrations: [...MIGRATIONS, broken] }),
+    ).rejects.toThrow();
+    const again = await aStore({ name });
+    expect([again.db.version, await readEverything(again)]).toEqual([1, before]);
+  });
+
+  test('an open connection lets a newer version in', async () => {
+    let gone = 0;
+    const store = await aStore({ onGone: () => (gone += 1) });
+    const migrated = await aStore({ name: store.db.name, migrations: [...MIGRATIONS, planted] });
+    expect([migrated.db.version, gone]).toEqual([2, 1]);
+  });
+});
+
+test.each([
+  ['QuotaExceededError', 'full'],
+  ['UnknownError', 'full'],
+  ['VersionError', 'newer'],
+  ['AbortError', 'failed'],
+  ['InvalidStateError', 'gone'],
+])('%s of the database is a problem with a sentence', (name, code) => {
+  const problem = problemOf(new DOMException('x', name));
+  expect(problem).toBeInstanceOf(StoreProblem);
+  expect(problem).toMatchObject({
+    code,
+    message: expect.stringMatching(/still there|nothing was changed|Nothing was lost/u),
+  });
+});
+
+describe('export and import', () => {
+  async function filled() {
+    const store = await aStore();
+    const { result: mirela } = await savePerson(store, aProfile({ headline: 'Maps', topics: ['gis'] }), NOW);
+    const draft = aDraft({
+      personIds: [mirela.id],
+      newNames: ['名 前'],
+      about: 'Zażółć',
+      followUpOn: '2026-12-01',
+    });
+    await logInteraction(store, draft, { url: 'https://example.org/' }, NOW);
+    await writeNote(store, mirela.id, 'Owes me a map', undefined, NOW);
+    await join(store, mirela.id, 'openstreetmap', NOW);
+    await addGoal(store, 'learn', 'gis', NOW);
+    await setSetting(store, { key: 'enabledSites', value: { github: ['https://github.com/*'] } }, NOW);
+    const review = {
+      id: 'join:x',
+      decision: { kind: 'done' as const },
+      title: 'X',
+      evidence: ['topic:gis'],
+      at: NOW,
+    };
+    await decide(store, review, 'x', NOW);
+    return store;
+  }
+
+  test('gives the same database again', async () => {
+    const all = await readEverything(await filled());
+    const fresh = await aStore();
+    const { result } = await importEverything(fresh, fromJson(toJson(all, NOW)), NOW + 5);
+    expect(result.added).toBe(Object.values(all).flat().length);
+    expect(await readEverything(fresh)).toEqual(all);
+  });
+
+  test('twice changes nothing; once is undone as one step', async () => {
+    const all = await readEverything(await filled());
+    const fresh = await aStore();
+    const { change } = await importEverything(fresh, all, NOW);
+    const again = await importEverything(fresh, all, NOW + 1);
+    expect(again.result).toMatchObject({ added: 0, updated: 0 });
+    await undo(fresh, change, NOW + 2);
+    expect(Object.values(await readEverything(fresh)).flat()).toEqual([]);
+  });
+
+  test('keeps what was changed later here', async () => {
+    const store = await filled();
+    const all = await readEverything(store);
+    const [person] = all.people;
+    await setTags(store, person?.id ?? '', ['later'], NOW + 9);
+    await importEverything(store, all, NOW + 10);
+    expect((await store.db.get('people', person?.id ?? ''))?.tags).toEqual(['later']);
+  });
+
+  test('deleting everything leaves nothing, nor a copy', async () => {
+    const store = await filled();
+    await deleteEverything(store);
+    expect(Object.values(await readEverything(store)).flat()).toEqual([]);
+    expect([await lastSeq(store), await missingChanges(store), await backupOf(1)]).toEqual([0, 0, undefined]);
+  });
+});

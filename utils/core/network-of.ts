@@ -1,0 +1,120 @@
+import type { Goal } from './goal.ts';
+import type { Interaction } from './interaction.ts';
+import { ME, type Membership } from './membership.ts';
+import type { Network, NetworkPerson, TopicPlace } from './network.ts';
+import type { Note } from './note.ts';
+import type { Person } from './person.ts';
+import { strength } from './tie.ts';
+import type { TopicMatcher } from './topics/matcher.ts';
+
+/** The facts that a network is built from. */
+export interface NetworkRecords {
+  people: readonly Person[];
+  interactions: readonly Interaction[];
+  notes: readonly Note[];
+  memberships: readonly Membership[];
+  goals: readonly Goal[];
+}
+
+type Topics = Map<string, TopicPlace[]>;
+type Finder = Pick<TopicMatcher, 'find' | 'canonical'>;
+
+/**
+ * What suggestions are computed from, out of the records: one pass over each kind, linear in their text.
+ * Topics of a person are those of tags, page topics, headline, bio, the notes about them and the interactions with
+ * them, each with all its places. `now` is in milliseconds.
+ */
+export function networkOf(records: NetworkRecords, matcher: TopicMatcher, now: number): Network {
+  const finder = remembering(matcher);
+  const topics = new Map(records.people.map((person) => [person.id, ownTopics(person, finder)]));
+  for (const note of records.notes)
+    see(topics.get(note.personId), finder.find(note.text), { in: 'note', noteId: note.id });
+  for (const interaction of records.interactions) addInteraction(topics, interaction, finder);
+  const memberships = membershipsOf(records.memberships);
+  const people = records.people.map((person) => ({
+    ...described(person, now),
+    topics: topics.get(person.id) ?? new Map(),
+    memberships: memberships.get(person.id) ?? [],
+  }));
+  const me = { memberships: memberships.get(ME) ?? [], goals: records.goals };
+  return { now, me, people, interactions: records.interactions, notes: records.notes };
+}
+
+/** Topics of a list of words in a user's or a page's language: each word by its canonical name, and what is found in it. */
+export const topicsOfWords = (words: readonly string[], finder: Finder): string[] => [
+  ...new Set(words.flatMap((word) => [finder.canonical(word), ...finder.find(word)])),
+];
+
+/** Topics of an interaction, from its words and from what it was tagged with. */
+export const topicsOfInteraction = (of: Pick<Interaction, 'about' | 'topics'>, finder: Finder): string[] => [
+  ...new Set([...topicsOfWords(of.topics, finder), ...finder.find(of.about)]),
+];
+
+function ownTopics(person: Person, finder: Finder): Topics {
+  const topics: Topics = new Map();
+  see(topics, topicsOfWords(person.tags, finder), { in: 'tags' });
+  see(topics, topicsOfWords(person.topics, finder), { in: 'page topics' });
+  see(topics, finder.find(person.headline ?? ''), { in: 'headline' });
+  see(topics, finder.find(person.bio ?? ''), { in: 'bio' });
+  return topics;
+}
+
+function addInteraction(topics: ReadonlyMap<string, Topics>, interaction: Interaction, finder: Finder): void {
+  const found = topicsOfInteraction(interaction, finder);
+  if (found.length === 0) return;
+  for (const personId of new Set(interaction.personIds))
+    see(topics.get(personId), found, { in: 'interaction', interactionId: interaction.id });
+}
+
+function see(topics: Topics | undefined, found: readonly string[], place: TopicPlace): void {
+  if (!topics) return;
+  for (const topic of found) {
+    const places = topics.get(topic);
+    if (places) places.push(place);
+    else topics.set(topic, [place]);
+  }
+}
+
+function described(person: Person, now: number): Omit<NetworkPerson, 'topics' | 'memberships'> {
+  const { id, name, headline, bio, organisation, location } = person;
+  const text = [headline, bio, person.tags.join(', '), person.topics.join(', ')].filter(Boolean).join('\n');
+  return {
+    id,
+    name,
+    text,
+    ...(organisation === undefined ? {} : { organisation }),
+    ...(location === undefined ? {} : { location }),
+    strength: strength(person.tie, now),
+  };
+}
+
+function membershipsOf(memberships: readonly Membership[]): Map<string, string[]> {
+  const by = new Map<string, Set<string>>();
+  for (const { who, communityId } of memberships) {
+    const of = by.get(who);
+    if (of) of.add(communityId);
+    else by.set(who, new Set([communityId]));
+  }
+  return new Map([...by].map(([who, ids]) => [who, [...ids]]));
+}
+
+/** Short texts repeat (tags, page topics, what a conversation was about): each is read once. */
+function remembering(matcher: TopicMatcher): Finder {
+  const found = new Map<string, string[]>();
+  const known = new Map<string, string>();
+  return {
+    find(text) {
+      if (text.length > 80) return matcher.find(text);
+      const before = found.get(text);
+      if (before) return before;
+      const topics = matcher.find(text);
+      found.set(text, topics);
+      return topics;
+    },
+    canonical(word) {
+      const name = known.get(word) ?? matcher.canonical(word);
+      known.set(word, name);
+      return name;
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { signal } from '@preact/signals';
+import { Refusal } from '../core/drafts.ts';
+import type { Message } from '../core/views.ts';
+import { StoreProblem } from '../store/problem.ts';
+import { undo } from '../store/undo.ts';
+import type { Written } from '../store/write.ts';
+import { records } from './records.ts';
+
+/** What was last said to the user on this page. */
+export const said = signal<Message | undefined>(undefined);
+
+/** The sentence for whatever went wrong. */
+export function sentenceOf(error: unknown): string {
+  if (error instanceof Refusal || error instanceof StoreProblem) return error.message;
+  console.error(error);
+  return 'Something went wrong, so this was not saved. Everything from before is still there: try again, or reload this page.';
+}
+
+/** Says that something could not be done. */
+export function sayProblem(error: unknown): void {
+  said.value = { tone: 'problem', text: sentenceOf(error) };
+}
+
+/**
+ * Does one write and says what was done, with its Undo, or why it was not.
+ * @returns what it gave, or undefined if it failed.
+ */
+export async function attempt<T>(
+  work: () => Promise<Written<T>>,
+  done: (result: T) => string,
+): Promise<T | undefined> {
+  try {
+    const { result, change } = await work();
+    said.value = { tone: 'done', text: done(result), change };
+    return result;
+  } catch (error) {
+    sayProblem(error);
+    return undefined;
+  }
+}
+
+/** Takes back what was last said to be done. */
+export async function takeBack(): Promise<void> {
+  const change = said.value?.change;
+  if (change === undefined) return;
+  try {
+    await undo(await records(), change, Date.now());
+    said.value = { tone: 'done', text: 'Undone. Everything is as it was before.' };
+  } catch (error) {
+    sayProblem(error);
+  }
+}
