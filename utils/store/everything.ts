@@ -4,7 +4,14 @@ import { dropBackups } from './backup.ts';
 import { recount } from './interactions.ts';
 import type { Store } from './open.ts';
 import { plain, putPerson } from './people.ts';
-import { FACT_STORES, type FactStore, KEY_OF, type Schema, type StoredPerson } from './schema.ts';
+import {
+  type AllStores,
+  FACT_STORES,
+  type FactStore,
+  KEY_OF,
+  type Schema,
+  type StoredPerson,
+} from './schema.ts';
 import { type Writing, type Written, write } from './write.ts';
 
 /** All facts, read at one moment. */
@@ -110,10 +117,9 @@ async function settleTie(writing: Writing, personId: string, now: number): Promi
 export async function deleteEverything(store: Store): Promise<void> {
   // The mark goes first: if this is cut short, there is more than the mark says, never less.
   await store.highWater.reset();
-  const transaction = store.db.transaction([...FACT_STORES, 'changes'], 'readwrite', {
-    durability: 'strict',
-  });
-  for (const name of [...FACT_STORES, 'changes'] as const) void transaction.objectStore(name).clear();
+  const stores: AllStores = [...FACT_STORES, 'changes'];
+  const transaction = store.db.transaction(stores, 'readwrite', { durability: 'strict' });
+  for (const name of stores) void transaction.objectStore(name).clear();
   await transaction.done;
   await dropBackups();
   store.onCommit(0);

@@ -1,6 +1,7 @@
 import type { Aspects, FormId } from '../aspects.ts';
 import type { Network } from '../network.ts';
 import type { CircleSuggestion } from '../suggestion.ts';
+import type { TopicMatcher } from '../topics/matcher.ts';
 
 /** What the user could do first to bring a circle to life. */
 export interface FirstStep {
@@ -23,7 +24,7 @@ export interface Form {
   /** The least evidence it is proposed on, in a sentence that a user reads. */
   evidenceRule: string;
   /** Circles of this form among the user's contacts, best first, none below the least evidence. Pure. */
-  propose(network: Network): CircleSuggestion[];
+  propose(network: Network, topics: TopicMatcher): CircleSuggestion[];
   /** `nameOf` gives the name of a person. */
   firstStep(circle: CircleSuggestion, nameOf: (personId: string) => string): FirstStep;
 }

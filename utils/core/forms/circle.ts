@@ -1,0 +1,87 @@
+import type { FormId } from '../aspects.ts';
+import type { NetworkPerson, TopicPlace } from '../network.ts';
+import type { CircleSuggestion, Evidence, Weight } from '../suggestion.ts';
+
+/** FNV-1a over UTF-16 units, in base 36: only to tell ids apart. */
+function shortHash(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(36);
+}
+
+/**
+ * The id of a circle. It names the form, the topic and, where one topic makes several circles, whom it turns on; never
+ * all members, so that a circle that somebody joins is still the same proposal, with its review.
+ */
+export function circleId(form: FormId, topic: string, around = ''): string {
+  const slug = topic.normalize('NFKD').toLowerCase().replace(/[^a-z0-9+]+/gu, '-').replace(/^-|-$/gu, '').slice(0, 30);
+  return `circle:${form}:${slug || 'topic'}:${shortHash(`${topic}\n${around}`)}`;
+}
+
+/** How sure it is that a person has a topic, by where it was seen: 1 for one sure place, less for each further one. */
+export function depthOf(places: readonly TopicPlace[]): number {
+  const worth = places.map((place) => PLACE_WORTH[place.in]).sort((a, b) => b - a);
+  return worth.reduce((sum, value, at) => sum + value / (1 + at / 2), 0);
+}
+
+const PLACE_WORTH: Record<TopicPlace['in'], number> = {
+  tags: 1,
+  headline: 1,
+  bio: 0.9,
+  'page topics': 0.8,
+  note: 0.7,
+  interaction: 0.6,
+};
+
+/** The records among some places. */
+export const recordsOf = (places: readonly TopicPlace[]): { interactionIds: string[]; noteIds: string[] } => ({
+  interactionIds: distinct(places.flatMap((place) => (place.in === 'interaction' ? [place.interactionId] : []))),
+  noteIds: distinct(places.flatMap((place) => (place.in === 'note' ? [place.noteId] : []))),
+});
+
+export const distinct = <T>(values: Iterable<T>): T[] => [...new Set(values)];
+
+/** These people have the topic, with all records where it came up. */
+export function topicEvidence(topic: string, people: readonly NetworkPerson[]): Evidence {
+  const places = people.flatMap((person) => person.topics.get(topic) ?? []);
+  return { kind: 'topic', topic, personIds: people.map(({ id }) => id), ...recordsOf(places) };
+}
+
+/** A plain word for an amount of evidence, counted in independent pieces of it. */
+export function weightOf(pieces: number): Weight {
+  if (pieces >= 9) return 'strong';
+  return pieces >= 5 ? 'good' : 'worth a look';
+}
+
+/** 0 to 1, with ever less for more: 0.5 at `half`. */
+export const saturating = (amount: number, half: number): number => amount / (amount + half);
+
+/** Strongest tie first; the id decides between equals, so that the order is the same tomorrow. */
+export const byStrength = (a: NetworkPerson, b: NetworkPerson): number =>
+  b.strength - a.strength || (a.id < b.id ? -1 : 1);
+
+const byScore = (a: CircleSuggestion, b: CircleSuggestion): number => b.score - a.score || (a.id < b.id ? -1 : 1);
+
+/**
+ * The best of some proposals so that no two share more than half of the smaller one, and nobody is in more than
+ * `perPerson`. `whoIn` gives all who take part, the user among them where that is so.
+ */
+export function pickDistinct(
+  circles: readonly CircleSuggestion[],
+  { perPerson, whoIn }: { perPerson: number; whoIn: (circle: CircleSuggestion) => readonly string[] },
+): CircleSuggestion[] {
+  const picked: CircleSuggestion[] = [];
+  const times = new Map<string, number>();
+  for (const circle of [...circles].sort(byScore)) {
+    if (circle.personIds.some((id) => (times.get(id) ?? 0) >= perPerson)) continue;
+    if (picked.some((other) => overlap(whoIn(circle), whoIn(other)) > 0.5)) continue;
+    picked.push(circle);
+    for (const id of circle.personIds) times.set(id, (times.get(id) ?? 0) + 1);
+  }
+  return picked;
+}
+
+function overlap(a: readonly string[], b: readonly string[]): number {
+  const others = new Set(b);
+  return a.filter((id) => others.has(id)).length / Math.max(1, Math.min(a.length, b.length));
+}

@@ -1,0 +1,77 @@
+import { ME } from '../membership.ts';
+import type { Network, TopicPlace } from '../network.ts';
+import type { TopicMatcher } from '../topics/matcher.ts';
+import { type Cued, expertTopics, mayCue, wishTopics } from './cues.ts';
+
+type ByPerson = Map<string, Map<string, TopicPlace[]>>;
+
+/** What people say they want to learn, and what it is said of them that they teach or have done for long. */
+export interface Learning {
+  /** By person, `me` for the user: topics wanted, with where that is said. */
+  wants: ByPerson;
+  teaches: ByPerson;
+}
+
+/** Reads headlines, bios, notes and interactions for words of learning and teaching. Linear in their text. */
+export function learningOf(network: Network, matcher: TopicMatcher): Learning {
+  const learning: Learning = { wants: new Map(), teaches: new Map() };
+  const names = new Map(network.people.map((person) => [person.id, person.name]));
+  for (const { id, text } of network.people) read(learning, matcher, text, [id], { in: 'bio' }, names);
+  for (const note of network.notes)
+    read(learning, matcher, note.text, [note.personId], { in: 'note', noteId: note.id }, names);
+  for (const { id, about, personIds } of network.interactions)
+    read(learning, matcher, about, personIds, { in: 'interaction', interactionId: id }, names);
+  return learning;
+}
+
+/** The places of a topic that show that a person has it: all but those where they only want it. */
+export function shownPlaces(places: readonly TopicPlace[], wanted: readonly TopicPlace[] | undefined): readonly TopicPlace[] {
+  if (!wanted || wanted.length === 0) return places;
+  const records = new Set(wanted.map(keyOf));
+  const own = records.has('bio');
+  // A wish in a person's own text may stand in the headline, the bio or a tag: the text does not say in which.
+  const doubted = (place: TopicPlace) =>
+    records.has(keyOf(place)) || (own && ['headline', 'bio', 'tags', 'page topics'].includes(place.in));
+  return places.filter((place) => !doubted(place));
+}
+
+const keyOf = (place: TopicPlace): string =>
+  place.in === 'note' ? `note ${place.noteId}` : place.in === 'interaction' ? `at ${place.interactionId}` : place.in;
+
+function read(
+  learning: Learning,
+  matcher: TopicMatcher,
+  text: string,
+  personIds: readonly string[],
+  place: TopicPlace,
+  names: ReadonlyMap<string, string>,
+): void {
+  if (!mayCue(text)) return;
+  const add = (to: ByPerson, cued: readonly Cued[], users: boolean) => {
+    for (const { topic, before } of cued)
+      for (const id of saidOf(before, personIds, place, names)) if (users || id !== ME) put(to, id, topic, place);
+  };
+  add(learning.wants, wishTopics(text, matcher), true);
+  add(learning.teaches, expertTopics(text, matcher), false);
+}
+
+/** Of whom it is said: the user for `I`, else who is named before, else the one person that it is about. */
+function saidOf(
+  before: string,
+  personIds: readonly string[],
+  place: TopicPlace,
+  names: ReadonlyMap<string, string>,
+): readonly string[] {
+  const own = place.in === 'bio';
+  if (!own && /(?:^|\s)I(?:['’]\p{L}+)?(?:\s+\p{L}+){0,3}\s*$/u.test(before)) return [ME];
+  if (personIds.length === 1) return personIds;
+  const words = new Set(before.match(/\p{Lu}[\p{L}\p{M}]+/gu));
+  return personIds.filter((id) => words.has(names.get(id)?.split(/\s+/u)[0] ?? ''));
+}
+
+function put(to: ByPerson, id: string, topic: string, place: TopicPlace): void {
+  const topics = to.get(id) ?? new Map<string, TopicPlace[]>();
+  const places = topics.get(topic) ?? [];
+  if (!places.some((other) => keyOf(other) === keyOf(place))) places.push(place);
+  to.set(id, topics.set(topic, places));
+}

@@ -1,0 +1,15 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  resolve: {
+    // Outside a browser there is no extension API: the tests bring one, and each starts with it empty.
+    alias: { 'webextension-polyfill': resolve(import.meta.dirname, 'tests/setup/fake-browser.ts') },
+  },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/browser/**'],
+    setupFiles: ['fake-indexeddb/auto', 'tests/setup/each-test.ts'],
+    restoreMocks: true,
+  },
+});
