@@ -7,7 +7,7 @@ import { recognise } from '../../utils/sites/registry.ts';
 import { Mark } from './mark/mark.ts';
 import { whileDrawing } from './while-drawing.ts';
 
-/** How often a mark looks whether the extension is still there. */
+/** How often a mark looks whether the extension is still there, and says that it is. */
 const ALIVE_MS = 2_000;
 
 const sure = (reading: Reading): boolean =>
@@ -28,7 +28,9 @@ export class Visit {
       onMove: (edge) => void ask('mark/moved', { url: location.href, edge }).catch(() => this.#endIfGone()),
       onBeaten: () => ending.abort(),
     });
-    const timer = setInterval(() => this.#mark.shown && this.#endIfGone(), ALIVE_MS);
+    const timer = setInterval(() => this.#stayAlive(), ALIVE_MS);
+    // Timers of hidden tabs are slowed down, and the lease may have run out.
+    document.addEventListener('visibilitychange', () => this.#stayAlive(), { signal: ending.signal });
     ending.signal.addEventListener('abort', () => {
       clearInterval(timer);
       this.#depart();
@@ -86,6 +88,12 @@ export class Visit {
 
   #tell(name: 'card/open' | 'page/left'): void {
     ask(name, { url: location.href }).catch(() => this.#endIfGone());
+  }
+
+  #stayAlive(): void {
+    if (!this.#mark.shown) return;
+    this.#endIfGone();
+    this.#mark.renew();
   }
 
   /** An update leaves the scripts of the old version behind, unable to reach anybody: then nothing of us stays. */

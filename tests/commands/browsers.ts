@@ -79,7 +79,9 @@ export function browserPath(name: BrowserName): string {
 }
 
 function advice(missing: readonly BrowserName[]): string {
-  const wants = missing.map((name) => `${name} ${KINDS[name].least} or newer (or name it in ${KINDS[name].variable})`);
+  const wants = missing.map(
+    (name) => `${name} ${KINDS[name].least} or newer (or name it in ${KINDS[name].variable})`,
+  );
   return `Install ${wants.join(' and ')}.`;
 }
 

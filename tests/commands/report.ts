@@ -29,7 +29,9 @@ const hasFailed = (one: { status: string }): boolean => one.status === 'failed';
 
 /** A file that fails to load has no failed test in it; it counts as one. */
 function ofVitest(report: z.infer<typeof vitest>): Count {
-  const unloaded = report.testResults.filter((file) => hasFailed(file) && !file.assertionResults.some(hasFailed));
+  const unloaded = report.testResults.filter(
+    (file) => hasFailed(file) && !file.assertionResults.some(hasFailed),
+  );
   return {
     passed: report.numPassedTests,
     failed: report.numFailedTests + unloaded.length,

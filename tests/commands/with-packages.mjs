@@ -39,13 +39,17 @@ function canRunTypeScript() {
 function node() {
   const own = resolve(ROOT, 'node_modules/.bin/node');
   if (existsSync(own)) return own;
-  if (!canRunTypeScript()) leave(`Install Node ${LEAST_NODE.join('.')} or newer: this is ${process.versions.node}.`);
+  if (!canRunTypeScript())
+    leave(`Install Node ${LEAST_NODE.join('.')} or newer: this is ${process.versions.node}.`);
   return process.execPath;
 }
 
 if (!upToDate()) install();
 const [script, ...rest] = process.argv.slice(2);
 if (script) {
-  const { status, signal } = spawnSync(node(), [resolve(ROOT, script), ...rest], { cwd: ROOT, stdio: 'inherit' });
+  const { status, signal } = spawnSync(node(), [resolve(ROOT, script), ...rest], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  });
   process.exit(status ?? (signal ? 130 : 1));
 }

@@ -4,14 +4,13 @@ import { sensitiveTermIn } from './sensitive.ts';
 
 /** Everyday words that name a topic only when written with a capital, or not at all. None may be found in any case. */
 export const EVERYDAY: ReadonlySet<string> = new Set(
-  `access aid air airflow angular ant art assembly audit bash beam c care case chef cloud code cs crystal dart data
-  depth design engineer development drupal ember envoy excel express falcon flask flow flutter flux go grid green
-  groovy growth hack hardware harbor helm hive it jenkins lean learning less mason media meteor ml ai news next node
-  notion office operations or oracle paint people phoenix play plan policy pr processing product project puppet quality r
-  rails react reporting rest risk ruby rust salt security service sketch slack snowflake society spark spring stage
-  storm strategy support svelte swift teams technology testing tests trade training unity vault vision word work zig`
-    .split(/\s+/u)
-    .filter((word) => word !== 'design' && word !== 'drupal' && word !== 'bash'),
+  `access acting aid air airflow angular ant art assembly audience beam bi c care case cloud code coffee collaboration
+  communication community cs crystal culture dart data depth drawing elixir ember energy engineer environment envoy excel
+  express falcon flask flow flutter flux go green grid groovy growth hack hardware harbor helm hiring hive hr it lean
+  learning less media meteor ml ai networking news next node notion office operations or oracle people phoenix plan
+  play policy pr process product project puppet quality r react reporting research rest risk ruby rust salt science
+  security service sketch slack snowflake society spark spring stage storm support svelte swift teams technology
+  testing tests trade training unity vault vision word work zig`.split(/\s+/u),
 );
 
 /** How a phrase is told apart by the matcher: folded, without spaces and hyphens. */

@@ -19,7 +19,9 @@ const FLEETING =
 export function problemsOf(entry: unknown, topicNames: ReadonlySet<string>): string[] {
   const parsed = community.safeParse(entry);
   if (!parsed.success) {
-    return parsed.error.issues.map((issue) => `Its «${issue.path.join('.') || 'entry'}» does not fit: ${issue.message}.`);
+    return parsed.error.issues.map(
+      (issue) => `Its «${issue.path.join('.') || 'entry'}» does not fit: ${issue.message}.`,
+    );
   }
   const it = parsed.data;
   return [
@@ -33,15 +35,19 @@ export function problemsOf(entry: unknown, topicNames: ReadonlySet<string>): str
 
 function addressProblems({ id, url }: Community): string[] {
   const found: string[] = [];
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(id)) found.push(`Its id «${id}» is not a slug such as «write-the-docs».`);
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(id))
+    found.push(`Its id «${id}» is not a slug such as «write-the-docs».`);
   if (!url.startsWith('https://')) found.push(`Its address «${url}» is not https.`);
   if (!URL.canParse(url)) found.push(`Its address «${url}» is not an address.`);
-  if (FLEETING.test(url)) found.push(`Its address «${url}» is an invitation or a short link, which may not last.`);
+  if (FLEETING.test(url))
+    found.push(`Its address «${url}» is an invitation or a short link, which may not last.`);
   return found;
 }
 
 function topicProblems({ topics }: Community, topicNames: ReadonlySet<string>): string[] {
-  const found = topics.filter((topic) => !topicNames.has(topic)).map((topic) => `Its topic «${topic}» is not in the list.`);
+  const found = topics
+    .filter((topic) => !topicNames.has(topic))
+    .map((topic) => `Its topic «${topic}» is not in the list.`);
   if (topics.length < TOPICS.least || topics.length > TOPICS.most) {
     found.push(`It has ${topics.length} topics; ${TOPICS.least} to ${TOPICS.most} are wanted.`);
   }
@@ -51,11 +57,14 @@ function topicProblems({ topics }: Community, topicNames: ReadonlySet<string>): 
 
 function descriptionProblems(text: string): string[] {
   const found: string[] = [];
-  if (text.length > DESCRIPTION) found.push(`Its description has ${text.length} characters; ${DESCRIPTION} is the most.`);
-  if (!/^\p{Lu}/u.test(text) || !/\.$/u.test(text)) found.push('Its description is not a sentence, from capital to full stop.');
+  if (text.length > DESCRIPTION)
+    found.push(`Its description has ${text.length} characters; ${DESCRIPTION} is the most.`);
+  if (!/^\p{Lu}/u.test(text) || !/\.$/u.test(text))
+    found.push('Its description is not a sentence, from capital to full stop.');
   if (/[.!?]["»)]?\s+\p{Lu}/u.test(text)) found.push('Its description is more than one sentence.');
   const marketing = MARKETING.exec(text)?.[0];
-  if (marketing !== undefined) found.push(`Its description praises («${marketing}») instead of saying what happens there.`);
+  if (marketing !== undefined)
+    found.push(`Its description praises («${marketing}») instead of saying what happens there.`);
   return found;
 }
 
@@ -91,7 +100,11 @@ export function repeatsIn(entries: readonly Community[]): string[] {
   return Object.entries(keys).flatMap(([what, keyOf]) => repeated(entries, what, keyOf));
 }
 
-function repeated(entries: readonly Community[], what: string, keyOf: (entry: Community) => string): string[] {
+function repeated(
+  entries: readonly Community[],
+  what: string,
+  keyOf: (entry: Community) => string,
+): string[] {
   const first = new Map<string, Community>();
   return entries.flatMap((entry) => {
     const earlier = first.get(keyOf(entry));

@@ -9,7 +9,10 @@ const POLITICS =
 const PEOPLE =
   'african americans?|asian americans?|bisexual\\w*|black|ethnic\\w*|female|feminis\\w+|gays?|gender\\w*|hispanic|homosexual\\w*|indigenous|latin[aox]|latinos|lesbians?|lgbt\\w*|queer|racial|roma|sexual\\w*|transgender|wom[ae]n|womxn';
 
-const SENSITIVE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${HEALTH}|${BELIEF}|${POLITICS}|${PEOPLE})(?![\\p{L}\\p{N}])`, 'iu');
+const SENSITIVE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${HEALTH}|${BELIEF}|${POLITICS}|${PEOPLE})(?![\\p{L}\\p{N}])`,
+  'iu',
+);
 
 /** The first word in a text that stands for a sensitive trait, or undefined. */
 export const sensitiveTermIn = (text: string): string | undefined => SENSITIVE.exec(text)?.[0];

@@ -31,7 +31,16 @@ export async function toTab(tabId: number, envelope: Envelope): Promise<void> {
   }
 }
 
-type RawSender = { id?: string; url?: string; frameId?: number; tab?: { id?: number } };
+type RawSender = { id?: string; url?: string; frameId?: number; tab?: { id?: number; url?: string } };
+
+/**
+ * The address of a script's page. The sender's own address stays the one the document was loaded with, also after
+ * `history.pushState`; the tab's follows at once (seen in Chromium 156 and Firefox 153). Both are the browser's word.
+ */
+function addressOf(loaded: string, tabUrl: string | undefined): string {
+  const moved = tabUrl !== undefined && new URL(tabUrl).origin === new URL(loaded).origin;
+  return moved ? tabUrl : loaded;
+}
 
 /** The sender, or null for one that is never answered: another extension, or a script in a frame. */
 function senderOf(raw: RawSender): Sender | null {
@@ -39,7 +48,7 @@ function senderOf(raw: RawSender): Sender | null {
   const own = raw.url.startsWith(browser.runtime.getURL(''));
   if (own) return { url: raw.url, own };
   if (raw.frameId !== 0 || raw.tab?.id === undefined) return null;
-  return { url: raw.url, own, tabId: raw.tab.id };
+  return { url: addressOf(raw.url, raw.tab.url), own, tabId: raw.tab.id };
 }
 
 type RawListener = (message: unknown, raw: RawSender, reply: (answer: Answer) => void) => true | undefined;

@@ -22,7 +22,10 @@ const othersUse = (enabled: Enabled, siteId: string): Set<string> =>
  */
 export async function enableSite(siteId: string, patterns: readonly string[]): Promise<boolean> {
   if (!(await askForHosts(patterns))) return false;
-  await store((enabled) => ({ ...enabled, [siteId]: [...new Set([...(enabled[siteId] ?? []), ...patterns])] }));
+  await store((enabled) => ({
+    ...enabled,
+    [siteId]: [...new Set([...(enabled[siteId] ?? []), ...patterns])],
+  }));
   return true;
 }
 

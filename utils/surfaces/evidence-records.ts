@@ -25,13 +25,19 @@ function collect(evidence: Evidence, ids: Ids): void {
   for (const id of named.noteIds ?? []) ids.notes.add(id);
 }
 
-async function fetchAll<T>(ids: Iterable<string>, get: (id: string) => Promise<T | undefined>): Promise<Map<string, T>> {
-  const found = await Promise.all([...ids].map(async (id) => [id, await get(id)] as const));
-  return new Map(found.filter((one): one is readonly [string, T & NonNullable<unknown>] => one[1] !== undefined));
+async function fetchAll<T extends { id: string }>(
+  ids: Iterable<string>,
+  get: (id: string) => Promise<T | undefined>,
+): Promise<Map<string, T>> {
+  const found = await Promise.all([...ids].map(get));
+  return new Map(found.flatMap((one) => (one ? [[one.id, one] as const] : [])));
 }
 
 /** Reads the records behind suggestions. What is gone by now is missing from the maps. */
-export async function evidenceRecords(store: Store, suggestions: readonly Suggestion[]): Promise<EvidenceRecords> {
+export async function evidenceRecords(
+  store: Store,
+  suggestions: readonly Suggestion[],
+): Promise<EvidenceRecords> {
   const ids: Ids = { people: new Set(), interactions: new Set(), notes: new Set() };
   for (const one of suggestions) {
     for (const evidence of one.evidence) collect(evidence, ids);

@@ -52,6 +52,7 @@ export class Mark {
   readonly #events: MarkEvents;
   #ending: AbortController | undefined;
   #view: MarkView | undefined;
+  #button: HTMLElement | undefined;
   #restyle: (css: string) => void = () => {};
 
   constructor(events: MarkEvents) {
@@ -73,7 +74,17 @@ export class Mark {
   hide(): void {
     this.#ending?.abort();
     this.#ending = undefined;
+    this.#button = undefined;
     this.#view = undefined;
+  }
+
+  /** Says that we are still there: without it the mark disappears by itself. */
+  renew(): void {
+    // Only the lease runs on the button itself.
+    for (const lease of this.#button?.getAnimations() ?? []) {
+      lease.currentTime = 0;
+      lease.play();
+    }
   }
 
   #build(view: MarkView): void {
@@ -82,6 +93,7 @@ export class Mark {
     const host = make('div');
     const root = host.attachShadow({ mode: 'closed' });
     const button = buttonOf();
+    this.#button = button;
     // What is known about somebody is shown for a moment, then out of the way.
     if (view.state !== 'unknown') button.className = 'greet';
     root.append(button);

@@ -18,6 +18,12 @@ const SHAPES: Readonly<Record<MarkView['state'], string>> = {
 /** How many lines the mark has room for. */
 export const LINES = 4;
 
+/**
+ * So long the mark stays without being renewed. When Firefox ends an extension it stops every timer of its scripts, so
+ * none of them can take the mark away (seen in Firefox 153): the style sheet does.
+ */
+const LEASE_MS = 6_000;
+
 // The host is the same size whatever it shows, and every rule is !important: the page learns nothing and changes nothing.
 // All words are generated content in a font the system has: a page can neither find, select nor copy them, nor learn
 // their letters from which font files are asked for (measured in Chromium 156 and Firefox 153).
@@ -25,7 +31,7 @@ const FRAME = `
 :host {
   all: initial !important; position: fixed !important; display: block !important; visibility: visible !important;
   opacity: 1 !important; inset-block-start: 38vh !important; width: 36px !important; height: 44px !important;
-  z-index: 2147483647 !important; transform: none !important; pointer-events: auto !important;
+  z-index: 2147483647 !important; transform: none !important; pointer-events: none !important;
   color-scheme: light dark !important; contain: layout style !important;
 }
 button {
@@ -33,7 +39,10 @@ button {
   --paper: light-dark(#fffdf8, #262421); --text: light-dark(#292524, #f5f2ec); --soft: light-dark(#57534e, #c9c3b8);
   --ink: light-dark(#0f766e, #5eead4); --due: light-dark(#b45309, #fbbf24); --line: light-dark(#d6d0c4, #57534e);
   background: var(--paper); border: 1px solid var(--line); box-shadow: 0 1px 6px rgb(0 0 0 / .22); touch-action: none;
+  pointer-events: auto; animation: lease ${LEASE_MS}ms forwards;
 }
+@keyframes lease { 0%, 99% { visibility: visible; } 100% { visibility: hidden; } }
+.sign, .label, .label span, .label span::after { visibility: inherit !important; }
 button:focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; }
 .sign { all: initial; box-sizing: border-box; width: 16px; height: 16px; border-radius: 50%; pointer-events: none; }
 .label {

@@ -27,8 +27,10 @@ export const FORM_TEXTS: Readonly<Record<FormId, FormText>> = {
   },
   'expert-micro-network': {
     name: 'Expert micro-network',
-    summary: 'Three to seven people who are all deep in one narrow topic and rarely find anybody to discuss it with.',
-    evidenceRule: 'Three to seven people with a topic that is rare among your contacts, each showing it in more than one place.',
+    summary:
+      'Three to seven people who are all deep in one narrow topic and rarely find anybody to discuss it with.',
+    evidenceRule:
+      'Three to seven people with a topic that is rare among your contacts, each showing it in more than one place.',
     aspects: {
       definition: 'a handful of specialists who speak as equals',
       purpose: 'hard questions of one narrow field, answered by those who know',
@@ -70,7 +72,8 @@ export const FORM_TEXTS: Readonly<Record<FormId, FormText>> = {
   'skill-building-cluster': {
     name: 'Skill-building cluster',
     summary: 'People who want the same skill practise it together, with at least one who already has it.',
-    evidenceRule: 'Three or more people, or you and others, who want one skill, and at least one person who has it.',
+    evidenceRule:
+      'Three or more people, or you and others, who want one skill, and at least one person who has it.',
     aspects: {
       definition: 'learners of one skill and somebody who has it',
       purpose: 'the skill itself, by practising rather than by reading about it',
@@ -83,7 +86,8 @@ export const FORM_TEXTS: Readonly<Record<FormId, FormText>> = {
   },
   'interest-specific-collaboration-hub': {
     name: 'Interest-specific collaboration hub',
-    summary: 'Many people with one interest, loosely tied: an open door where helpers and projects find each other.',
+    summary:
+      'Many people with one interest, loosely tied: an open door where helpers and projects find each other.',
     evidenceRule: 'Eight or more people with the same interest.',
     aspects: {
       definition: 'an open meeting place around one interest',
@@ -111,8 +115,10 @@ export const FORM_TEXTS: Readonly<Record<FormId, FormText>> = {
   },
   'micro-mentorship-network': {
     name: 'Micro-mentorship network',
-    summary: 'One person has what another wants to learn; you are one of the two, or the one who introduces them.',
-    evidenceRule: 'At least one pair: someone wants a topic that another shows in two places or more, or is known to teach.',
+    summary:
+      'One person has what another wants to learn; you are one of the two, or the one who introduces them.',
+    evidenceRule:
+      'At least one pair: someone wants a topic that another shows in two places or more, or is known to teach.',
     aspects: {
       definition: 'pairs in which one has what the other wants, in turn the other way about',
       purpose: 'one person a step further on a topic of their choice',
@@ -139,8 +145,10 @@ export const FORM_TEXTS: Readonly<Record<FormId, FormText>> = {
   },
   'cohort-based-practice-network': {
     name: 'Cohort-based practice network',
-    summary: 'People who went through the same event, programme or employer at the same time keep up their practice together.',
-    evidenceRule: 'Four or more people whom you met in one event, programme or employer in one stretch of time.',
+    summary:
+      'People who went through the same event, programme or employer at the same time keep up their practice together.',
+    evidenceRule:
+      'Four or more people whom you met in one event, programme or employer in one stretch of time.',
     aspects: {
       definition: 'a cohort that stays together after what brought it together',
       purpose: 'keeping up a practice that began in the same place',

@@ -14,7 +14,12 @@ function shortHash(text: string): string {
  * all members, so that a circle that somebody joins is still the same proposal, with its review.
  */
 export function circleId(form: FormId, topic: string, around = ''): string {
-  const slug = topic.normalize('NFKD').toLowerCase().replace(/[^a-z0-9+]+/gu, '-').replace(/^-|-$/gu, '').slice(0, 30);
+  const slug = topic
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9+]+/gu, '-')
+    .replace(/^-|-$/gu, '')
+    .slice(0, 30);
   return `circle:${form}:${slug || 'topic'}:${shortHash(`${topic}\n${around}`)}`;
 }
 
@@ -34,8 +39,12 @@ const PLACE_WORTH: Record<TopicPlace['in'], number> = {
 };
 
 /** The records among some places. */
-export const recordsOf = (places: readonly TopicPlace[]): { interactionIds: string[]; noteIds: string[] } => ({
-  interactionIds: distinct(places.flatMap((place) => (place.in === 'interaction' ? [place.interactionId] : []))),
+export const recordsOf = (
+  places: readonly TopicPlace[],
+): { interactionIds: string[]; noteIds: string[] } => ({
+  interactionIds: distinct(
+    places.flatMap((place) => (place.in === 'interaction' ? [place.interactionId] : [])),
+  ),
   noteIds: distinct(places.flatMap((place) => (place.in === 'note' ? [place.noteId] : []))),
 });
 
@@ -60,7 +69,14 @@ export const saturating = (amount: number, half: number): number => amount / (am
 export const byStrength = (a: NetworkPerson, b: NetworkPerson): number =>
   b.strength - a.strength || (a.id < b.id ? -1 : 1);
 
-const byScore = (a: CircleSuggestion, b: CircleSuggestion): number => b.score - a.score || (a.id < b.id ? -1 : 1);
+const byScore = (a: CircleSuggestion, b: CircleSuggestion): number =>
+  b.score - a.score || (a.id < b.id ? -1 : 1);
+
+interface PickOptions {
+  perPerson: number;
+  whoIn: (circle: CircleSuggestion) => readonly string[];
+  overlap?: (a: readonly string[], b: readonly string[]) => number;
+}
 
 /**
  * The best of some proposals so that no two share more than half of the smaller one, and nobody is in more than
@@ -68,7 +84,7 @@ const byScore = (a: CircleSuggestion, b: CircleSuggestion): number => b.score - 
  */
 export function pickDistinct(
   circles: readonly CircleSuggestion[],
-  { perPerson, whoIn }: { perPerson: number; whoIn: (circle: CircleSuggestion) => readonly string[] },
+  { perPerson, whoIn, overlap = shareOfSmaller }: PickOptions,
 ): CircleSuggestion[] {
   const picked: CircleSuggestion[] = [];
   const times = new Map<string, number>();
@@ -81,7 +97,21 @@ export function pickDistinct(
   return picked;
 }
 
-function overlap(a: readonly string[], b: readonly string[]): number {
+function shareOfSmaller(a: readonly string[], b: readonly string[]): number {
   const others = new Set(b);
   return a.filter((id) => others.has(id)).length / Math.max(1, Math.min(a.length, b.length));
+}
+
+/**
+ * The best circles of several forms: nobody in more than `perPerson`, and no two of nearly the same people (over half of
+ * all who are in either). A pair within a larger circle stays: it is another thing to do.
+ */
+export function pickAcross(circles: readonly CircleSuggestion[], perPerson: number): CircleSuggestion[] {
+  const whoIn = ({ personIds }: CircleSuggestion) => personIds;
+  return pickDistinct(circles, { perPerson, whoIn, overlap: likeness });
+}
+
+function likeness(a: readonly string[], b: readonly string[]): number {
+  const all = new Set([...a, ...b]).size;
+  return (a.length + b.length - all) / Math.max(1, all);
 }

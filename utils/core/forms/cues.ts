@@ -24,7 +24,8 @@ const WISH = new RegExp(
 );
 const EXPERT =
   /\b(?:mentor(?:s|ed|ing)?|teach(?:es|ing)?|taught|coach(?:es|ed|ing)?|experts?|specialist|speciali[sz](?:es|ed|ing)|maintain(?:s|er|ing)|author of|wrote the book|leads?|leading|(?:\d{1,2}|ten|fifteen|twenty|many)\+? years|decades?|veteran|long-?standing|since (?:19|20)\d\d|professor|lecturer|trainer|instructor)\b/giu;
-const MAY = /learn|mentor|mentee|coach|teach|taught|tutor|new to|novice|beginner|guidance|getting|apprentice|study|want|expert|speciali|maintain|author|wrote|lead|year|decade|veteran|standing|since|profess|lectur|train|instruct|keen|eager|curious/iu;
+const MAY =
+  /learn|mentor|mentee|coach|teach|taught|tutor|new to|novice|beginner|guidance|getting|apprentice|study|want|expert|speciali|maintain|author|wrote|lead|year|decade|veteran|standing|since|profess|lectur|train|instruct|keen|eager|curious/iu;
 /** Where what is wanted ends and something else of the same sentence begins. */
 const TURN =
   /\s(?:but|while|who|since|because|though|whereas|from (?:me|her|him|them|us)|and (?:knows|teaches|has|is|works|can|already|i)|(?:has|is|does|knows|teaches|mentors))\s/iu;
@@ -35,7 +36,8 @@ export const mayCue = (text: string): boolean => MAY.test(text);
 const clausesOf = (text: string): string[] => text.split(/(?:[.;!?]+(?=\s|$))|\n+/u);
 
 /** Topics that a text says somebody wants to learn. */
-export const wishTopics = (text: string, finder: Finder): Cued[] => clausesOf(text).flatMap((clause) => wishesIn(clause, finder));
+export const wishTopics = (text: string, finder: Finder): Cued[] =>
+  clausesOf(text).flatMap((clause) => wishesIn(clause, finder));
 
 function wishesIn(clause: string, finder: Finder): Cued[] {
   return [...clause.matchAll(WISH)].flatMap((cue) => {

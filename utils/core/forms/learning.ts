@@ -25,7 +25,10 @@ export function learningOf(network: Network, matcher: TopicMatcher): Learning {
 }
 
 /** The places of a topic that show that a person has it: all but those where they only want it. */
-export function shownPlaces(places: readonly TopicPlace[], wanted: readonly TopicPlace[] | undefined): readonly TopicPlace[] {
+export function shownPlaces(
+  places: readonly TopicPlace[],
+  wanted: readonly TopicPlace[] | undefined,
+): readonly TopicPlace[] {
   if (!wanted || wanted.length === 0) return places;
   const records = new Set(wanted.map(keyOf));
   const own = records.has('bio');
@@ -36,7 +39,11 @@ export function shownPlaces(places: readonly TopicPlace[], wanted: readonly Topi
 }
 
 const keyOf = (place: TopicPlace): string =>
-  place.in === 'note' ? `note ${place.noteId}` : place.in === 'interaction' ? `at ${place.interactionId}` : place.in;
+  place.in === 'note'
+    ? `note ${place.noteId}`
+    : place.in === 'interaction'
+      ? `at ${place.interactionId}`
+      : place.in;
 
 function read(
   learning: Learning,
@@ -49,7 +56,8 @@ function read(
   if (!mayCue(text)) return;
   const add = (to: ByPerson, cued: readonly Cued[], users: boolean) => {
     for (const { topic, before } of cued)
-      for (const id of saidOf(before, personIds, place, names)) if (users || id !== ME) put(to, id, topic, place);
+      for (const id of saidOf(before, personIds, place, names))
+        if (users || id !== ME) put(to, id, topic, place);
   };
   add(learning.wants, wishTopics(text, matcher), true);
   add(learning.teaches, expertTopics(text, matcher), false);

@@ -22,11 +22,17 @@ export function byText(index: CommunityIndex, query: ReadonlyMap<string, number>
 
 /** The weights of the terms of a person's text: each further time adds less, and none adds more than three. */
 export function queryOf(counts: Counts): Map<string, number> {
-  return new Map([...counts].map(([term, times]) => [term, Math.min(3, 1 + Math.log(Math.max(times, 0.37)))]));
+  return new Map(
+    [...counts].map(([term, times]) => [term, Math.min(3, 1 + Math.log(Math.max(times, 0.37)))]),
+  );
 }
 
 /** The terms that tell a community best, with their weights: at most `most`, the best first, of length 1 together. */
-export function tellingTerms(index: CommunityIndex, community: number, most: number): [term: string, weight: number][] {
+export function tellingTerms(
+  index: CommunityIndex,
+  community: number,
+  most: number,
+): [term: string, weight: number][] {
   const weighed = [...(index.texts[community] ?? [])].map(([term, times]): [string, number] => [
     term,
     (1 + Math.log(times)) * rarity(index.frequency.get(term) ?? 0, index.ids.length),

@@ -1,10 +1,10 @@
 import { byText, queryOf, tellingTerms } from './by-text.ts';
 import type { CommunityIndex } from './community-index.ts';
-import { dot, organisationKey, type RankPerson, vectors } from './similarity.ts';
+import { dot, organisationKey, type RankPerson, type RankUser, vectors } from './similarity.ts';
 import { type Counts, count, terms } from './text.ts';
 
 export interface RankInput {
-  user: RankPerson;
+  user: RankUser;
   contacts: readonly RankPerson[];
   communities: CommunityIndex;
 }
@@ -20,10 +20,12 @@ export function rankCommunities({ user, contacts, communities }: RankInput): Flo
     const weight = (near[at] ?? 0) * tieWeight(contacts[at]);
     for (const place of places) people[place] = (people[place] ?? 0) + weight;
   });
-  const text = byText(communities, widened(communities, own, texts[0] ?? new Map()));
+  const text = byText(communities, widened(communities, own, texts[0] ?? new Map(), user.interests));
   const mostPeople = Math.max(...people, 1e-9);
   const mostText = Math.max(...text, 1e-9);
-  return people.map((value, at) => Math.sqrt(value / mostPeople) + 0.45 * Math.sqrt((text[at] ?? 0) / mostText));
+  return people.map(
+    (value, at) => Math.sqrt(value / mostPeople) + 0.45 * Math.sqrt((text[at] ?? 0) / mostText),
+  );
 }
 
 const placesOf = (person: RankPerson, index: CommunityIndex): number[] =>
@@ -39,9 +41,11 @@ function similarities(
   texts: readonly Counts[],
 ): number[] {
   const members = new Map<number, number>();
-  for (const places of memberOf) for (const place of places) members.set(place, (members.get(place) ?? 0) + 1);
+  for (const places of memberOf)
+    for (const place of places) members.set(place, (members.get(place) ?? 0) + 1);
   const worth = (place: number) => 1 / Math.log(2 + (members.get(place) ?? 0)) ** 2;
-  const length = (places: readonly number[]) => Math.sqrt(places.reduce((sum, place) => sum + worth(place), 0));
+  const length = (places: readonly number[]) =>
+    Math.sqrt(places.reduce((sum, place) => sum + worth(place), 0));
   const mine = new Set(own);
   const mineLength = length(own);
   const weighed = vectors(texts);
@@ -51,12 +55,18 @@ function similarities(
     const places = memberOf[at] ?? [];
     const shared = places.filter((place) => mine.has(place)).reduce((sum, place) => sum + worth(place), 0);
     const colleague = work !== '' && work === organisationKey(contact.organisation) ? 0.1 : 0;
-    return 0.04 + shared / (mineLength * length(places) + 0.3) + 0.5 * dot(me, weighed[at + 1] ?? new Map()) + colleague;
+    return (
+      0.04 +
+      shared / (mineLength * length(places) + 0.3) +
+      0.5 * dot(me, weighed[at + 1] ?? new Map()) +
+      colleague
+    );
   });
 }
 
-function widened(index: CommunityIndex, own: readonly number[], text: Counts): Map<string, number> {
+function widened(index: CommunityIndex, own: readonly number[], text: Counts, interests: ReadonlyMap<string, number> = new Map()): Map<string, number> {
   const query = queryOf(text);
+  for (const [topic, weight] of interests) for (const term of terms(topic)) query.set(term, (query.get(term) ?? 0) + weight);
   for (const community of own)
     for (const [term, weight] of tellingTerms(index, community, 12))
       query.set(term, (query.get(term) ?? 0) + (2.4 * weight) / Math.sqrt(own.length));

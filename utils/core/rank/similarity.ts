@@ -10,10 +10,16 @@ export interface RankPerson {
   strength?: number;
 }
 
+/** The user, about whom more is known: topics, each with how much they have to do with it. */
+export interface RankUser extends RankPerson {
+  interests?: ReadonlyMap<string, number>;
+}
+
 /** The weighted terms of several texts as vectors of length 1: TF-IDF, with the rarity counted over all of them. */
 export function vectors(texts: readonly Counts[]): Map<string, number>[] {
   const frequency = new Map<string, number>();
-  for (const text of texts) for (const term of text.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  for (const text of texts)
+    for (const term of text.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   return texts.map((text) => {
     const weighed = new Map<string, number>();
     for (const [term, times] of text)

@@ -3,7 +3,8 @@ import { fold, type Word } from './words.ts';
 // What follows the name of a language or a tool, but not the verb that it looks like: `Go developer`, not `Go ahead`.
 const FOLLOWS =
   /^(?:is|was|has|developers?|programmers?|programming|engineers?|engineering|language|backend|code|coder|coding|experts?|library|libraries|packages?|modules?|scripts?|services?|microservices|users?|community|meetup|maintainer|contributor|consultant|specialist|team)$/u;
-const NOT_AFTER = /^(?:vitamin|hepatitis|series|plan|usb|type|grade|class|group|section|appendix|schedule|exhibit|figure|table)$/u;
+const NOT_AFTER =
+  /^(?:vitamin|hepatitis|series|plan|usb|type|grade|class|group|section|appendix|schedule|exhibit|figure|table)$/u;
 const SENTENCE_END = /(?:[.!?:•*\u2022]\s+|\n\s*[-–•*]?\s*|^\s*[-–•*]?\s*)$/u;
 
 /**
@@ -22,11 +23,14 @@ export function meantAsName(text: string, words: readonly Word[], from: number, 
   return !startsSentence(text, first.start) || !prose(text, words, to);
 }
 
-const startsSentence = (text: string, at: number): boolean => SENTENCE_END.test(text.slice(Math.max(0, at - 8), at));
+const startsSentence = (text: string, at: number): boolean =>
+  SENTENCE_END.test(text.slice(Math.max(0, at - 8), at));
 
 /** `R&D`, `C-suite`, `C'mon`: a part of something else; `Go-based` is not. */
 const compound = (text: string, end: number): boolean =>
-  /^(?:&\p{L}|[-–](?!(?:based|like|style|native|first)\b)\p{L}|['’](?!s\b)\p{L})/u.test(text.slice(end, end + 9));
+  /^(?:&\p{L}|[-–](?!(?:based|like|style|native|first)\b)\p{L}|['’](?!s\b)\p{L})/u.test(
+    text.slice(end, end + 9),
+  );
 
 /** A lower-case word follows at once, and none that would follow a name. */
 function prose(text: string, words: readonly Word[], at: number): boolean {
@@ -43,5 +47,8 @@ function isInitial(text: string, words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (!here || text[here.end] !== '.') return false;
   if (!before) return true;
-  return /^\.?\s+$/u.test(text.slice(before.end, here.start)) && /^\p{Lu}/u.test(text.slice(before.start, before.end));
+  return (
+    /^\.?\s+$/u.test(text.slice(before.end, here.start)) &&
+    /^\p{Lu}/u.test(text.slice(before.start, before.end))
+  );
 }

@@ -58,7 +58,13 @@ function longest(root: TopicNode, text: string, words: readonly Word[], from: nu
   return best;
 }
 
-function topicAt(node: TopicNode, text: string, words: readonly Word[], from: number, to: number): string | undefined {
+function topicAt(
+  node: TopicNode,
+  text: string,
+  words: readonly Word[],
+  from: number,
+  to: number,
+): string | undefined {
   if (node.cased) {
     const written = text.slice(words[from]?.start, words[to]?.end);
     const exact = node.cased.get(written);
@@ -70,14 +76,19 @@ function topicAt(node: TopicNode, text: string, words: readonly Word[], from: nu
 /** By the folded form of the whole: here a cased word counts in any case, since a tag `go` is not a verb. */
 function wholeWords(topics: readonly Topic[]): Map<string, string> {
   const whole = new Map<string, string>();
-  const add = (word: string, name: string) => !whole.has(fold(word).trim()) && whole.set(fold(word).trim(), name);
+  const add = (word: string, name: string) =>
+    !whole.has(fold(word).trim()) && whole.set(fold(word).trim(), name);
   for (const topic of topics) add(topic.name, topic.name);
-  for (const topic of topics) for (const word of [...topic.aliases, ...(topic.cased ?? [])]) add(word, topic.name);
+  for (const topic of topics)
+    for (const word of [...topic.aliases, ...(topic.cased ?? [])]) add(word, topic.name);
   return whole;
 }
 
 function canonical(root: TopicNode, whole: ReadonlyMap<string, string>, word: string): string {
-  const plain = word.trim().replace(/^#+(?=\S)/u, '').replace(/\s+/gu, ' ');
+  const plain = word
+    .trim()
+    .replace(/^#+(?=\S)/u, '')
+    .replace(/\s+/gu, ' ');
   const known = whole.get(fold(plain));
   if (known !== undefined) return known;
   const words = wordsOf(plain);

@@ -16,7 +16,8 @@ export function relativesOf(topics: readonly Topic[]): (name: string) => readonl
   const all = new Map<string, Map<string, Relative>>(topics.map((topic) => [topic.name, new Map()]));
   const add = (of: string, name: string, as: Relative['as']) => {
     const near = all.get(of);
-    if (near && all.has(name) && of !== name && !near.has(name)) near.set(name, { name, as, weight: WEIGHTS[as] });
+    if (near && all.has(name) && of !== name && !near.has(name))
+      near.set(name, { name, as, weight: WEIGHTS[as] });
   };
   for (const topic of topics) {
     for (const parent of topic.parents) {

@@ -17,7 +17,12 @@ const ASCII = /^[\x00-\x7f]*$/u;
 /** Without case and Latin accents; compatibility forms (ﬁ, full width) as their plain letters. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  return ASCII.test(lower) ? lower : lower.normalize('NFKD').replace(/[\u0300-\u036f]/gu, '').normalize('NFC');
+  return ASCII.test(lower)
+    ? lower
+    : lower
+        .normalize('NFKD')
+        .replace(/[\u0300-\u036f]/gu, '')
+        .normalize('NFC');
 }
 
 /** The words of a text in order. Linear in its length. */

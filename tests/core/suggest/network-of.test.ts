@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { networkOf } from '../../../utils/core/network-of.ts';
+import { matcher, NOW, plant } from './planted.ts';
+
+describe('networkOf', () => {
+  it('keeps every place where a topic was seen', () => {
+    const network = plant()
+      .person('ana', { headline: 'Rust engineer', bio: 'I write Rust.', tags: ['rust'], topics: ['Rust', 'weaving'] })
+      .note('n1', 'ana', 'Knows wasm')
+      .talk('i1', 'ana', 'about rust', { topics: ['rust'] })
+      .network();
+    const topics = network.people[0]?.topics;
+    expect(topics?.get('rust')).toEqual([
+      { in: 'tags' },
+      { in: 'page topics' },
+      { in: 'headline' },
+      { in: 'bio' },
+      { in: 'interaction', interactionId: 'i1' },
+    ]);
+    expect(topics?.get('webassembly')).toEqual([{ in: 'note', noteId: 'n1' }]);
+    expect(topics?.get('weaving')).toEqual([{ in: 'page topics' }]);
+  });
+
+  it('knows whose memberships are whose, and takes no record of unknown people amiss', () => {
+    const network = plant()
+      .person('ana')
+      .member('ana', 'c1')
+      .member('ana', 'c1')
+      .member('ghost', 'c2')
+      .mine('c3')
+      .note('n1', 'ghost', 'rust')
+      .talk('i1', 'ghost ana ana', 'rust')
+      .network();
+    expect(network.people.map(({ memberships }) => memberships)).toEqual([['c1']]);
+    expect(network.me.memberships).toEqual(['c3']);
+    expect(network.people[0]?.topics.get('rust')).toHaveLength(1);
+  });
+
+  it('has a strength that fades', () => {
+    const { records } = plant().person('ana', { tie: { sum: 1e6, count: 3 } });
+    const strengths = [NOW, NOW + 90 * 86_400_000].map((now) => networkOf(records, matcher, now).people[0]?.strength ?? 0);
+    expect(strengths[1]).toBeCloseTo((strengths[0] ?? 0) / 2);
+  });
+
+  it('is quick with ten thousand people and a hundred thousand interactions', () => {
+    const planted = plant();
+    for (let at = 0; at < 10_000; at++) planted.person(`p${at}`, { headline: `Rust and k8s engineer ${at}`, tags: ['met', 'rust'] });
+    for (let at = 0; at < 100_000; at++)
+      planted.talk(`i${at}`, `p${at % 10_000}`, `Talked about machine learning and open data, number ${at}, and what came next`);
+    const start = performance.now();
+    networkOf(planted.records, matcher, NOW);
+    expect(performance.now() - start).toBeLessThan(4_000);
+  });
+});

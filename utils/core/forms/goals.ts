@@ -1,0 +1,27 @@
+import type { Goal, GoalKind } from '../goal.ts';
+import type { Evidence } from '../suggestion.ts';
+import type { TopicMatcher } from '../topics/matcher.ts';
+
+/** The topics that goals of some kinds are about, each with the first goal that names it. */
+export function goalTopics(
+  goals: readonly Goal[],
+  matcher: Pick<TopicMatcher, 'find' | 'canonical'>,
+  kinds: readonly GoalKind[],
+): Map<string, Goal> {
+  const topics = new Map<string, Goal>();
+  for (const goal of goals) {
+    if (!kinds.includes(goal.kind) || goal.about === undefined) continue;
+    for (const topic of topicsOfGoal(goal.about, matcher)) if (!topics.has(topic)) topics.set(topic, goal);
+  }
+  return topics;
+}
+
+/** The known topics in it, or else its own words as one: a goal may be about what no list has. */
+function topicsOfGoal(about: string, matcher: Pick<TopicMatcher, 'find' | 'canonical'>): string[] {
+  const whole = matcher.canonical(about);
+  const found = matcher.find(about);
+  return found.includes(whole) ? [whole] : found.length > 0 ? found : [whole];
+}
+
+export const goalEvidence = (goal: Goal | undefined, topic: string): Evidence[] =>
+  goal ? [{ kind: 'goal', goalId: goal.id, topic }] : [];

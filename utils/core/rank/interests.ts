@@ -1,0 +1,57 @@
+import { goalTopics } from '../forms/goals.ts';
+import { type Goal, GOAL_KINDS } from '../goal.ts';
+import type { Network, NetworkPerson } from '../network.ts';
+import type { TopicMatcher } from '../topics/matcher.ts';
+
+/** A topic that the user has to do with, and why that is thought. */
+export interface Interest {
+  /** 0 to about 3. */
+  weight: number;
+  /** The goal that names it, or a relative of it. */
+  goal?: Goal;
+  /** Who has it, strongest tie first. */
+  people: readonly NetworkPerson[];
+}
+
+/** What a goal is worth beside one contact with a strong tie who has the topic. */
+const GOAL_WEIGHT = 2;
+const MOST_FROM_PEOPLE = 1;
+
+/** The topics of goals, of their relatives, and of the contacts by the strength of the ties. Linear in the network. */
+export function interestsOf(network: Network, matcher: TopicMatcher): Map<string, Interest> {
+  const interests = fromPeople(network.people);
+  for (const [topic, goal] of goalTopics(network.me.goals, matcher, GOAL_KINDS)) {
+    want(interests, topic, goal, GOAL_WEIGHT);
+    for (const near of matcher.relatives(topic)) want(interests, near.name, goal, GOAL_WEIGHT * near.weight);
+  }
+  return interests;
+}
+
+function want(interests: Map<string, Interest>, topic: string, goal: Goal, weight: number): void {
+  const before = interests.get(topic);
+  const nearer = before?.goal && before.weight >= weight ? before.goal : goal;
+  const people = before?.people ?? [];
+  interests.set(topic, { weight: Math.max(weight, before?.weight ?? 0) + (before && !before.goal ? 0.5 : 0), goal: nearer, people });
+}
+
+function fromPeople(people: readonly NetworkPerson[]): Map<string, Interest> {
+  const having = new Map<string, NetworkPerson[]>();
+  for (const person of [...people].sort((a, b) => b.strength - a.strength || (a.id < b.id ? -1 : 1))) {
+    for (const topic of person.topics.keys()) {
+      const list = having.get(topic);
+      if (list) list.push(person);
+      else having.set(topic, [person]);
+    }
+  }
+  return new Map([...having].map(([topic, list]) => [topic, { weight: weightOf(topic, list, people.length), people: list }]));
+}
+
+/** A topic of strong ties, in many conversations, that not everybody has. */
+function weightOf(topic: string, having: readonly NetworkPerson[], of: number): number {
+  const sum = having.reduce((total, person) => {
+    const talks = (person.topics.get(topic) ?? []).filter((place) => place.in === 'interaction' || place.in === 'note').length;
+    return total + Math.min(1, person.strength) * (0.25 + Math.min(3, talks) / 4) + 0.02;
+  }, 0);
+  const telling = Math.log(1 + of / having.length) / Math.log(1 + of);
+  return MOST_FROM_PEOPLE * (sum / (sum + 1.5)) * (0.4 + 0.6 * telling);
+}
