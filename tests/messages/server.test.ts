@@ -9,7 +9,9 @@ const script: Sender = { url: PAGE, tabId: 3, own: false };
 const own: Sender = { url: 'chrome-extension://x/popup.html', own: true };
 
 const handlers = () =>
-  Object.fromEntries(Object.keys(REQUESTS).map((name) => [name, vi.fn(async () => null)])) as unknown as Handlers;
+  Object.fromEntries(
+    Object.keys(REQUESTS).map((name) => [name, vi.fn(async () => null)]),
+  ) as unknown as Handlers;
 
 describe('a message', () => {
   test('of the right shape, sender and page is handled', async () => {
@@ -29,7 +31,11 @@ describe('a message', () => {
     ['a script’s request from a page', { name: 'card/open', body: { url: PAGE } }, own],
     ['a body of the wrong shape', { name: 'page/seen', body: { url: PAGE } }, script],
     ['a body with more than it may have', { name: 'card/open', body: { url: PAGE, all: true } }, script],
-    ['a body about another page', { name: 'page/seen', body: { url: 'https://github.com/kofi', identity } }, script],
+    [
+      'a body about another page',
+      { name: 'page/seen', body: { url: 'https://github.com/kofi', identity } },
+      script,
+    ],
     ['an address that runs script', { name: 'card/open', body: { url: 'javascript:alert(1)' } }, script],
   ])('%s is refused and handled by nobody', async (_, message, sender) => {
     const all = handlers();
@@ -39,6 +45,9 @@ describe('a message', () => {
 
   test('whose handler fails is answered with the reason', async () => {
     const all = { ...handlers(), 'sites/changed': () => Promise.reject(new Error('no permission')) };
-    expect(await answer({ name: 'sites/changed', body: {} }, own, all)).toEqual({ ok: false, refused: 'no permission' });
+    expect(await answer({ name: 'sites/changed', body: {} }, own, all)).toEqual({
+      ok: false,
+      refused: 'no permission',
+    });
   });
 });

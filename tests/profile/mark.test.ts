@@ -6,7 +6,11 @@ import { Mark } from '../../entrypoints/profile/mark/mark.ts';
 import { sheetOf } from '../../entrypoints/profile/mark/sheet.ts';
 import type { MarkView } from '../../utils/messages/protocol.ts';
 
-const KNOWN: MarkView = { state: 'known', edge: 'right', lines: ['Mirela Brandt', 'maps · gis', 'Last contact yesterday'] };
+const KNOWN: MarkView = {
+  state: 'known',
+  edge: 'right',
+  lines: ['Mirela Brandt', 'maps · gis', 'Last contact yesterday'],
+};
 
 const events = () => ({ onOpen: vi.fn(), onMove: vi.fn(), onBeaten: vi.fn() });
 
@@ -62,7 +66,9 @@ describe('its words', () => {
   });
 
   test('of an unknown person are none of the user’s', () => {
-    expect(sheetOf({ state: 'unknown', edge: 'left', lines: [] })).toContain(cssString('Not in your people yet'));
+    expect(sheetOf({ state: 'unknown', edge: 'left', lines: [] })).toContain(
+      cssString('Not in your people yet'),
+    );
   });
 
   test('no rule sizes the host by what it says', () => {

@@ -1,0 +1,43 @@
+import type { ComponentChildren } from 'preact';
+import { classes } from './classes.ts';
+import { CloseIcon } from './icons.tsx';
+
+export interface ChipProps {
+  text: string;
+  look?: 'plain' | 'warm' | 'person' | undefined;
+  before?: ComponentChildren;
+  /** Softer, after the text. */
+  note?: string | undefined;
+  /** Makes it removable. */
+  onRemove?: (() => void) | undefined;
+}
+
+/** A short text in a pill: a tag, a topic, a person. In: the text. Out: `onRemove`, where it may be removed. */
+export function Chip({ text, look, before, note, onRemove }: ChipProps) {
+  return (
+    <span class={classes('k-chip', look && `k-chip-${look}`, onRemove && 'k-chip-removable')}>
+      {before}
+      <bdi>{text}</bdi>
+      {note && <span>· {note}</span>}
+      {onRemove && (
+        <button type="button" class="k-chip-remove" aria-label={`Remove ${text}`} onClick={onRemove}>
+          <CloseIcon />
+        </button>
+      )}
+    </span>
+  );
+}
+
+/** Chips in a list that is only read. In: the texts, and what the list is. */
+export function Chips({ texts, label, look }: { texts: readonly string[]; label: string; look?: ChipProps['look'] }) {
+  if (texts.length === 0) return null;
+  return (
+    <ul class="k-chips" aria-label={label}>
+      {texts.map((text) => (
+        <li key={text}>
+          <Chip text={text} look={look} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,68 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Avatar } from './Avatar.tsx';
+import { PlusIcon } from './icons.tsx';
+import type { Offer } from './offers.ts';
+
+interface ListboxProps {
+  id: string;
+  label: string;
+  shown: boolean;
+  offers: readonly Offer[];
+  /** The place of the active one. */
+  active: number;
+  onTake(offer: Offer): void;
+}
+
+export const optionId = (list: string, place: number): string => `${list}-${place}`;
+
+function Face({ offer }: { offer: Offer }) {
+  if (offer.kind === 'new')
+    return (
+      <>
+        <PlusIcon />
+        <span class="k-option-name">
+          Add “<bdi>{offer.name}</bdi>”
+        </span>
+      </>
+    );
+  const { id, name, note } = offer.pick;
+  return (
+    <>
+      <Avatar id={id} name={name} size="s" />
+      <span class="k-grow">
+        <bdi class="k-option-name">{name}</bdi>
+        {note && <bdi class="k-option-note">{note}</bdi>}
+      </span>
+    </>
+  );
+}
+
+/** The list under a combobox. In: what is on offer and which one is active. Out: the one taken by the pointer. */
+export function Listbox({ id, label, shown, offers, active, onTake }: ListboxProps) {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (shown) list.current?.children[active]?.scrollIntoView?.({ block: 'nearest' });
+  }, [shown, active]);
+  return (
+    <div id={id} ref={list} class="k-listbox" role="listbox" aria-label={label} hidden={!shown}>
+      {shown &&
+        offers.map((offer, place) => (
+          <div
+            key={offer.kind === 'known' ? offer.pick.id : 'new'}
+            id={optionId(id, place)}
+            class="k-option"
+            role="option"
+            tabIndex={-1}
+            aria-selected={place === active}
+            // Taken as the pointer goes down: the input keeps the focus, and the list does not close before the click.
+            onMouseDown={(event) => {
+              event.preventDefault();
+              onTake(offer);
+            }}
+          >
+            <Face offer={offer} />
+          </div>
+        ))}
+    </div>
+  );
+}
