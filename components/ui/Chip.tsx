@@ -29,7 +29,15 @@ export function Chip({ text, look, before, note, onRemove }: ChipProps) {
 }
 
 /** Chips in a list that is only read. In: the texts, and what the list is. */
-export function Chips({ texts, label, look }: { texts: readonly string[]; label: string; look?: ChipProps['look'] }) {
+export function Chips({
+  texts,
+  label,
+  look,
+}: {
+  texts: readonly string[];
+  label: string;
+  look?: ChipProps['look'];
+}) {
   if (texts.length === 0) return null;
   return (
     <ul class="k-chips" aria-label={label}>

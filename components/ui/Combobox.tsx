@@ -8,7 +8,7 @@ export interface ComboboxProps extends FieldWords, ComboboxLogic {
   placeholder?: string | undefined;
   /** Before the input, in the same box: what is picked already. */
   before?: ComponentChildren;
-  inputRef?: RefObject<HTMLInputElement> | undefined;
+  inputRef?: RefObject<HTMLInputElement | null> | undefined;
 }
 
 /**

@@ -15,7 +15,12 @@ export function Progress({ label, done, total }: ProgressProps) {
       <label for={id} class="k-small">
         {label}
       </label>
-      <progress id={id} class="k-progress-bar" value={total === undefined ? undefined : done} max={total ?? 1} />
+      <progress
+        id={id}
+        class="k-progress-bar"
+        value={total === undefined ? undefined : done}
+        max={total ?? 1}
+      />
     </div>
   );
 }

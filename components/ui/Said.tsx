@@ -5,7 +5,8 @@ import { classes } from './classes.ts';
 const LONG = 420;
 const LINES = 6;
 
-export const isLong = (text: string): boolean => text.length > LONG || text.split('\n', LINES + 1).length > LINES;
+export const isLong = (text: string): boolean =>
+  text.length > LONG || text.split('\n', LINES + 1).length > LINES;
 
 /** What a user or a page wrote, with its line breaks, in its own direction; the rest of a long text opens on a click. */
 export function Said({ text, soft }: { text: string; soft?: boolean }) {
@@ -17,7 +18,12 @@ export function Said({ text, soft }: { text: string; soft?: boolean }) {
         {text}
       </p>
       {long && (
-        <button type="button" class="k-link-button k-small" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+        <button
+          type="button"
+          class="k-link-button k-small"
+          aria-expanded={whole}
+          onClick={() => setWhole(!whole)}
+        >
           {whole ? 'Show less' : 'Show all'}
         </button>
       )}

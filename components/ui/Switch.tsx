@@ -11,6 +11,7 @@ export function Switch({ label, on, onSwitch }: SwitchProps) {
       <input
         type="checkbox"
         role="switch"
+        aria-checked={on}
         checked={on}
         onChange={(event) => {
           const wished = event.currentTarget.checked;

@@ -12,7 +12,7 @@ export interface TagFieldProps extends FieldWords {
   placeholder?: string | undefined;
   /** Enter with nothing typed, or Ctrl+Enter: what is typed has become a tag by then. */
   onEnter?: (() => void) | undefined;
-  inputRef?: RefObject<HTMLInputElement> | undefined;
+  inputRef?: RefObject<HTMLInputElement | null> | undefined;
 }
 
 const same = (a: string, b: string): boolean => a.toLocaleLowerCase() === b.toLocaleLowerCase();

@@ -12,7 +12,7 @@ export interface TextAreaProps extends FieldWords {
   enterSubmits?: boolean | undefined;
   placeholder?: string | undefined;
   rows?: number | undefined;
-  areaRef?: RefObject<HTMLTextAreaElement> | undefined;
+  areaRef?: RefObject<HTMLTextAreaElement | null> | undefined;
 }
 
 /** Text of several lines that grows as it is typed. In: the value. Out: what is typed, and the wish to submit. */

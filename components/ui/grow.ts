@@ -1,8 +1,8 @@
-import { type RefObject } from 'preact';
+import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 
 /** Makes a textarea as tall as its text, up to what its style allows. */
-export function useGrowing(area: RefObject<HTMLTextAreaElement>, text: string): void {
+export function useGrowing(area: RefObject<HTMLTextAreaElement | null>, text: string): void {
   // `text` is what the height depends on, though it is read from the element.
   useLayoutEffect(() => {
     const element = area.current;

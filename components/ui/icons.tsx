@@ -100,7 +100,9 @@ export const SearchIcon = drawn(
     <path d="m13 13 4 4" />
   </>,
 );
-export const BinIcon = drawn(<path d="M4 5.8h12M8 5.6V3.5h4v2.1M5.5 5.8l.7 10.7h7.6l.7-10.7M8.6 8.8v4.8M11.4 8.8v4.8" />);
+export const BinIcon = drawn(
+  <path d="M4 5.8h12M8 5.6V3.5h4v2.1M5.5 5.8l.7 10.7h7.6l.7-10.7M8.6 8.8v4.8M11.4 8.8v4.8" />,
+);
 export const CopyIcon = drawn(<path d="M7 7h9.5v9.5H7zM4.5 13h-1V3.5H13v1" />);
 export const EditIcon = drawn(<path d="m4 16 .8-3.4 8.6-8.6 2.6 2.6-8.6 8.6L4 16Z" />);
 export const LockIcon = drawn(<path d="M5 9h10v7.5H5zM7 9V6.5a3 3 0 0 1 6 0V9" />);

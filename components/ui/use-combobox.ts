@@ -67,7 +67,7 @@ function leave(logic: ComboboxLogic, list: Offers): false {
   return false;
 }
 
-function escape(logic: ComboboxLogic, list: Offers): boolean {
+function close(logic: ComboboxLogic, list: Offers): boolean {
   if (list.shows) list.setOpen(false);
   else if (logic.text !== '') list.type('');
   else return false;
@@ -80,7 +80,7 @@ function press(key: string, logic: ComboboxLogic, list: Offers): boolean {
   if (key === 'ArrowDown') return move(list, 1);
   if (key === 'ArrowUp') return move(list, -1);
   if (key === 'Tab') return leave(logic, list);
-  if (key === 'Escape') return escape(logic, list);
+  if (key === 'Escape') return close(logic, list);
   if (key === 'Backspace' && logic.text === '') logic.onBackspace?.();
   return false;
 }

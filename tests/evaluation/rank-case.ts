@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { type CommunityIndex, indexCommunities } from '../../utils/core/rank/community-index.ts';
-import { rankCommunities } from '../../utils/core/rank/rank.ts';
-import type { RankPerson } from '../../utils/core/rank/similarity.ts';
+import { type RankUser, rankCommunities } from '../../utils/core/rank/rank.ts';
 
 const words = z._default(z.nullish(z.string()), '');
 const list = z._default(z.nullish(z.array(z.string())), []);
@@ -34,7 +33,7 @@ export function answer(line: string): { scores: number[] } | { error: string } {
 }
 
 /** What they say of themselves, their topics twice, and what they did where. */
-function personOf({ bio, org, topics, communities, evidence }: z.infer<typeof person>): RankPerson {
+function personOf({ bio, org, topics, communities, evidence }: z.infer<typeof person>): RankUser {
   const said = (topics ?? []).join('\n');
   return {
     text: [said, said, bio, ...Object.values(evidence ?? {})].join('\n'),

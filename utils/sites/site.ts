@@ -20,8 +20,8 @@ export interface Site {
   identify(url: URL): Identity | null;
   /** The canonical address of a profile. */
   profileUrl(handle: string): string;
-  /** Reads a page whose address `identify` accepted. Never writes to the document, never throws, never waits. */
-  read(page: Page, identity: Identity): Reading;
+  /** Reads a page whose address `identify` accepted. Never writes to the document, never waits. */
+  read(page: Page, identity: Identity): Found;
 }
 
 /** A page as a site reads it. */
@@ -30,8 +30,32 @@ export interface Page {
   document: Document;
 }
 
-/** What a site reads: everything of a profile but what follows from the site itself. */
-export type Fields = Partial<Omit<Profile, 'identity' | 'url'>> & { stableId?: string | undefined };
+/** What a site found on a page: what it says about the person, or why it is no profile. */
+export type Found = { kind: 'fields'; fields: Fields } | NoProfile;
+
+export type NoProfile = Extract<Reading, { kind: 'none' }>;
+
+/** A link as a page has it: its address may be relative, a redirector's, or none of the web's. */
+export interface RawLink {
+  href: string;
+  /** The page says `rel=me` or `sameAs`. */
+  me: boolean;
+}
+
+type Text = 'name' | 'pronouns' | 'headline' | 'organisation' | 'location' | 'bio' | 'avatar';
+
+/**
+ * What a page says about a person, in the page's own words: cleaned and bounded in one place, after the site.
+ * Without a name the profile counts as unread.
+ */
+export interface Fields extends Partial<Record<Text, string | undefined>> {
+  stableId?: string | undefined;
+  links?: readonly RawLink[];
+  topics?: readonly string[];
+  confidence?: Profile['confidence'];
+  /** Where the profile stands, if not at the site's `profileUrl`. */
+  url?: string;
+}
 
 /** Addresses that a site must know and must refuse; each is a test. */
 export interface Examples {

@@ -8,7 +8,10 @@ import { sayProblem } from './said.ts';
  * @param load what to read. @param keys read again when one of these differs.
  * @returns undefined while it is read for the first time.
  */
-export function useRecords<T>(load: (store: Store) => Promise<T>, keys: readonly unknown[] = []): T | undefined {
+export function useRecords<T>(
+  load: (store: Store) => Promise<T>,
+  keys: readonly unknown[] = [],
+): T | undefined {
   const [value, setValue] = useState<T>();
   useEffect(() => {
     const ending = new AbortController();

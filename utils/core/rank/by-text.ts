@@ -3,10 +3,14 @@ import type { Counts } from './text.ts';
 
 const K1 = 1.2;
 const B = 0.75;
+/** So many of its terms tell a community's subject. */
+const TELLING = 12;
+/** What the terms of the user's own communities weigh in the query, beside 1 to 3 for a term of the user's own. */
+const OWN_COMMUNITIES = 2.4;
 
 /**
  * BM25 of every community for a query of weighted terms (Robertson and Zaragoza: "The Probabilistic Relevance
- * Framework", 2009). `of` gives the texts; the scores are in its order.
+ * Framework", 2009), in the order of the index.
  */
 export function byText(index: CommunityIndex, query: ReadonlyMap<string, number>): Float64Array {
   const scores = new Float64Array(index.ids.length);
@@ -20,24 +24,44 @@ export function byText(index: CommunityIndex, query: ReadonlyMap<string, number>
   return scores;
 }
 
-/** The weights of the terms of a person's text: each further time adds less, and none adds more than three. */
-export function queryOf(counts: Counts): Map<string, number> {
-  return new Map(
-    [...counts].map(([term, times]) => [term, Math.min(3, 1 + Math.log(Math.max(times, 0.37)))]),
-  );
+/**
+ * The query for a user: the terms of their text, each further time adding less and none more than three, widened by
+ * the terms that tell their own communities (relevance feedback: Rocchio 1971).
+ */
+export function queryOf(text: Counts, own: readonly number[], index: CommunityIndex): Map<string, number> {
+  const query = new Map<string, number>();
+  for (const [term, times] of text) query.set(term, Math.min(3, times < 1 ? times : 1 + Math.log(times)));
+  for (const community of own) {
+    for (const [term, weight] of tellingTerms(index, community).slice(0, TELLING))
+      query.set(term, (query.get(term) ?? 0) + (OWN_COMMUNITIES * weight) / Math.sqrt(own.length));
+  }
+  return query;
 }
 
-/** The terms that tell a community best, with their weights: at most `most`, the best first, of length 1 together. */
-export function tellingTerms(
-  index: CommunityIndex,
-  community: number,
-  most: number,
-): [term: string, weight: number][] {
+/** The cosine of each community's text with the nearest of some others. */
+export function likeNearest(index: CommunityIndex, others: readonly number[]): Float64Array {
+  const nearest = new Float64Array(index.ids.length);
+  for (const other of others) {
+    const products = new Map<number, number>();
+    for (const [term, weight] of tellingTerms(index, other)) {
+      for (const [at, times] of index.postings.get(term) ?? [])
+        products.set(at, (products.get(at) ?? 0) + weight * termWeight(index, term, times));
+    }
+    for (const [at, product] of products)
+      nearest[at] = Math.max(nearest[at] ?? 0, product / (index.norms[at] ?? 1));
+  }
+  return nearest;
+}
+
+const termWeight = (index: CommunityIndex, term: string, times: number): number =>
+  (1 + Math.log(times)) * rarity(index.frequency.get(term) ?? 0, index.ids.length);
+
+/** The terms of a community with their TF-IDF weights, the most telling first, of length 1 together. */
+function tellingTerms(index: CommunityIndex, community: number): [term: string, weight: number][] {
+  const norm = index.norms[community] ?? 1;
   const weighed = [...(index.texts[community] ?? [])].map(([term, times]): [string, number] => [
     term,
-    (1 + Math.log(times)) * rarity(index.frequency.get(term) ?? 0, index.ids.length),
+    termWeight(index, term, times) / norm,
   ]);
-  const length = Math.sqrt(weighed.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
-  const best = weighed.sort((a, b) => b[1] - a[1]).slice(0, most);
-  return best.map(([term, weight]) => [term, weight / length]);
+  return weighed.sort((a, b) => b[1] - a[1]);
 }

@@ -15,6 +15,8 @@ export interface CommunityIndex {
   texts: readonly Counts[];
   lengths: readonly number[];
   averageLength: number;
+  /** The length of each TF-IDF vector. */
+  norms: readonly number[];
   /** In how many communities each term occurs. */
   frequency: ReadonlyMap<string, number>;
   /** For each term, the communities it occurs in and how often. */
@@ -34,15 +36,22 @@ export function indexCommunities(communities: readonly RankCommunity[]): Communi
     }
   });
   const ids = communities.map(({ id }) => id);
+  const frequency = new Map([...postings].map(([term, list]) => [term, list.length]));
   return {
     ids,
     at: new Map(ids.map((id, at) => [id, at])),
     texts,
     lengths,
     averageLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length) || 1,
-    frequency: new Map([...postings].map(([term, list]) => [term, list.length])),
+    norms: texts.map((counts) => normOf(counts, frequency, ids.length)),
+    frequency,
     postings,
   };
+}
+
+function normOf(counts: Counts, frequency: ReadonlyMap<string, number>, of: number): number {
+  const weights = [...counts].map(([term, times]) => (1 + Math.log(times)) * rarity(frequency.get(term) ?? 0, of));
+  return Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
 }
 
 function countsOf({ name, topics, description }: RankCommunity): Counts {

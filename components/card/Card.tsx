@@ -1,0 +1,68 @@
+import type { ComponentChildren } from 'preact';
+import type { Identity } from '../../utils/core/identity.ts';
+import type { PageView } from '../../utils/core/views.ts';
+import { Empty } from '../ui/Empty.tsx';
+import { LockIcon, PersonIcon } from '../ui/icons.tsx';
+import { Loading } from '../ui/Loading.tsx';
+import type { Pickable } from '../ui/offers.ts';
+import { KnownCard } from './KnownCard.tsx';
+import { UnknownCard } from './UnknownCard.tsx';
+
+export interface CardProps {
+  page: PageView;
+  /** Milliseconds. */
+  now: number;
+  communities: readonly Pickable[];
+  /** Offered while tags are typed. */
+  tagSuggestions?: readonly string[] | undefined;
+  /** Names the others in an interaction; without it they are only counted. */
+  personName?: ((id: string) => string | undefined) | undefined;
+  /** A save is under way. */
+  busy?: boolean | undefined;
+  /** The quick log of whom the card is about. Drawn when the user opens it. */
+  log?: ComponentChildren;
+  /** Whether the log is open from the start. */
+  logOpen?: boolean | undefined;
+  /** On a closed page: how the site is enabled. */
+  action?: ComponentChildren;
+  onSave(): void;
+  /** `false`, or a promise of it, keeps the text in the field. */
+  onAddNote(text: string): unknown;
+  onSetTags(tags: readonly string[]): void;
+  onDeleteNote(id: string): void;
+  onAddIdentity(identity: Identity, url: string): void;
+  onJoin(communityId: string): void;
+  onLeave(membershipId: string): void;
+  onFollowUpDone(interactionId: string): void;
+  onOpenPage(url: string): void;
+  /** Opens the person's own page in the options. */
+  onOpenPerson(id: string): void;
+}
+
+function Content(props: CardProps) {
+  const { page } = props;
+  if (page.kind === 'looking') return <Loading label="Looking at this page" lines={5} />;
+  if (page.kind === 'no profile')
+    return (
+      <Empty icon={<PersonIcon />} title="Nobody to show here">
+        {page.reason}
+      </Empty>
+    );
+  if (page.kind === 'closed')
+    return (
+      <Empty icon={<LockIcon />} title="This page is closed to Kithcraft" action={props.action}>
+        {page.reason}
+      </Empty>
+    );
+  if (page.known) return <KnownCard key={page.known.person.id} {...props} page={page} known={page.known} />;
+  return <UnknownCard key={page.profile.url} {...props} page={page} />;
+}
+
+/** The card of the page in front of the user: who is this to me? In: the page, read. Out: what the user decides. */
+export function Card(props: CardProps) {
+  return (
+    <article class="k-card" aria-label="Who is this" aria-busy={props.page.kind === 'looking'}>
+      <Content {...props} />
+    </article>
+  );
+}

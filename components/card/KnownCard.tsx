@@ -1,0 +1,60 @@
+import type { PersonView } from '../../utils/core/views.ts';
+import { Memberships } from '../person/Memberships.tsx';
+import { Notes } from '../person/Notes.tsx';
+import { Button } from '../ui/Button.tsx';
+import { EditIcon } from '../ui/icons.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { TagField } from '../ui/TagField.tsx';
+import type { CardProps } from './Card.tsx';
+import { CardHead } from './CardHead.tsx';
+import { Glance } from './Glance.tsx';
+import { LogSlot } from './LogSlot.tsx';
+import { OtherPages } from './OtherPages.tsx';
+import { doubtOf, type ProfilePage, shownOf } from './page.ts';
+import { RecentInteractions } from './RecentInteractions.tsx';
+import { Section } from './Section.tsx';
+
+interface KnownCardProps extends CardProps {
+  page: ProfilePage;
+  known: PersonView;
+}
+
+/** The card of somebody the user knows: what the user keeps about them, and the quickest ways to add to it. */
+export function KnownCard(props: KnownCardProps) {
+  const { page, known, now } = props;
+  const { person } = known;
+  const doubt = doubtOf(page.profile);
+  return (
+    <>
+      <CardHead shown={shownOf(person, page.profile)} id={person.id} known>
+        <Button
+          small
+          look="quiet"
+          class="k-card-edit"
+          icon={<EditIcon />}
+          onClick={() => props.onOpenPerson(person.id)}
+        >
+          Open and edit
+        </Button>
+      </CardHead>
+      {doubt && <Notice>{doubt}</Notice>}
+      <Glance known={known} now={now} onFollowUpDone={props.onFollowUpDone} />
+      <LogSlot log={props.log} open={props.logOpen ?? false} primary />
+      <TagField
+        label="Tags"
+        tags={person.tags}
+        suggestions={props.tagSuggestions}
+        placeholder="Add a tag"
+        onTags={props.onSetTags}
+      />
+      <Section title="Notes">
+        <Notes {...props} notes={known.notes} />
+      </Section>
+      <OtherPages {...props} />
+      <Section title="Communities">
+        <Memberships {...props} memberships={known.memberships} />
+      </Section>
+      <RecentInteractions {...props} />
+    </>
+  );
+}

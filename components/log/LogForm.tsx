@@ -1,0 +1,110 @@
+import type { InteractionKind } from '../../utils/core/interaction-kinds.ts';
+import type { InteractionDraft } from '../../utils/core/views.ts';
+import { Button } from '../ui/Button.tsx';
+import { AlertIcon } from '../ui/icons.tsx';
+import { isEnter, isSubmit } from '../ui/keys.ts';
+import type { Pickable } from '../ui/offers.ts';
+import { TagField } from '../ui/TagField.tsx';
+import { TextArea } from '../ui/TextArea.tsx';
+import { FollowUpField } from './FollowUpField.tsx';
+import { KindField } from './KindField.tsx';
+import { useLog } from './use-log.ts';
+import { WhenField } from './WhenField.tsx';
+import { WhoField } from './WhoField.tsx';
+
+export interface LogFormProps {
+  /** The commonest first: the first four are in sight. */
+  kinds: readonly InteractionKind[];
+  /** The known people who are in it from the start. With `initial.personIds`, only those of them. */
+  people: readonly Pickable[];
+  /** Found for what was asked by `onQuery`. */
+  results: readonly Pickable[];
+  /** The query that `results` answer: Enter pressed before then is kept until they do. */
+  resultsFor?: string | undefined;
+  onQuery(text: string): void;
+  topicSuggestions: readonly string[];
+  /** `YYYY-MM-DD` */
+  today: string;
+  /** A draft kept from before. Read once: give the form another `key` for another one. */
+  initial?: Partial<InteractionDraft> | undefined;
+  /** Whom the current page is about, where they are not known yet: saving the log adds them. */
+  profileName?: string | undefined;
+  /** Leaves the person of the page out of it. */
+  onDropProfile?: (() => void) | undefined;
+  busy?: boolean | undefined;
+  /** Why it could not be saved, as a sentence. */
+  problem?: string | undefined;
+  /** Whether it takes the focus when it appears. Default true. */
+  takesFocus?: boolean | undefined;
+  onSave(draft: InteractionDraft): void;
+  /** At every change, so that the draft can be kept. */
+  onChange?: ((draft: InteractionDraft) => void) | undefined;
+}
+
+/** Enter in a field of one line saves; fields in which it means something else have handled it by now. */
+function saveOnEnter(event: KeyboardEvent, save: () => void): void {
+  const oneLine = event.target instanceof HTMLInputElement && isEnter(event);
+  if (event.defaultPrevented || !(oneLine || isSubmit(event))) return;
+  event.preventDefault();
+  save();
+}
+
+/** The quick log of one contact: who, how, when, what about. In: what to begin with. Out: the draft. */
+export function LogForm(props: LogFormProps) {
+  const log = useLog(props);
+  const { state, change, save } = log;
+  return (
+    <form
+      class="k-log"
+      aria-label="Log a contact"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+      onKeyDown={(event) => saveOnEnter(event, save)}
+    >
+      <WhoField {...props} log={log} />
+      <KindField kinds={props.kinds} kind={state.kind} onPick={(kind) => change({ kind })} />
+      <TextArea
+        label="What about"
+        labelNote="optional"
+        areaRef={log.about}
+        value={state.about}
+        placeholder="What you talked about, what came of it"
+        enterSubmits
+        onInput={(about) => change({ about })}
+        onSubmit={save}
+      />
+      <TagField
+        label="Topics"
+        labelNote="optional"
+        tags={state.topics}
+        suggestions={props.topicSuggestions}
+        placeholder="Type one, then a comma"
+        onTags={(topics) => change({ topics })}
+        onEnter={save}
+      />
+      <WhenField when={state.when} today={props.today} onWhen={(when) => change({ when })} />
+      <FollowUpField
+        on={state.followUpOn}
+        today={props.today}
+        onOn={(followUpOn) => change({ followUpOn })}
+      />
+      {props.problem && (
+        <p class="k-error" role="alert">
+          <AlertIcon />
+          <span>{props.problem}</span>
+        </p>
+      )}
+      <div class="k-log-end">
+        <Button submits look="primary" busy={props.busy}>
+          {props.busy ? 'Saving…' : 'Save contact'}
+        </Button>
+        <span class="k-hint">
+          <kbd class="k-key">Enter</kbd> saves
+        </span>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,58 @@
+import type { InteractionKind } from '../../utils/core/interaction-kinds.ts';
+import type { InteractionDraft } from '../../utils/core/views.ts';
+import type { Pickable } from '../ui/offers.ts';
+
+/** Somebody in the log: known, or to be added by name. */
+export type Chosen = Pickable & { isNew?: true };
+
+/** What stands in the form. `who` is typed but not yet chosen. */
+export interface LogState extends Omit<InteractionDraft, 'personIds' | 'newNames'> {
+  chosen: readonly Chosen[];
+  who: string;
+}
+
+const newcomer = (name: string): Chosen => ({ id: `new:${name}`, name, isNew: true });
+
+/** The form as it opens: `people` names those who are chosen. */
+export function stateFrom(
+  initial: Partial<InteractionDraft>,
+  people: readonly Pickable[],
+  kinds: readonly InteractionKind[],
+): LogState {
+  const ids = initial.personIds;
+  const known = ids ? people.filter((one) => ids.includes(one.id)) : people;
+  return {
+    chosen: [...known, ...(initial.newNames ?? []).map(newcomer)],
+    who: '',
+    kind: initial.kind ?? kinds[0] ?? 'met',
+    when: initial.when ?? '',
+    about: initial.about ?? '',
+    topics: initial.topics ?? [],
+    followUpOn: initial.followUpOn ?? '',
+  };
+}
+
+/** What the form says, as a draft. */
+export function draftFrom({ chosen, who: _, ...rest }: LogState): InteractionDraft {
+  return {
+    ...rest,
+    personIds: chosen.filter((one) => !one.isNew).map((one) => one.id),
+    newNames: chosen.filter((one) => one.isNew).map((one) => one.name),
+  };
+}
+
+/** The state with one more person, each once. */
+export function withPerson(state: LogState, person: Pickable | string): LogState {
+  const one = typeof person === 'string' ? newcomer(person) : person;
+  if (state.chosen.some((other) => other.id === one.id)) return state;
+  return { ...state, chosen: [...state.chosen, one] };
+}
+
+/** Why this cannot be saved yet, as a sentence, or undefined. `alsoFilled`: somebody outside the draft is in it. */
+export function missingFrom(state: LogState, alsoFilled: boolean): string | undefined {
+  if (state.who.trim() !== '')
+    return `“${state.who.trim()}” is not chosen yet: pick a name from the list, or empty the field.`;
+  if (state.chosen.length === 0 && !alsoFilled)
+    return 'Nobody is chosen yet: type a name, then press Enter to pick or add it.';
+  return undefined;
+}

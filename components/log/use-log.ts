@@ -1,0 +1,51 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { draftFrom, type LogState, missingFrom, stateFrom } from './draft.ts';
+import type { LogFormProps } from './LogForm.tsx';
+
+type Input<Element> = RefObject<Element | null>;
+
+/** The state of the form, with what can be done to it. */
+export function useLog(props: LogFormProps) {
+  const [state, setState] = useState(() => stateFrom(props.initial ?? {}, props.people, props.kinds));
+  const [missing, setMissing] = useState<string>();
+  // A tag that is added and saved by the same key press must be in what is saved: read what was set last.
+  const latest = useRef(state);
+  const who = useRef<HTMLInputElement>(null);
+  const about = useRef<HTMLTextAreaElement>(null);
+
+  const change = (part: Partial<LogState> | ((old: LogState) => LogState)) => {
+    const old = latest.current;
+    latest.current = typeof part === 'function' ? part(old) : { ...old, ...part };
+    setState(latest.current);
+    setMissing(undefined);
+    props.onChange?.(draftFrom(latest.current));
+  };
+  const save = () => {
+    if (props.busy) return;
+    const lacks = missingFrom(latest.current, props.profileName !== undefined);
+    setMissing(lacks);
+    if (lacks === undefined) props.onSave(draftFrom(latest.current));
+    else who.current?.focus();
+  };
+  useFirstFocus(props, state, who, about);
+  return { state, change, save, missing, who, about };
+}
+
+export type Log = ReturnType<typeof useLog>;
+
+/** Who it was with is asked first; where that is known, what it was about. */
+function useFirstFocus(
+  { takesFocus = true, profileName }: LogFormProps,
+  { chosen }: LogState,
+  who: Input<HTMLInputElement>,
+  about: Input<HTMLTextAreaElement>,
+): void {
+  const first = useRef(takesFocus);
+  useEffect(() => {
+    if (!first.current) return;
+    first.current = false;
+    if (chosen.length > 0 || profileName !== undefined) about.current?.focus();
+    else who.current?.focus();
+  });
+}

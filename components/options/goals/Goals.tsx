@@ -1,0 +1,70 @@
+import type { Goal } from '../../../utils/core/goal.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Empty } from '../../ui/Empty.tsx';
+import { BinIcon, GoalIcon } from '../../ui/icons.tsx';
+import { Loading } from '../../ui/Loading.tsx';
+import { capital } from '../../ui/words.ts';
+import { Page } from '../Page.tsx';
+import { GoalForm, type GoalFormProps } from './GoalForm.tsx';
+import { GOAL_EFFECTS, goalText } from './words.ts';
+
+export interface GoalsProps extends GoalFormProps {
+  /** Undefined while they are read. */
+  goals: readonly Goal[] | undefined;
+  onRemove(id: string): void;
+}
+
+function OneGoal({ goal, onRemove }: { goal: Goal; onRemove(id: string): void }) {
+  const text = goalText(goal);
+  return (
+    <li class="k-row k-row-apart">
+      <div class="k-grow">
+        <p class="k-strong">{capital(text)}</p>
+        <p class="k-soft k-small">{GOAL_EFFECTS[goal.kind]}</p>
+      </div>
+      <Button
+        icon={<BinIcon />}
+        look="quiet"
+        label={`Remove the goal: ${text}`}
+        onClick={() => onRemove(goal.id)}
+      />
+    </li>
+  );
+}
+
+function List({ goals, onRemove }: Pick<GoalsProps, 'goals' | 'onRemove'>) {
+  if (!goals) return <Loading label="Reading your goals" />;
+  if (goals.length === 0)
+    return (
+      <Empty icon={<GoalIcon />} title="No goals yet">
+        Suggestions come from whom you know and what you talk about. A goal tells them where you want to go.
+      </Empty>
+    );
+  return (
+    <ul class="k-list">
+      {goals.map((goal) => (
+        <OneGoal key={goal.id} goal={goal} onRemove={onRemove} />
+      ))}
+    </ul>
+  );
+}
+
+/** What the user wants. In: the goals. Out: one to add, one to remove. */
+export function Goals(props: GoalsProps) {
+  return (
+    <Page
+      title="Goals"
+      lead="What do you want from the people you know? Each goal moves the suggestions that serve it up."
+    >
+      <List goals={props.goals} onRemove={props.onRemove} />
+      <section class="k-part" aria-labelledby="k-add-goal">
+        <h2 class="k-part-title" id="k-add-goal">
+          Add a goal
+        </h2>
+        <div class="k-panel">
+          <GoalForm {...props} />
+        </div>
+      </section>
+    </Page>
+  );
+}

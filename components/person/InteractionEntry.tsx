@@ -1,0 +1,34 @@
+import type { ComponentChildren } from 'preact';
+import type { Interaction } from '../../utils/core/interaction.ts';
+import { Chips } from '../ui/Chip.tsx';
+import { Said } from '../ui/Said.tsx';
+import { When } from '../ui/When.tsx';
+import { capital, listOfNames } from '../ui/words.ts';
+
+export interface InteractionEntryProps {
+  interaction: Interaction;
+  now: number;
+  /** The others who were in it, by name. */
+  others?: readonly string[] | undefined;
+  /** What can be done with it. */
+  children?: ComponentChildren;
+}
+
+/** One interaction: kind, when, with whom else, what about. */
+export function InteractionEntry({ interaction, now, others = [], children }: InteractionEntryProps) {
+  const { kind, at, about, topics } = interaction;
+  return (
+    <>
+      <div class="k-entry-head">
+        <span class="k-entry-kind">{capital(kind)}</span>
+        <span class="k-soft k-small">
+          <When at={at} now={now} />
+          {others.length > 0 && ` · with ${listOfNames(others)}`}
+        </span>
+      </div>
+      {about !== '' && <Said text={about} />}
+      <Chips texts={topics} label="Topics" look="plain" />
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import type { Note } from '../../utils/core/note.ts';
+import { Button } from '../ui/Button.tsx';
+import { BinIcon } from '../ui/icons.tsx';
+import { Said } from '../ui/Said.tsx';
+import { TextArea } from '../ui/TextArea.tsx';
+import { When } from '../ui/When.tsx';
+
+export interface NotesProps {
+  /** Newest first. */
+  notes: readonly Note[];
+  now: number;
+  /** Answers `false`, or a promise of it, where the note could not be kept: the text then stays in the field. */
+  onAddNote(text: string): unknown;
+  onDeleteNote(id: string): void;
+}
+
+function AddNote({ onAddNote }: Pick<NotesProps, 'onAddNote'>) {
+  const [text, setText] = useState('');
+  const [busy, setBusy] = useState(false);
+  const add = async () => {
+    if (text.trim() === '' || busy) return;
+    setBusy(true);
+    const kept = await onAddNote(text.trim());
+    setBusy(false);
+    if (kept !== false) setText('');
+  };
+  return (
+    <div class="k-stack k-stack-close">
+      <TextArea
+        label="Add a note"
+        labelHidden
+        value={text}
+        rows={1}
+        placeholder="Add a note"
+        onInput={setText}
+        onSubmit={add}
+      />
+      {text.trim() !== '' && (
+        <div class="k-row">
+          <Button small look="primary" busy={busy} onClick={add}>
+            Save note
+          </Button>
+          <span class="k-hint">or Ctrl + Enter</span>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function OneNote({ note, now, onDeleteNote }: { note: Note } & Omit<NotesProps, 'notes'>) {
+  return (
+    <li class="k-entry">
+      <Said text={note.text} />
+      <div class="k-entry-foot">
+        <span class="k-soft k-small">
+          <When at={note.createdAt} now={now} />
+        </span>
+        <Button
+          small
+          look="quiet"
+          icon={<BinIcon />}
+          label={`Delete this note: ${note.text.slice(0, 60)}`}
+          onClick={() => onDeleteNote(note.id)}
+        />
+      </div>
+    </li>
+  );
+}
+
+/** What the user wrote about a person, newest first, with a field for more on top. Out: a text to add, an id to delete. */
+export function Notes(props: NotesProps) {
+  return (
+    <div class="k-stack">
+      <AddNote onAddNote={props.onAddNote} />
+      {props.notes.length > 0 && (
+        <ul class="k-entries">
+          {props.notes.map((note) => (
+            <OneNote key={note.id} {...props} note={note} />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

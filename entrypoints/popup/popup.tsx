@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Card } from '../../components/card/Card.tsx';
+import { LogForm } from '../../components/log/LogForm.tsx';
+import { Button } from '../../components/ui/Button.tsx';
+import { Notice } from '../../components/ui/Notice.tsx';
+import { Status } from '../../components/ui/Status.tsx';
+import { cardActions } from '../../utils/surfaces/card-actions.ts';
+import { CurrentPage } from '../../utils/surfaces/current-page.ts';
+import { said, takeBack } from '../../utils/surfaces/said.ts';
+import { communityNames, useLate } from '../../utils/surfaces/use-late.ts';
+import { useLogForm } from '../../utils/surfaces/use-log-form.ts';
+
+const page = new CurrentPage(new AbortController().signal);
+const actions = cardActions(page);
+
+function QuickLog() {
+  const { key, form, restored, startAfresh } = useLogForm(page);
+  return (
+    <>
+      {restored && (
+        <Notice>
+          This is what you typed before. <Button onClick={startAfresh}>Start afresh</Button>
+        </Notice>
+      )}
+      <LogForm key={key} {...form} />
+    </>
+  );
+}
+
+/** The popup: the quick log first, ready to be typed into, and below it the card of the current page. */
+export function Popup() {
+  const communities = useLate<{ id: string; name: string }[]>([], communityNames);
+  const [now] = useState(Date.now);
+  useEffect(() => void page.look(), []);
+  const view = page.view.value;
+  return (
+    <main class="k-surface">
+      <Status message={said.value} onUndo={() => void takeBack()} onClose={() => (said.value = undefined)} />
+      <QuickLog />
+      {view.kind !== 'closed' && <Card page={view} now={now} communities={communities} {...actions} />}
+    </main>
+  );
+}

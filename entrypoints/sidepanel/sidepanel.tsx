@@ -1,0 +1,43 @@
+import { useEffect } from 'preact/hooks';
+import { Card } from '../../components/card/Card.tsx';
+import { LogForm } from '../../components/log/LogForm.tsx';
+import { Button } from '../../components/ui/Button.tsx';
+import { Status } from '../../components/ui/Status.tsx';
+import { openOptions } from '../../utils/platform/tabs.ts';
+import { cardActions } from '../../utils/surfaces/card-actions.ts';
+import { CurrentPage } from '../../utils/surfaces/current-page.ts';
+import { said, takeBack } from '../../utils/surfaces/said.ts';
+import { communityNames, topicNames, useLate } from '../../utils/surfaces/use-late.ts';
+import { useLogForm } from '../../utils/surfaces/use-log-form.ts';
+
+const page = new CurrentPage(new AbortController().signal);
+const actions = cardActions(page);
+
+function Log() {
+  const { key, form } = useLogForm(page);
+  return <LogForm key={key} {...form} />;
+}
+
+/** The card beside the page: it follows the tab in front. */
+export function SidePanel() {
+  const communities = useLate<{ id: string; name: string }[]>([], communityNames);
+  const tagSuggestions = useLate<string[]>([], topicNames);
+  useEffect(() => {
+    page.follow();
+    void page.look();
+  }, []);
+  return (
+    <main class="k-surface">
+      <Card
+        page={page.view.value}
+        now={Date.now()}
+        communities={communities}
+        tagSuggestions={tagSuggestions}
+        log={<Log />}
+        action={<Button onClick={() => void openOptions('sites')}>Choose sites</Button>}
+        {...actions}
+      />
+      <Status message={said.value} onUndo={() => void takeBack()} onClose={() => (said.value = undefined)} />
+    </main>
+  );
+}

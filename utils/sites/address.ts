@@ -1,0 +1,26 @@
+import { LIMITS } from './limits.ts';
+
+/** The host of an address, in lower case, without the dot that may end it. */
+export const hostOf = (url: URL): string => url.hostname.toLowerCase().replace(/\.$/, '');
+
+/** Whether a host is one of some hosts, exact (`github.com`) or by suffix (`*.linkedin.com`, `linkedin.com` included). */
+export const isOn = (host: string, hosts: readonly string[]): boolean =>
+  hosts.some((pattern) =>
+    pattern.startsWith('*.') ? `.${host}`.endsWith(pattern.slice(1)) : host === pattern,
+  );
+
+/** Only what stands at the usual place of the web: http(s), no port of its own. */
+export const isPublic = (url: URL): boolean => /^https?:$/.test(url.protocol) && url.port === '';
+
+function decoded(path: string): string | undefined {
+  // An encoded slash is part of a name, but of no name that a profile has.
+  if (path.length > LIMITS.url || /%(?:2f|5c|25)/i.test(path)) return undefined;
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The path of an address, decoded, without the slash that may end it; undefined where it is no text. */
+export const pathOf = (url: URL): string | undefined => decoded(url.pathname)?.replace(/\/$/, '');
