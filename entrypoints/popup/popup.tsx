@@ -6,7 +6,7 @@ import { Notice } from '../../components/ui/Notice.tsx';
 import { Status } from '../../components/ui/Status.tsx';
 import { cardActions } from '../../utils/surfaces/card-actions.ts';
 import { CurrentPage } from '../../utils/surfaces/current-page.ts';
-import { said, takeBack } from '../../utils/surfaces/said.ts';
+import { openAndSay, said, takeBack } from '../../utils/surfaces/said.ts';
 import { communityNames, useLate } from '../../utils/surfaces/use-late.ts';
 import { useLogForm } from '../../utils/surfaces/use-log-form.ts';
 
@@ -31,7 +31,10 @@ function QuickLog() {
 export function Popup() {
   const communities = useLate<{ id: string; name: string }[]>([], communityNames);
   const [now] = useState(Date.now);
-  useEffect(() => void page.look(), []);
+  useEffect(() => {
+    void openAndSay();
+    void page.look();
+  }, []);
   const view = page.view.value;
   return (
     <main class="k-surface">

@@ -6,7 +6,7 @@ import { Status } from '../../components/ui/Status.tsx';
 import { openOptions } from '../../utils/platform/tabs.ts';
 import { cardActions } from '../../utils/surfaces/card-actions.ts';
 import { CurrentPage } from '../../utils/surfaces/current-page.ts';
-import { said, takeBack } from '../../utils/surfaces/said.ts';
+import { openAndSay, said, takeBack } from '../../utils/surfaces/said.ts';
 import { communityNames, topicNames, useLate } from '../../utils/surfaces/use-late.ts';
 import { useLogForm } from '../../utils/surfaces/use-log-form.ts';
 
@@ -24,6 +24,7 @@ export function SidePanel() {
   const tagSuggestions = useLate<string[]>([], topicNames);
   useEffect(() => {
     page.follow();
+    void openAndSay();
     void page.look();
   }, []);
   return (

@@ -14,7 +14,9 @@ const KNOWN: MarkView = {
 
 const events = () => ({ onOpen: vi.fn(), onMove: vi.fn(), onBeaten: vi.fn() });
 
-afterEach(() => document.documentElement.querySelectorAll(':scope > div').forEach((one) => one.remove()));
+afterEach(() => {
+  for (const one of document.documentElement.querySelectorAll(':scope > div')) one.remove();
+});
 
 const host = () => document.documentElement.lastElementChild;
 

@@ -8,18 +8,15 @@ const opened: Store[] = [];
 let number = 0;
 
 /** A mark kept in memory, as the browser's storage keeps it in the extension. */
-export function memoryMark(): HighWater & { value: number } {
+export function memoryMark(): HighWater {
+  const held = { reached: 0, lost: 0 };
   return {
-    value: 0,
-    async read() {
-      return this.value;
-    },
-    async raise(seq) {
-      this.value = seq;
-    },
-    async reset() {
-      this.value = 0;
-    },
+    read: async () => held.reached,
+    raise: async (reached) => void Object.assign(held, { reached }),
+    lost: async () => held.lost,
+    noteLoss: async (missing, reached) => void Object.assign(held, { reached, lost: held.lost + missing }),
+    settle: async () => void Object.assign(held, { lost: 0 }),
+    reset: async () => void Object.assign(held, { reached: 0, lost: 0 }),
   };
 }
 

@@ -2,7 +2,7 @@ import { deleteDB, openDB } from 'idb';
 import { describe, expect, test } from 'vitest';
 import { fromJson, toJson } from '../../utils/formats/kithcraft-json.ts';
 import { backupOf } from '../../utils/store/backup.ts';
-import { lastSeq, missingChanges } from '../../utils/store/changes.ts';
+import { lastSeq } from '../../utils/store/changes.ts';
 import { deleteEverything, importEverything, readEverything } from '../../utils/store/everything.ts';
 import { addGoal } from '../../utils/store/goals.ts';
 import { logInteraction } from '../../utils/store/interactions.ts';
@@ -36,7 +36,7 @@ describe('a write', () => {
     const highWater = memoryMark();
     const store = await aStore({ highWater, onCommit: (seq) => told.push(seq) });
     const { change } = await addGoal(store, 'learn', 'rust', NOW);
-    expect(highWater.value).toBe(change);
+    expect(await highWater.read()).toBe(change);
     expect(told).toEqual([change]);
   });
 
@@ -55,13 +55,25 @@ describe('a database that lost its files', () => {
     const store = await aStore({ highWater });
     await savePerson(store, aProfile(), NOW);
     const { change } = await addGoal(store, 'learn', '', NOW);
-    expect(await missingChanges(store)).toBe(0);
+    expect(await highWater.lost()).toBe(0);
     const { name } = store.db;
     store.db.close();
     await deleteDB(name);
     const again = await aStore({ name, highWater });
     expect(await lastSeq(again)).toBe(0);
-    expect(await missingChanges(again)).toBe(change);
+    expect(await highWater.lost()).toBe(change);
+  });
+
+  test('is not forgotten by what is written next, nor by the next opening', async () => {
+    const highWater = memoryMark();
+    await highWater.raise(40);
+    const store = await aStore({ highWater });
+    await addGoal(store, 'learn', '', NOW);
+    store.db.close();
+    await aStore({ name: store.db.name, highWater });
+    expect(await highWater.lost()).toBe(40);
+    await highWater.settle();
+    expect(await highWater.lost()).toBe(0);
   });
 });
 
@@ -213,6 +225,10 @@ describe('export and import', () => {
     const store = await filled();
     await deleteEverything(store);
     expect(Object.values(await readEverything(store)).flat()).toEqual([]);
-    expect([await lastSeq(store), await missingChanges(store), await backupOf(1)]).toEqual([0, 0, undefined]);
+    expect([await lastSeq(store), await store.highWater.read(), await backupOf(1)]).toEqual([
+      0,
+      0,
+      undefined,
+    ]);
   });
 });

@@ -5,7 +5,8 @@ import { browser } from './browser.ts';
 const KEY = 'draft';
 
 /** Keeps what is typed in the log form. */
-export const keepDraft = (draft: InteractionDraft): Promise<void> => browser.storage.session.set({ [KEY]: draft });
+export const keepDraft = (draft: InteractionDraft): Promise<void> =>
+  browser.storage.session.set({ [KEY]: draft });
 
 /** What was typed and neither saved nor discarded since the browser started. */
 export async function keptDraft(): Promise<InteractionDraft | undefined> {

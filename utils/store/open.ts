@@ -1,5 +1,6 @@
 import { openDB } from 'idb';
 import { backUp } from './backup.ts';
+import { lastSeq } from './changes.ts';
 import type { Migration } from './migrations/migration.ts';
 import { MIGRATIONS } from './migrations/registry.ts';
 import { problemOf, StoreProblem } from './problem.ts';
@@ -12,8 +13,16 @@ export const DATABASE = 'kithcraft';
  * and open as if new (seen with a damaged MANIFEST, Chromium 156), and only a mark elsewhere tells.
  */
 export interface HighWater {
+  /** The number of the last confirmed change, 0 for none. */
   read(): Promise<number>;
   raise(seq: number): Promise<void>;
+  /** How many confirmed changes were found missing, until the user has decided what to do about it. */
+  lost(): Promise<number>;
+  /** Keeps that `missing` changes are gone and that the history now ends at `held`. */
+  noteLoss(missing: number, held: number): Promise<void>;
+  /** The user has restored them or does without. */
+  settle(): Promise<void>;
+  /** Nothing was ever written. */
   reset(): Promise<void>;
 }
 
@@ -65,6 +74,12 @@ async function connect(
   return Promise.race([opening, blocked]);
 }
 
+/** Compares the history with the mark outside: what the browser lost is kept in mind before anything new is written. */
+async function checkWhole(store: Store): Promise<void> {
+  const [reached, held] = await Promise.all([store.highWater.read(), lastSeq(store)]);
+  if (held < reached) await store.highWater.noteLoss(reached - held, held);
+}
+
 export interface Opening {
   name?: string;
   migrations?: readonly Migration[];
@@ -82,7 +97,9 @@ export async function openStore(opening: Opening): Promise<Store> {
   try {
     const gone = opening.onGone ?? (() => {});
     const db = await connect(opening.name ?? DATABASE, opening.migrations ?? MIGRATIONS, gone);
-    return { db, highWater: opening.highWater, onCommit: opening.onCommit ?? (() => {}) };
+    const store = { db, highWater: opening.highWater, onCommit: opening.onCommit ?? (() => {}) };
+    await checkWhole(store);
+    return store;
   } catch (error) {
     throw problemOf(error);
   }

@@ -42,3 +42,9 @@ export async function disableSite(siteId: string, patterns: readonly string[]): 
   // Last: the background finds the open pages of a site only while it may see them.
   if (unused.length > 0) await giveBackHosts(unused);
 }
+
+/** Disables every site. */
+export async function disableAllSites(): Promise<void> {
+  const { enabledSites } = await settings(await records());
+  for (const [siteId, patterns] of Object.entries(enabledSites)) await disableSite(siteId, patterns);
+}

@@ -50,3 +50,20 @@ export async function takeBack(): Promise<void> {
     sayProblem(error);
   }
 }
+
+/** What to say where the browser lost records; nothing if it did not. */
+export const lossSentence = (missing: number): string | undefined =>
+  missing > 0
+    ? `The browser lost part of what was stored: ${missing === 1 ? 'one change is' : `${missing} changes are`} missing. What is left is shown. To bring the rest back, restore a file that you exported, under Data in the options.`
+    : undefined;
+
+/** Opens the records when a surface starts, and says at once if they cannot be opened or some are lost. */
+export async function openAndSay(): Promise<void> {
+  try {
+    const { highWater } = await records();
+    const text = lossSentence(await highWater.lost());
+    if (text !== undefined) said.value = { tone: 'problem', text };
+  } catch (error) {
+    sayProblem(error);
+  }
+}

@@ -47,12 +47,12 @@ function wishesIn(clause: string, finder: Finder): Cued[] {
   });
 }
 
-/** The wanted things: up to a turn of the sentence, over commas only as far as a list of short items goes. */
+/** The wanted things: up to a turn of the sentence, over commas and `and` only as far as a list of short items goes. */
 function untilTurn(rest: string): string {
   const near = ` ${rest.slice(0, 160)}`.split(TURN)[0] ?? '';
-  const [first = '', ...more] = near.split(',');
-  const end = more.findIndex((item) => item.trim().split(/\s+/u).length > 3);
-  return [first, ...(end < 0 ? more : more.slice(0, end))].join(',');
+  const [first = '', ...more] = near.split(/,(?: and\b)?|\band\b/u);
+  const end = more.findIndex((item) => item.trim().split(/\s+/u).length > 2);
+  return [first, ...(end < 0 ? more : more.slice(0, end))].join(', ');
 }
 
 /** Topics that a text says somebody teaches, mentors or has long done. A wish in the same sentence is no such thing. */

@@ -52,12 +52,12 @@ const isRare = (having: number, people: number): boolean =>
   having <= Math.max(MOST_PEOPLE, Math.sqrt(people));
 
 function expertsByTopic(network: Network, matcher: TopicMatcher) {
-  const { wants } = learningOf(network, matcher);
+  const learning = learningOf(network, matcher);
   const by = new Map<string, { having: number; experts: Expert[] }>();
   for (const person of network.people) {
-    for (const [topic, all] of person.topics) {
+    for (const topic of person.topics.keys()) {
       const of = by.get(topic) ?? { having: 0, experts: [] };
-      const places = shownPlaces(all, wants.get(person.id)?.get(topic));
+      const places = shownPlaces(learning, person, topic);
       of.having++;
       if (places.length >= LEAST_PLACES)
         of.experts.push({ person, places: places.length, depth: depthOf(places) });

@@ -1,5 +1,5 @@
 import { ME } from '../membership.ts';
-import type { Network, TopicPlace } from '../network.ts';
+import type { Network, NetworkPerson, TopicPlace } from '../network.ts';
 import type { TopicMatcher } from '../topics/matcher.ts';
 import { type Cued, expertTopics, mayCue, wishTopics } from './cues.ts';
 
@@ -10,11 +10,13 @@ export interface Learning {
   /** By person, `me` for the user: topics wanted, with where that is said. */
   wants: ByPerson;
   teaches: ByPerson;
+  /** `<interaction> <topic>`: conversations in which a contact wanted a topic, so that it says nothing of the others. */
+  wishedAt: Set<string>;
 }
 
 /** Reads headlines, bios, notes and interactions for words of learning and teaching. Linear in their text. */
 export function learningOf(network: Network, matcher: TopicMatcher): Learning {
-  const learning: Learning = { wants: new Map(), teaches: new Map() };
+  const learning: Learning = { wants: new Map(), teaches: new Map(), wishedAt: new Set() };
   const names = new Map(network.people.map((person) => [person.id, person.name]));
   for (const { id, text } of network.people) read(learning, matcher, text, [id], { in: 'bio' }, names);
   for (const note of network.notes)
@@ -24,19 +26,19 @@ export function learningOf(network: Network, matcher: TopicMatcher): Learning {
   return learning;
 }
 
-/** The places of a topic that show that a person has it: all but those where they only want it. */
-export function shownPlaces(
-  places: readonly TopicPlace[],
-  wanted: readonly TopicPlace[] | undefined,
-): readonly TopicPlace[] {
-  if (!wanted || wanted.length === 0) return places;
-  const records = new Set(wanted.map(keyOf));
-  const own = records.has('bio');
+/** The places of a topic that show that a person has it: not where they, or another at the same table, only want it. */
+export function shownPlaces(learning: Learning, person: NetworkPerson, topic: string): readonly TopicPlace[] {
+  const wanted = new Set(learning.wants.get(person.id)?.get(topic)?.map(keyOf));
+  const own = wanted.has('bio');
   // A wish in a person's own text may stand in the headline, the bio or a tag: the text does not say in which.
   const doubted = (place: TopicPlace) =>
-    records.has(keyOf(place)) || (own && ['headline', 'bio', 'tags', 'page topics'].includes(place.in));
-  return places.filter((place) => !doubted(place));
+    wanted.has(keyOf(place)) ||
+    (own && OWN_WORDS.has(place.in)) ||
+    (place.in === 'interaction' && learning.wishedAt.has(`${place.interactionId} ${topic}`));
+  return (person.topics.get(topic) ?? []).filter((place) => !doubted(place));
 }
+
+const OWN_WORDS: ReadonlySet<TopicPlace['in']> = new Set(['headline', 'bio', 'tags', 'page topics']);
 
 const keyOf = (place: TopicPlace): string =>
   place.in === 'note'
@@ -59,9 +61,14 @@ function read(
       for (const id of saidOf(before, personIds, place, names))
         if (users || id !== ME) put(to, id, topic, place);
   };
-  add(learning.wants, wishTopics(text, matcher), true);
+  const wishes = wishTopics(text, matcher);
+  add(learning.wants, wishes, true);
+  if (place.in === 'interaction')
+    for (const { topic, before } of wishes) if (!FIRST_PERSON.test(before)) learning.wishedAt.add(`${place.interactionId} ${topic}`);
   add(learning.teaches, expertTopics(text, matcher), false);
 }
+
+const FIRST_PERSON = /(?:^|\s)I(?:['’]\p{L}+)?(?:\s+\p{L}+){0,3}\s*$/u;
 
 /** Of whom it is said: the user for `I`, else who is named before, else the one person that it is about. */
 function saidOf(
@@ -71,7 +78,7 @@ function saidOf(
   names: ReadonlyMap<string, string>,
 ): readonly string[] {
   const own = place.in === 'bio';
-  if (!own && /(?:^|\s)I(?:['’]\p{L}+)?(?:\s+\p{L}+){0,3}\s*$/u.test(before)) return [ME];
+  if (!own && FIRST_PERSON.test(before)) return [ME];
   if (personIds.length === 1) return personIds;
   const words = new Set(before.match(/\p{Lu}[\p{L}\p{M}]+/gu));
   return personIds.filter((id) => words.has(names.get(id)?.split(/\s+/u)[0] ?? ''));

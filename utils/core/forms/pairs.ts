@@ -48,13 +48,14 @@ export function pairsOf(network: Network, matcher: TopicMatcher): Pair[] {
   });
 }
 
-function mentorsOf(network: Network, { wants, teaches }: Learning): Sides {
+function mentorsOf(network: Network, learning: Learning): Sides {
+  const { wants, teaches } = learning;
   const sides: Sides = new Map();
   for (const person of network.people) {
     for (const topic of topicsOf(person, teaches)) {
-      const wanted = wants.get(person.id)?.get(topic);
+      const wanted = wants.get(person.id)?.has(topic);
       const taught = teaches.get(person.id)?.get(topic) ?? [];
-      const shown = shownPlaces(person.topics.get(topic) ?? [], wanted);
+      const shown = shownPlaces(learning, person, topic);
       if (taught.length === 0 && (shown.length < LEAST_PLACES || wanted)) continue;
       const places = [...shown, ...taught];
       const count = shown.length + (taught.length > 0 ? TEACHES : 0);

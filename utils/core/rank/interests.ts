@@ -13,16 +13,18 @@ export interface Interest {
   people: readonly NetworkPerson[];
 }
 
-/** What a goal is worth beside one contact with a strong tie who has the topic. */
+/** The topic of a goal; and at most, one that many strong ties have in common. */
 const GOAL_WEIGHT = 2;
 const MOST_FROM_PEOPLE = 1;
+/** What is left of the goal's weight for a relative of its topic: near ones must not outrun the topic itself. */
+const RELATIVE = 0.5;
 
 /** The topics of goals, of their relatives, and of the contacts by the strength of the ties. Linear in the network. */
 export function interestsOf(network: Network, matcher: TopicMatcher): Map<string, Interest> {
   const interests = fromPeople(network.people);
   for (const [topic, goal] of goalTopics(network.me.goals, matcher, GOAL_KINDS)) {
     want(interests, topic, goal, GOAL_WEIGHT);
-    for (const near of matcher.relatives(topic)) want(interests, near.name, goal, GOAL_WEIGHT * near.weight);
+    for (const near of matcher.relatives(topic)) want(interests, near.name, goal, GOAL_WEIGHT * RELATIVE * near.weight);
   }
   return interests;
 }

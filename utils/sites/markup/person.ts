@@ -1,6 +1,6 @@
 import { said } from '../text.ts';
 import type { Fields } from '../site.ts';
-import { addressesIn, isA, own, type Thing, textIn, textsIn } from './json-ld.ts';
+import { addressesIn, own, type Thing, textIn, textsIn } from './json-ld.ts';
 
 const isThing = (value: unknown): value is Thing => typeof value === 'object' && value !== null;
 

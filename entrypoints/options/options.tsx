@@ -1,0 +1,41 @@
+import { OptionsShell, SECTIONS, type SectionId } from '../../components/options/OptionsShell.tsx';
+import { Status } from '../../components/ui/Status.tsx';
+import { place } from '../../utils/surfaces/place.ts';
+import { said, takeBack } from '../../utils/surfaces/said.ts';
+import { DataSection } from './data-section.tsx';
+import { GoalsSection } from './goals-section.tsx';
+import { PeopleSection } from './people-section.tsx';
+import { PersonSection } from './person-section.tsx';
+import { ReviewSection } from './review-section.tsx';
+import { SitesSection } from './sites-section.tsx';
+import { useSuggested } from './use-suggested.ts';
+import { WelcomeSection } from './welcome-section.tsx';
+
+const isSection = (name: string): name is SectionId => (SECTIONS as readonly string[]).includes(name);
+
+const statusNow = () => (
+  <Status message={said.value} onUndo={() => void takeBack()} onClose={() => (said.value = undefined)} />
+);
+
+function Section({ name, id, suggested }: { name: SectionId; id: string | undefined; suggested: Open }) {
+  if (name === 'people') return id === undefined ? <PeopleSection /> : <PersonSection key={id} id={id} />;
+  if (name === 'goals') return <GoalsSection />;
+  if (name === 'sites') return <SitesSection />;
+  if (name === 'data') return <DataSection />;
+  return <ReviewSection suggested={suggested} />;
+}
+
+type Open = ReturnType<typeof useSuggested>;
+
+/** The options page: the section that the address names. */
+export function Options() {
+  const suggested = useSuggested();
+  const { section, id } = place.value;
+  if (section === 'welcome') return <WelcomeSection status={statusNow()} />;
+  const current = isSection(section) ? section : 'review';
+  return (
+    <OptionsShell current={current} waiting={suggested?.suggestions.length} status={statusNow()}>
+      <Section name={current} id={id} suggested={suggested} />
+    </OptionsShell>
+  );
+}

@@ -1,0 +1,178 @@
+import { resolve } from 'node:path';
+import type { BrowserContext, CDPSession, Page, Worker } from '@playwright/test';
+import { browserPath } from '../../commands/browsers.ts';
+import { HTML, type Web } from './web.ts';
+import type { Wire } from './wire.ts';
+
+// Popups and side panels are targets of another kind than tabs: with this, Playwright gives them as pages too.
+process.env['PW_CHROMIUM_ATTACH_TO_OTHER'] = '1';
+
+export const BUILT = resolve(import.meta.dirname, '../../../.output/chrome-mv3');
+
+export interface Start {
+  /** The folder of the browser profile: given again, the same browser is started again. */
+  profile: string;
+  web: Web;
+  wire: Wire;
+  headless?: boolean;
+  args?: readonly string[];
+  /** The folder of the extension, or null for none. */
+  extension?: string | null;
+}
+
+/** Parts of the extension API that tests call inside the extension's own pages. */
+export interface Api {
+  runtime: { getContexts(filter: { contextTypes?: string[] }): Promise<{ contextType: string }[]> };
+  action: { openPopup(): Promise<void>; getBadgeText(of: { tabId: number }): Promise<string> };
+  tabs: { query(filter: object): Promise<{ id: number; url?: string; active: boolean }[]> };
+  scripting: { getRegisteredContentScripts(): Promise<{ id: string; matches: string[]; js: string[] }[]> };
+  permissions: { contains(of: { origins: string[] }): Promise<boolean>; remove(of: { origins: string[] }): Promise<boolean> };
+  storage: Record<'local' | 'session', { get(key?: string): Promise<Record<string, unknown>> }>;
+  developerPrivate: { addHostPermission(id: string, origin: string): Promise<void>; removeHostPermission(id: string, origin: string): Promise<void> };
+  management: { setEnabled(id: string, on: boolean): Promise<void> };
+}
+declare const chrome: Api;
+
+async function launch({ profile, web, wire, headless = true, args = [], extension = BUILT }: Start): Promise<BrowserContext> {
+  const { chromium } = await import('@playwright/test');
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: browserPath('chromium'),
+    headless,
+    viewport: null,
+    colorScheme: null,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--window-size=1280,900',
+      `--proxy-server=127.0.0.1:${wire.port}`,
+      '--proxy-bypass-list=<-loopback>',
+      ...(extension === null ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
+      ...args,
+    ],
+  });
+  await context.route(/^https?:/u, (route) => {
+    const answer = web.answer(route.request().url());
+    if (!answer) return route.abort();
+    const { body, type = HTML, status = 200, headers = {} } = answer;
+    return route.fulfill({ status, contentType: type, headers, body });
+  });
+  return context;
+}
+
+/** Chromium with the built extension, and what tests do with it. */
+export class Chromium {
+  readonly context: BrowserContext;
+  /** The id of the extension; empty if there is none. */
+  readonly id: string;
+
+  private constructor(context: BrowserContext, id: string) {
+    this.context = context;
+    this.id = id;
+  }
+
+  static async start(given: Start): Promise<Chromium> {
+    const context = await launch(given);
+    if (given.extension === null) return new Chromium(context, '');
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+    return new Chromium(context, new URL(worker.url()).host);
+  }
+
+  get worker(): Worker | undefined {
+    return this.context.serviceWorkers().find((one) => one.url().includes(this.id));
+  }
+
+  address(path: string): string {
+    return `chrome-extension://${this.id}/${path}`;
+  }
+
+  /** One of the extension's pages in a tab. */
+  async open(path: string): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(this.address(path));
+    return page;
+  }
+
+  async visit(url: string): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(url);
+    return page;
+  }
+
+  /** Closes the tabs that the extension opened by itself, such as the welcome after an installation. */
+  async closeOwnTabs(): Promise<void> {
+    for (const page of this.context.pages()) if (page.url().startsWith(this.address(''))) await page.close();
+  }
+
+  /** Does something that makes the extension open a popup or side panel, and gives that as a page. */
+  async opened(name: 'popup' | 'sidepanel', by: () => Promise<unknown>): Promise<Page> {
+    const isIt = (page: Page) => page.url().startsWith(this.address(`${name}.html`));
+    const coming = this.context.waitForEvent('page', { predicate: isIt, timeout: 10_000 });
+    const [page] = await Promise.all([coming, by()]);
+    await page.waitForLoadState();
+    return page;
+  }
+
+  /** The real popup over the tab in front. */
+  popup(over: Page): Promise<Page> {
+    return this.opened('popup', async () => {
+      await over.bringToFront();
+      await this.inExtension((api) => api.action.openPopup());
+    });
+  }
+
+  /** Runs something with the extension's API, in its worker; wakes it if it sleeps. */
+  async inExtension<T>(work: (api: Api) => Promise<T>): Promise<T> {
+    const run = `(${work.toString()})(chrome)`;
+    const { worker } = this;
+    if (worker) return worker.evaluate(run) as Promise<T>;
+    const page = await this.open('options.html');
+    const given = (await page.evaluate(run)) as T;
+    await page.close();
+    return given;
+  }
+
+  /** Lets the next request for this host be granted without the browser's question, which no driver can answer. */
+  async allow(...origins: string[]): Promise<void> {
+    const admin = await this.visit('chrome://extensions/');
+    for (const origin of origins)
+      await admin.evaluate(([id, one]) => chrome.developerPrivate.addHostPermission(id, one), [this.id, origin] as const);
+    await admin.close();
+  }
+
+  /** The user takes a host away in the browser's own settings. */
+  async disallow(origin: string): Promise<void> {
+    const admin = await this.visit('chrome://extensions/');
+    await admin.evaluate(([id, one]) => chrome.developerPrivate.removeHostPermission(id, one), [this.id, origin] as const);
+    await admin.close();
+  }
+
+  /** Disables or enables the extension as a whole. */
+  async enable(on: boolean): Promise<void> {
+    const admin = await this.visit('chrome://extensions/');
+    await admin.evaluate(([id, now]) => chrome.management.setEnabled(id, now), [this.id, on] as const);
+    await admin.close();
+  }
+
+  browserSession(): Promise<CDPSession> {
+    const browser = this.context.browser();
+    if (!browser) throw new Error('the browser is gone');
+    return browser.newBrowserCDPSession();
+  }
+
+  /** Ends the background as the browser does when it wants the memory. */
+  async killBackground(): Promise<void> {
+    const page = await this.open('options.html');
+    const session = await this.context.newCDPSession(page);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    const running = () => page.evaluate(() => chrome.runtime.getContexts({ contextTypes: ['BACKGROUND'] }).then((all) => all.length));
+    for (let i = 0; (await running()) > 0; i += 1) {
+      if (i > 200) throw new Error('the background does not end');
+      await page.waitForTimeout(25);
+    }
+    await page.close();
+  }
+
+  close(): Promise<void> {
+    return this.context.close();
+  }
+}

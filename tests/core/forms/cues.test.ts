@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { expertTopics, mayCue, wishTopics } from '../../../utils/core/forms/cues.ts';
+import { matcher } from '../suggest/planted.ts';
+
+describe('words of learning', () => {
+  it.each([
+    ['She wants to learn Rust', ['rust']],
+    ['Wants to learn k8s, Go and Rust too.', ['kubernetes', 'go', 'rust']],
+    ['Designer, learning Rust', ['rust']],
+    ['learning Rust, senior k8s engineer at work', ['rust']],
+    ['is looking for a mentor in facilitation', ['facilitation']],
+    ['asked for a good mentor on open data', ['open data']],
+    ['new to Go', ['go']],
+    ['wants to get into machine learning', ['machine learning']],
+    ['My mentee for rust', ['rust']],
+    ['wants to learn Rust but knows Go', ['rust']],
+    ['would love to learn more about beekeeping from me', ['beekeeping']],
+    ['not new to Go', []],
+    ['no longer learning Rust', []],
+    ['machine learning and Rust', []],
+    ['learning design for rust', []],
+    ['teaches machine learning to rust people', []],
+    ['Rust engineer', []],
+  ])('%j wants %j', (text, topics) => {
+    expect(wishTopics(text, matcher).map(({ topic }) => topic)).toEqual(topics);
+    if (topics.length > 0) expect(mayCue(text)).toBe(true);
+  });
+
+  it.each([
+    ['Mentors people in Rust', ['rust']],
+    ['ten years of k8s', ['kubernetes']],
+    ['maintains a wasm runtime', ['webassembly']],
+    ['looking for a mentor in rust', []],
+    ['Rust engineer', []],
+  ])('%j teaches %j', (text, topics) => {
+    expect(expertTopics(text, matcher).map(({ topic }) => topic)).toEqual(topics);
+  });
+});

@@ -1,0 +1,101 @@
+import { execFileSync } from 'node:child_process';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { indexCommunities, type RankCommunity } from '../../../utils/core/rank/community-index.ts';
+import type { RankPerson } from '../../../utils/core/rank/people.ts';
+import { type RankInput, rankCommunities } from '../../../utils/core/rank/rank.ts';
+import { terms } from '../../../utils/core/rank/text.ts';
+import { varied } from '../../../utils/core/rank/varied.ts';
+
+const community = (id: string, description = ''): RankCommunity => ({ id, name: id, topics: [], description });
+const catalogue = [community('a', 'bees and honey'), community('b', 'rust compilers'), community('c', 'compilers of rust'), community('d')];
+const order = (input: Partial<RankInput>) => {
+  const communities = indexCommunities(catalogue);
+  const scores = rankCommunities({ user: { text: '', memberships: [] }, contacts: [], communities, ...input });
+  return communities.ids.toSorted((x, y) => (scores[communities.at.get(y) ?? 0] ?? 0) - (scores[communities.at.get(x) ?? 0] ?? 0));
+};
+const inThese = (...memberships: string[]) => ({ memberships });
+
+describe('rankCommunities', () => {
+  it('goes by text where there is nothing else', () => {
+    expect(order({ user: { text: 'Honeys and a bee', memberships: [] } })[0]).toBe('a');
+    expect(order({ user: { text: '', memberships: [], interests: new Map([['rust', 1]]) } })[3]).not.toBe('b');
+  });
+
+  it('goes by the text of the communities that the user is in', () => {
+    expect(order({ user: { text: '', memberships: ['b'] } }).slice(0, 2)).toEqual(['b', 'c']);
+  });
+
+  it('counts contacts, those like the user more', () => {
+    expect(order({ contacts: [inThese('d'), inThese('d'), inThese('a')] })[0]).toBe('d');
+    const likes = [inThese('b', 'a'), inThese('c', 'd'), inThese('c', 'd')];
+    const mine = { user: { text: '', memberships: ['b'] } };
+    expect(order({ ...mine, contacts: likes }).indexOf('a')).toBeLessThan(order({ ...mine, contacts: likes }).indexOf('d'));
+  });
+
+  it('counts strong ties and colleagues more', () => {
+    expect(order({ contacts: [{ ...inThese('d'), strength: 2 }, { ...inThese('a'), strength: 0 }] })[0]).toBe('d');
+    const user = { text: '', memberships: [], organisation: 'Acme, Inc.' };
+    expect(order({ user, contacts: [inThese('a'), { ...inThese('d'), organisation: 'ACME' }] })[0]).toBe('d');
+  });
+
+  it('lets one weak vote count less than a text that fits, and many votes more', () => {
+    const user = { text: 'bees and honey', memberships: ['b'] };
+    const fits = { ...inThese('b'), strength: 2 };
+    const place = (id: string, ...contacts: RankPerson[]) => order({ user, contacts }).indexOf(id);
+    expect(place('a', fits, inThese('d'))).toBeLessThan(place('d', fits, inThese('d')));
+    const many = Array.from({ length: 30 }, () => inThese('b', 'd'));
+    expect(place('d', ...many)).toBeLessThan(place('a', ...many));
+  });
+
+  it('is finite on anything', () => {
+    const ids = fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'unknown', ''), { maxLength: 6 });
+    const strength = fc.oneof(fc.double({ noNaN: true }), fc.constant(0));
+    const person = fc.record({ memberships: ids, strength, organisation: fc.string() });
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), ids, fc.array(person, { maxLength: 8 }), (text, memberships, contacts) => {
+        const communities = indexCommunities(catalogue);
+        const scores = rankCommunities({ user: { text, memberships, interests: new Map([[text, 1]]) }, contacts, communities });
+        expect([...scores].every(Number.isFinite)).toBe(true);
+      }),
+    );
+    expect([...rankCommunities({ user: { text: 'x', memberships: [] }, contacts: [], communities: indexCommunities([]) })]).toEqual([]);
+  });
+});
+
+describe('terms', () => {
+  it('are folded, in the singular, without what every text says', () => {
+    expect(terms('The Bees of Zürich use C++ and 2024 libraries')).toEqual(['bee', 'zurich', 'c++', 'library']);
+  });
+});
+
+describe('varied', () => {
+  const kinds = (word: string) => ({ topic: word[0] ?? '', field: word[1] ?? '' });
+
+  it('breaks runs of a topic, and of a field where it can', () => {
+    expect(varied(['ax', 'ax', 'ax', 'ax', 'bx', 'cy'], kinds, 9)).toEqual(['ax', 'ax', 'ax', 'cy', 'ax', 'bx']);
+    expect(varied(['ax', 'ax', 'ax', 'ax'], kinds, 9)).toHaveLength(3);
+    expect(varied(['ax', 'bx', 'cx', 'dx', 'ex'], kinds, 4)).toEqual(['ax', 'bx', 'cx', 'dx']);
+  });
+});
+
+describe('tests/evaluation/rank.ts', () => {
+  it('answers a line for a line, and goes on after one that is no case', () => {
+    const person = { id: 'u', name: '', bio: 'bees', org: null, topics: ['honey'], communities: ['b'], evidence: { b: 'rust' } };
+    const asked = {
+      user: person,
+      contacts: [person, { id: 'v' }],
+      communities: [{ id: 'a', name: 'Bees' }, { id: 'b', name: 'B', description: null, topics: ['rust'], kind: 'x' }, { id: 'c', name: 'C' }],
+      candidates: ['c', 'a', 'nowhere'],
+    };
+    const lines = ['{"user":', JSON.stringify(asked), '[]', '', 'null', JSON.stringify(asked)];
+    const script = new URL('../../evaluation/rank.ts', import.meta.url).pathname;
+    const out = execFileSync(process.execPath, [script], { input: `${lines.join('\n')}\n`, encoding: 'utf8' });
+    const answers = out.trim().split('\n').map((line) => JSON.parse(line) as { scores?: number[]; error?: string });
+    expect(answers.map(({ error }) => error !== undefined)).toEqual([true, false, true, true, false]);
+    const scores = answers[1]?.scores ?? [];
+    expect(scores).toHaveLength(3);
+    expect(scores[1]).toBeGreaterThan(scores[0] ?? Number.NaN);
+    expect(answers[4]).toEqual(answers[1]);
+  });
+});

@@ -1,0 +1,140 @@
+import type { Identity } from '../core/identity.ts';
+import { pathOf } from './address.ts';
+import { all, attribute, has, one } from './dom.ts';
+import { found, none, somebodyElse } from './found.ts';
+import { RESERVED } from './github-reserved.ts';
+import { metaOf, titleOf } from './markup/meta.ts';
+import { rawLinks } from './markup/rel-me.ts';
+import { agree, ownHandles } from './own-address.ts';
+import type { Examples, Fields, Found, Page, Site } from './site.ts';
+import { clean, said } from './text.ts';
+import { textOf } from './text-of.ts';
+import { wall } from './walls.ts';
+
+const HOSTS = ['github.com', 'www.github.com'];
+
+// An account that a company manages ends in `_company`.
+const PATH = /^\/([a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:_[a-z\d]{1,20})?)$/;
+
+function identify(url: URL): Identity | null {
+  const handle = PATH.exec(pathOf(url)?.toLowerCase() ?? '')?.[1];
+  return handle && !RESERVED.has(handle) ? { site: 'github', handle } : null;
+}
+
+// Root and microdata: seen 2022-06, second-hand 2026-08. The card is `.h-card[itemtype$="/Person"]`.
+const CARD = '.h-card[itemtype$="/Person"], [itemtype$="schema.org/Person"], .js-profile-editable-replace, .h-card';
+const IS_PERSON = '[itemtype$="schema.org/Person"], [itemprop="additionalName"], .vcard-username';
+// Second-hand 2026: github-url-detection. The other two: microdata and header of an organisation, from memory.
+const IS_ORGANISATION =
+  'meta[name="hovercard-subject-tag"][content^="organization"], [itemtype$="schema.org/Organization"], .orghead';
+// Website and accounts elsewhere. Seen 2022-06.
+const LINKS = 'li[itemprop="url"] a[href], li[itemprop="social"] a[href], li[itemprop="twitter"] a[href], a[rel~="me"][href]';
+
+type Meta = ReadonlyMap<string, string>;
+
+/** "ada (Ada L.) · GitHub": the title of a user with a name. Seen 2022-06. */
+const titled = (document: Document): RegExpExecArray | null =>
+  /^([\w-]{1,60}) \((.{1,300})\) · GitHub$/.exec(titleOf(document) ?? '');
+
+const loginIn = (text: string | undefined): string | undefined =>
+  clean(text)?.toLowerCase().split(' ')[0]?.replace(/^@/, '');
+
+/** Whom the page says it shows. */
+const shownOn = (page: Page, meta: Meta): (string | undefined)[] => [
+  ...ownHandles(github, page),
+  loginIn(meta.get('profile:username')),
+  loginIn(meta.get('octolytics-dimension-user_login')),
+  loginIn(textOf(one(page.document, '[itemprop="additionalName"]'))),
+  titled(page.document)?.[1]?.toLowerCase(),
+];
+
+/** The number of the account, which outlives a rename. Seen 2022-06. */
+function stableIdOf(meta: Meta): string | undefined {
+  const id = meta.get('octolytics-dimension-user_id') ?? /\/u\/(\d{1,12})\b/.exec(meta.get('og:image') ?? '')?.[1];
+  return id && /^\d{1,12}$/.test(id) ? id : undefined;
+}
+
+const property = (card: Element, name: string): string | undefined =>
+  textOf(one(card, `[itemprop="${name}"] .p-label`) ?? one(card, `[itemprop="${name}"]`));
+
+/** The bio; the description repeats it with the login after it. Seen 2022-06. */
+const bioIn = (card: Element): string | undefined =>
+  said(textOf(one(card, '.user-profile-bio')), attribute(one(card, '[data-bio-text]'), 'data-bio-text'));
+
+function cardFields(card: Element, meta: Meta): Fields {
+  return {
+    name: said(property(card, 'name'), textOf(one(card, '.vcard-fullname, .p-name')), loginIn(property(card, 'additionalName'))),
+    pronouns: property(card, 'pronouns'),
+    organisation: said(property(card, 'worksFor'), textOf(one(card, '.p-org'))),
+    location: property(card, 'homeLocation'),
+    bio: bioIn(card),
+    avatar: attribute(one(card, 'img.avatar-user, img.avatar'), 'src') ?? meta.get('og:image'),
+    links: rawLinks(all(card, LINKS)),
+  };
+}
+
+/** Without the card only the title tells a user from an organisation. */
+const titleFields = (document: Document, meta: Meta): Fields => ({
+  name: titled(document)?.[2],
+  confidence: 'low',
+  avatar: meta.get('og:image'),
+});
+
+/** Not a user's page, though its address looks like one. */
+function lookAlike({ document }: Page, meta: Meta): Found | undefined {
+  if (has(document, IS_ORGANISATION)) return none('This is an organisation’s page.');
+  if (has(document, IS_PERSON)) return undefined;
+  const route = meta.get('route-controller') ?? 'profiles';
+  const kind = meta.get('og:type') ?? 'profile';
+  return wall(document) ?? (route === 'profiles' && kind === 'profile' ? undefined : none('This is a page of GitHub itself.'));
+}
+
+function read(page: Page, identity: Identity): Found {
+  const meta = metaOf(page.document);
+  const other = lookAlike(page, meta);
+  if (other) return other;
+  if (!agree(identity, shownOn(page, meta))) return somebodyElse();
+  const card = has(page.document, IS_PERSON) ? one(page.document, CARD) : undefined;
+  const fields = card ? cardFields(card, meta) : titleFields(page.document, meta);
+  return found({ ...fields, stableId: stableIdOf(meta) });
+}
+
+/** Users of github.com. Organisations share their addresses and are told apart by the page. */
+export const github: Site = {
+  id: 'github',
+  name: 'GitHub',
+  hosts: HOSTS,
+  matches: ['https://github.com/*'],
+  identify,
+  profileUrl: (handle) => `https://github.com/${handle}`,
+  read,
+};
+
+export const examples: Examples = {
+  profiles: [
+    ['https://github.com/torvalds', 'torvalds'],
+    ['https://github.com/siboehm?tab=repositories', 'siboehm'],
+    ['https://www.github.com/Torvalds/', 'torvalds'],
+    ['http://github.com./torvalds#readme', 'torvalds'],
+    ['https://user:secret@github.com/torvalds', 'torvalds'],
+    ['https://github.com/ada_acme', 'ada_acme'],
+  ],
+  others: [
+    'https://github.com/',
+    'https://github.com/features',
+    'https://github.com/microlinkhq/mql',
+    'https://github.com/pulls',
+    'https://github.com/sponsors',
+    'https://github.com/-bad',
+    'https://github.com/a--b',
+    'https://github.com/orgs/acme/people',
+    'https://github.com/torvalds%2Flinux',
+    'https://github.com/%E0%A4%A',
+    'https://github.com:8443/torvalds',
+    'https://gist.github.com/torvalds',
+    'https://docs.github.com/en',
+    'https://github.com.example.org/torvalds',
+    'https://notgithub.com/torvalds',
+    'ftp://github.com/torvalds',
+  ],
+};

@@ -1,0 +1,30 @@
+import type { Reading } from '../core/profile.ts';
+import { sizeOf } from './dom.ts';
+import { found, none } from './found.ts';
+import { profileOf } from './profile-of.ts';
+import { type Recognised, recognise } from './registry.ts';
+import type { Found, Page } from './site.ts';
+
+/** More elements than any profile has: each look at them would be felt. */
+const ELEMENTS = 80_000;
+
+function read({ site, identity }: Recognised, page: Page): Found {
+  if (sizeOf(page.document) <= ELEMENTS) return site.read(page, identity);
+  return site.hosts.includes('*') ? none('The page is too large to be read.') : found();
+}
+
+/**
+ * Reads a page: who it is about by its address, and what it says about them.
+ * @returns a profile; with `unread` set where it is one by its address only. Never throws, never changes the page.
+ */
+export function readPage(page: Page): Reading {
+  const known = recognise(page.url);
+  if (!known) return none('The address is not one of a profile.');
+  try {
+    const result = read(known, page);
+    if (result.kind === 'none') return result;
+    return { kind: 'profile', profile: profileOf(known.site, page, known.identity, result.fields) };
+  } catch {
+    return none('The page could not be read.');
+  }
+}
