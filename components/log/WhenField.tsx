@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { DateField } from '../ui/DateField.tsx';
 import { addDays } from '../ui/time.ts';
@@ -17,26 +18,40 @@ const OPTIONS = [
 ] as const;
 type Option = (typeof OPTIONS)[number]['value'];
 
-/** When it was: now, unless told otherwise. Out: the moment, empty for now. */
-export function WhenField({ when, today, onWhen }: WhenFieldProps) {
+function Change({ when, today, onWhen }: WhenFieldProps) {
   const yesterday = `${addDays(today, -1)}T12:00`;
-  const [asked, setAsked] = useState(false);
+  const [asked, setAsked] = useState(when !== '' && when !== yesterday);
   const input = useRef<HTMLInputElement>(null);
-  const value: Option = when === yesterday && !asked ? 'yesterday' : asked || when !== '' ? 'other' : 'now';
+  const value: Option = asked ? 'other' : when === yesterday ? 'yesterday' : 'now';
   const pick = (option: Option) => {
     setAsked(option === 'other');
     if (option === 'now') onWhen('');
     if (option === 'yesterday') onWhen(yesterday);
   };
   useEffect(() => {
-    if (asked) input.current?.focus();
+    if (asked && when === '') input.current?.focus();
   }, [asked]);
   return (
     <div class="k-stack k-stack-close">
       <Choice label="When" value={value} options={OPTIONS} onPick={pick} />
-      {value === 'other' && (
+      {asked && (
         <DateField time label="Day and time" labelHidden inputRef={input} value={when} onInput={onWhen} />
       )}
     </div>
+  );
+}
+
+/** When it was: now, unless the user changes it. Out: the moment, empty for now. */
+export function WhenField(props: WhenFieldProps) {
+  const [changing, setChanging] = useState(props.when !== '');
+  if (changing) return <Change {...props} />;
+  return (
+    <p class="k-log-now">
+      <span class="k-label">When</span>
+      <span>Now</span>
+      <Button small look="quiet" label="Change when it was" onClick={() => setChanging(true)}>
+        Change
+      </Button>
+    </p>
   );
 }

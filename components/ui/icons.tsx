@@ -25,15 +25,8 @@ function drawn(paths: ComponentChildren, { turns = false }: IconProps = {}) {
   );
 }
 
-/** Two loops, one through the other: the mark of the house. */
-export const KnotIcon = drawn(
-  <>
-    <path d="M11.6 6.2A4.6 4.6 0 1 0 12 12.9" />
-    <path d="M8.4 13.8A4.6 4.6 0 1 0 8 7.1" />
-    <path d="M8.4 13.8c1.5-.9 1.9-2 2-3.8" />
-    <path d="M11.6 6.2c-1.5.9-1.9 2-2 3.8" />
-  </>,
-);
+/** Two rings, one through the other: the mark of the house. */
+export const KnotIcon = drawn(<path d="M8.6 14.4A4.6 4.6 0 1 1 11.1 12.5M11.4 5.6A4.6 4.6 0 1 1 8.9 7.5" />);
 export const PlusIcon = drawn(<path d="M10 4v12M4 10h12" />);
 export const CloseIcon = drawn(<path d="m5.5 5.5 9 9m0-9-9 9" />);
 export const CheckIcon = drawn(<path d="m4 10.5 4 4 8-9" />);

@@ -1,7 +1,21 @@
 import { render } from 'preact';
 import '../../components/ui/tokens.css';
 import '../../components/ui/base.css';
+import '../../components/ui/avatar.css';
+import '../../components/ui/button.css';
+import '../../components/ui/chip.css';
+import '../../components/ui/choice.css';
+import '../../components/ui/combobox.css';
+import '../../components/ui/feedback.css';
+import '../../components/ui/field.css';
+import '../../components/ui/nav.css';
+import '../../components/person/person.css';
 import '../../components/options/options.css';
+import '../../components/options/data/data.css';
+import '../../components/options/people/people.css';
+import '../../components/options/review/review.css';
+import '../../components/options/sites/sites.css';
+import '../../components/options/welcome/welcome.css';
 import { Options } from './options.tsx';
 
 const root = document.getElementById('app');

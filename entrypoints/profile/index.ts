@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { hear } from '../../utils/platform/wire.ts';
+import { hear } from '../../utils/platform/script-wire.ts';
 import { onAddressChange } from './follow.ts';
 import { Visit } from './visit.ts';
 

@@ -1,7 +1,7 @@
 import type { Identity } from '../../utils/core/identity.ts';
 import type { Reading } from '../../utils/core/profile.ts';
-import { ask } from '../../utils/messages/client.ts';
-import { isAlive } from '../../utils/platform/lifecycle.ts';
+import { ask } from '../../utils/messages/script-client.ts';
+import { isAlive } from '../../utils/platform/script-wire.ts';
 import { readPage } from '../../utils/sites/read.ts';
 import { recognise } from '../../utils/sites/registry.ts';
 import { Mark } from './mark/mark.ts';

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { placeOf, problemsOf, repeatsIn } from '../../utils/catalogue/check.ts';
 import { BY_FIELD, COMMUNITIES } from '../../utils/catalogue/communities.ts';
@@ -16,6 +17,11 @@ describe('the communities that ship', () => {
     expect(COMMUNITIES.length).toBeGreaterThanOrEqual(100);
     expect(Object.keys(BY_FIELD).length).toBeGreaterThanOrEqual(16);
     expect(Object.entries(BY_FIELD).filter(([, entries]) => entries.length === 0)).toEqual([]);
+  });
+
+  test('come from every file there is', () => {
+    const files = readdirSync(new URL('../../utils/catalogue/communities/', import.meta.url));
+    expect(Object.keys(BY_FIELD).map((field) => `${field}.json`)).toEqual(files.toSorted());
   });
 
   test('satisfy the schema', () => {

@@ -50,6 +50,8 @@ describe('the topics that ship', () => {
   test.each([
     ['Go developer, Rust and C at work; K8s on weekends', ['go', 'rust', 'c', 'kubernetes']],
     ['Let us go and get coffee, then rest; it is a swift chat', []],
+    ['Called Julia about lunch', []],
+    ['#julia and #rstats', ['julia', 'r']],
     ['Executive Chef, formerly hospital pharmacist', ['culinary arts', 'pharmacy']],
     ['Landscape architect interested in BIM', ['landscape architecture', 'building information modelling']],
     ['Registered nurse and UX researcher', ['nursing', 'user research']],

@@ -71,6 +71,8 @@ describe('follow-ups', () => {
     const draft = aDraft({ newNames: ['Kofi'], followUpOn: '2026-11-09' });
     const { result } = await logInteraction(store, draft, {}, NOW);
     await finishFollowUp(store, result.id, NOW);
+    const { result: emptied } = await editInteraction(store, result.id, { ...draft, followUpOn: '' }, NOW);
+    expect(emptied.followUp).toEqual({ on: '2026-11-09', doneAt: NOW });
     const { result: same } = await editInteraction(store, result.id, { ...draft, about: 'maps' }, NOW);
     expect(same.followUp).toEqual({ on: '2026-11-09', doneAt: NOW });
     const { result: moved } = await editInteraction(

@@ -75,7 +75,13 @@ function sourceProblems({ source, confidence }: Community): string[] {
 }
 
 function sensitiveProblems(it: Community): string[] {
-  const texts = [it.name, it.description, ...it.topics, ...it.fields, ...Object.values(it.aspects ?? {})];
+  const texts = [
+    it.name,
+    it.description,
+    ...it.topics,
+    ...it.fields,
+    ...Object.values(it.aspects ?? {}),
+  ].filter((text) => text !== undefined);
   return texts.flatMap((text) => {
     const term = sensitiveTermIn(text);
     return term === undefined ? [] : [`It touches a sensitive trait («${term}» in «${text}»).`];

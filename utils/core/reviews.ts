@@ -50,7 +50,8 @@ export function applyReviews<T extends Suggestion>(
 /** The latest review of each suggestion, by its id. */
 export function latestReviews(reviews: readonly Review[]): Map<string, Review> {
   const latest = new Map<string, Review>();
-  for (const review of reviews) if (review.at >= (latest.get(review.id)?.at ?? 0)) latest.set(review.id, review);
+  for (const review of reviews)
+    if (review.at >= (latest.get(review.id)?.at ?? 0)) latest.set(review.id, review);
   return latest;
 }
 

@@ -12,10 +12,9 @@ export type Edge = z.infer<typeof edge>;
 export const setting = z.discriminatedUnion('key', [
   z.strictObject({ key: z.literal('enabledSites'), value: enabledSites }),
   z.strictObject({ key: z.literal('markEdge'), value: edge }),
-  z.strictObject({ key: z.literal('welcomed'), value: z.boolean() }),
 ]);
 export type Setting = z.infer<typeof setting>;
 export type Settings = { [S in Setting as S['key']]: S['value'] };
 
 /** What holds until the user decides otherwise. */
-export const DEFAULTS: Readonly<Settings> = { enabledSites: {}, markEdge: 'right', welcomed: false };
+export const DEFAULTS: Readonly<Settings> = { enabledSites: {}, markEdge: 'right' };

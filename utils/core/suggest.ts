@@ -36,7 +36,8 @@ const NOT_MY_FIELD = 0.4;
 export function suggest(input: SuggestInput): Suggested {
   const { network, matcher, reviews } = input;
   const today = input.today ?? new Date(network.now).toISOString().slice(0, 10);
-  const open = <T extends JoinSuggestion | CircleSuggestion>(all: readonly T[]) => applyReviews(all, reviews, today);
+  const open = <T extends JoinSuggestion | CircleSuggestion>(all: readonly T[]) =>
+    applyReviews(all, reviews, today);
   const joins = variedJoins(open(joinsOf(input)), input);
   const circles = open(FORMS.flatMap((form) => form.propose(network, matcher)));
   const chosen = pickAcross(circles, MOST_CIRCLES_A_PERSON).slice(0, MOST_CIRCLES);
@@ -50,7 +51,9 @@ export const joinId = (communityId: string): string => `join:${communityId}`.sli
 function joinsOf(input: SuggestInput): JoinSuggestion[] {
   const { network, communities, matcher } = input;
   const interests = interestsOf(network, matcher);
-  const topicsOf = new Map(communities.map((each) => [each.id, each.topics.map((topic) => matcher.canonical(topic))]));
+  const topicsOf = new Map(
+    communities.map((each) => [each.id, each.topics.map((topic) => matcher.canonical(topic))]),
+  );
   const members = membersOf(network.people);
   const scores = scoresOf(input, interests, topicsOf);
   const mine = new Set(network.me.memberships);
@@ -62,7 +65,16 @@ function joinsOf(input: SuggestInput): JoinSuggestion[] {
     if (evidence.length === 0) return [];
     const pieces = piecesOf(evidence);
     const id = joinId(community.id);
-    return [{ kind: 'join', id, communityId: community.id, weight: weightOf(pieces), score: score * (0.4 + 0.6 * saturating(pieces, 3)), evidence }];
+    return [
+      {
+        kind: 'join',
+        id,
+        communityId: community.id,
+        weight: weightOf(pieces),
+        score: score * (0.4 + 0.6 * saturating(pieces, 3)),
+        evidence,
+      },
+    ];
   });
 }
 
@@ -72,7 +84,9 @@ function scoresOf(
   interests: ReadonlyMap<string, Interest>,
   topicsOf: ReadonlyMap<string, readonly string[]>,
 ): Map<string, number> {
-  const index = indexCommunities(communities.map((each) => ({ ...each, topics: topicsOf.get(each.id) ?? [] })));
+  const index = indexCommunities(
+    communities.map((each) => ({ ...each, topics: topicsOf.get(each.id) ?? [] })),
+  );
   const text = network.me.goals.map((goal) => goal.about ?? '').join('\n');
   const weights = new Map([...interests].map(([topic, { weight }]) => [topic, weight]));
   const user = { text, memberships: network.me.memberships, interests: weights };

@@ -7,12 +7,3 @@ export function onStart(listener: (why: 'install' | 'update' | 'browser') => voi
   );
   browser.runtime.onStartup.addListener(() => listener('browser'));
 }
-
-/** False in a page or script that belongs to a version of the extension that is gone. */
-export function isAlive(): boolean {
-  try {
-    return browser.runtime?.id !== undefined;
-  } catch {
-    return false;
-  }
-}

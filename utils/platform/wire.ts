@@ -18,9 +18,11 @@ export interface Sender {
 
 export type Answer = { ok: true; value: unknown } | { ok: false; refused: string };
 
-/** Sends to the background and waits for what it answers. Rejects if there is nobody (the extension was updated). */
-export const toBackground = async (envelope: Envelope): Promise<Answer> =>
-  (await browser.runtime.sendMessage(envelope)) as Answer;
+/** Sends to the background and waits for what it answers. Rejects if there is nobody. */
+export async function toBackground(envelope: Envelope): Promise<Answer> {
+  const answer: unknown = await browser.runtime.sendMessage(envelope);
+  return (answer ?? { ok: false, refused: 'nobody answered' }) as Answer;
+}
 
 /** Sends to the script in a tab's top document. A tab without one is no error. */
 export async function toTab(tabId: number, envelope: Envelope): Promise<void> {
@@ -52,7 +54,7 @@ function senderOf(raw: RawSender): Sender | null {
 }
 
 type RawListener = (message: unknown, raw: RawSender, reply: (answer: Answer) => void) => true | undefined;
-type Emitter = { addListener(listener: RawListener): void; removeListener(listener: RawListener): void };
+type Emitter = { addListener(listener: RawListener): void };
 const onMessage = (): Emitter => browser.runtime.onMessage as unknown as Emitter;
 
 /** Answers every message to the background. The listener is called in the turn the message arrives in. */
@@ -63,14 +65,4 @@ export function listen(answer: (message: unknown, sender: Sender) => Promise<Ans
     answer(message, sender).then(reply, () => reply({ ok: false, refused: 'failed' }));
     return true;
   });
-}
-
-/** Hears what the background says to this page or tab, until aborted. */
-export function hear(listener: (message: unknown) => void, signal: AbortSignal): void {
-  const heard: RawListener = (message, raw) => {
-    if (raw.id === browser.runtime.id) listener(message);
-    return undefined;
-  };
-  onMessage().addListener(heard);
-  signal.addEventListener('abort', () => onMessage().removeListener(heard));
 }

@@ -56,7 +56,8 @@ export const isText = (node: Node): boolean => property(node, 'nodeType') === 3;
 
 export const firstChild = (node: Node): Node | null => property(node, 'firstChild') as Node | null;
 export const nextSibling = (node: Node): Node | null => property(node, 'nextSibling') as Node | null;
-export const parentElement = (node: Node): Element | null => property(node, 'parentElement') as Element | null;
+export const parentElement = (node: Node): Element | null =>
+  property(node, 'parentElement') as Element | null;
 export const previousElement = (node: Node): Element | null =>
   property(node, 'previousElementSibling') as Element | null;
 

@@ -22,13 +22,15 @@ function identify(url: URL): Identity | null {
 }
 
 // Root and microdata: seen 2022-06, second-hand 2026-08. The card is `.h-card[itemtype$="/Person"]`.
-const CARD = '.h-card[itemtype$="/Person"], [itemtype$="schema.org/Person"], .js-profile-editable-replace, .h-card';
+const CARD =
+  '.h-card[itemtype$="/Person"], [itemtype$="schema.org/Person"], .js-profile-editable-replace, .h-card';
 const IS_PERSON = '[itemtype$="schema.org/Person"], [itemprop="additionalName"], .vcard-username';
 // Second-hand 2026: github-url-detection. The other two: microdata and header of an organisation, from memory.
 const IS_ORGANISATION =
   'meta[name="hovercard-subject-tag"][content^="organization"], [itemtype$="schema.org/Organization"], .orghead';
 // Website and accounts elsewhere. Seen 2022-06.
-const LINKS = 'li[itemprop="url"] a[href], li[itemprop="social"] a[href], li[itemprop="twitter"] a[href], a[rel~="me"][href]';
+const LINKS =
+  'li[itemprop="url"] a[href], li[itemprop="social"] a[href], li[itemprop="twitter"] a[href], a[rel~="me"][href]';
 
 type Meta = ReadonlyMap<string, string>;
 
@@ -50,7 +52,8 @@ const shownOn = (page: Page, meta: Meta): (string | undefined)[] => [
 
 /** The number of the account, which outlives a rename. Seen 2022-06. */
 function stableIdOf(meta: Meta): string | undefined {
-  const id = meta.get('octolytics-dimension-user_id') ?? /\/u\/(\d{1,12})\b/.exec(meta.get('og:image') ?? '')?.[1];
+  const id =
+    meta.get('octolytics-dimension-user_id') ?? /\/u\/(\d{1,12})\b/.exec(meta.get('og:image') ?? '')?.[1];
   return id && /^\d{1,12}$/.test(id) ? id : undefined;
 }
 
@@ -63,7 +66,11 @@ const bioIn = (card: Element): string | undefined =>
 
 function cardFields(card: Element, meta: Meta): Fields {
   return {
-    name: said(property(card, 'name'), textOf(one(card, '.vcard-fullname, .p-name')), loginIn(property(card, 'additionalName'))),
+    name: said(
+      property(card, 'name'),
+      textOf(one(card, '.vcard-fullname, .p-name')),
+      loginIn(property(card, 'additionalName')),
+    ),
     pronouns: property(card, 'pronouns'),
     organisation: said(property(card, 'worksFor'), textOf(one(card, '.p-org'))),
     location: property(card, 'homeLocation'),
@@ -86,7 +93,10 @@ function lookAlike({ document }: Page, meta: Meta): Found | undefined {
   if (has(document, IS_PERSON)) return undefined;
   const route = meta.get('route-controller') ?? 'profiles';
   const kind = meta.get('og:type') ?? 'profile';
-  return wall(document) ?? (route === 'profiles' && kind === 'profile' ? undefined : none('This is a page of GitHub itself.'));
+  return (
+    wall(document) ??
+    (route === 'profiles' && kind === 'profile' ? undefined : none('This is a page of GitHub itself.'))
+  );
 }
 
 function read(page: Page, identity: Identity): Found {

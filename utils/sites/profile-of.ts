@@ -34,7 +34,10 @@ const wordsOf = (fields: Fields, base: URL): Defined<Partial<Profile>> =>
   });
 
 /** How sure a reading is: without a name, not at all, and the handle stands for it. */
-function nameOf({ name, confidence = 'high' }: Fields, { handle }: Identity): Pick<Profile, 'name' | 'confidence' | 'unread'> {
+function nameOf(
+  { name, confidence = 'high' }: Fields,
+  { handle }: Identity,
+): Pick<Profile, 'name' | 'confidence' | 'unread'> {
   const said = clean(name, LIMITS.name);
   if (said) return { name: said, confidence };
   return { name: clean(handle, LIMITS.name) ?? '?', confidence: 'low', unread: UNREAD };

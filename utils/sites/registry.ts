@@ -25,7 +25,9 @@ export const siteById = (id: string): Site | undefined => SITES.find((site) => s
 function identified(site: Site, url: URL): Recognised | null {
   const identity = site.identify(url);
   const fits =
-    identity && identity.handle.length <= LIMITS.line && site.profileUrl(identity.handle).length <= LIMITS.url;
+    identity &&
+    identity.handle.length <= LIMITS.line &&
+    site.profileUrl(identity.handle).length <= LIMITS.url;
   return fits ? { site, identity } : null;
 }
 

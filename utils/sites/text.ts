@@ -3,12 +3,13 @@ import { LIMITS } from './limits.ts';
 // Controls (not white space), marks without width, direction controls, fillers, tags, halves of a pair.
 const UNSEEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed.
-  /[\0-\x08\x0e-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\u{e0000}-\u{e0fff}\p{Cs}]/gu;
+  /[\0-\x08\x0e-\x1f\x7f-\x9f\xad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\u{e0000}-\u{e0fff}\p{Cs}]|\u034f/gu;
 
 /** Nothing but signs, two asterisks or bullets among them: what a site shows instead of a text it hides. */
 const isMask = (text: string): boolean => /[*•]{2}/.test(text) && !/[\p{L}\p{N}]/u.test(text);
 
-const PLACEHOLDERS = /^(?:linkedin member|linkedin-mitglied|membre de linkedin|miembro de linkedin|null|undefined)$/i;
+const PLACEHOLDERS =
+  /^(?:linkedin member|linkedin-mitglied|membre de linkedin|miembro de linkedin|null|undefined)$/i;
 
 /** Cuts to `max` code units, never through a surrogate pair. */
 function cut(text: string, max: number): string {

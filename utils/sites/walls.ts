@@ -1,5 +1,5 @@
-import { metaOf, titleOf } from './markup/meta.ts';
 import { none } from './found.ts';
+import { metaOf, titleOf } from './markup/meta.ts';
 import type { NoProfile } from './site.ts';
 
 const WALLS: readonly (readonly [RegExp, string])[] = [

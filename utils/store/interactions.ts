@@ -103,6 +103,10 @@ async function held(writing: Writing, id: string): Promise<Interaction> {
   return found;
 }
 
+/** The same day is the same promise; and one that was kept is not taken back by an empty field. */
+const staysKept = (promise: FollowUp, on: string): boolean =>
+  on === promise.on || (on === '' && promise.doneAt !== undefined);
+
 /** Changes what an interaction says; with whom it was stays. */
 export function editInteraction(
   store: Store,
@@ -113,7 +117,7 @@ export function editInteraction(
   return write(store, 'interaction changed', now, async (writing) => {
     const { followUp, ...before } = await held(writing, id);
     const entry = interactionFrom(draft, before.at);
-    const kept = followUp && entry.followUp?.on === followUp.on ? { followUp } : {};
+    const kept = followUp && staysKept(followUp, draft.followUpOn) ? { followUp } : {};
     return changed(writing, { ...before, ...entry, ...kept, updatedAt: now }, now);
   });
 }

@@ -1,4 +1,3 @@
-import { dayOf } from '../core/day.ts';
 import type { Decision, Review } from '../core/review.ts';
 import { evidenceMarks } from '../core/reviews.ts';
 import type { Suggested, Suggestion } from '../core/suggestion.ts';
@@ -12,6 +11,13 @@ import { records } from './records.ts';
 export const suggestedNow = async (): Promise<Suggested> =>
   (await keptSuggested()) ?? ask('suggestions/compute', {});
 
+/** The community that a suggestion's id names, if it is one to join. */
+const communityOf = (suggestionId: string): string | undefined =>
+  suggestionId.startsWith('join:') ? suggestionId.slice('join:'.length) : undefined;
+
+const joinedBy = (id: string, decision: Decision): string | undefined =>
+  decision.kind === 'done' ? communityOf(id) : undefined;
+
 /** Keeps a decision on a suggestion. Done with a community means that the user joined it. */
 export async function review(
   suggestion: Suggestion,
@@ -20,9 +26,12 @@ export async function review(
 ): Promise<Written<void>> {
   const now = Date.now();
   const kept: Review = { id: suggestion.id, decision, title, evidence: evidenceMarks(suggestion), at: now };
-  const joined = decision.kind === 'done' && suggestion.kind === 'join' ? suggestion.communityId : undefined;
-  return decide(await records(), kept, joined, now);
+  return decide(await records(), kept, joinedBy(suggestion.id, decision), now);
 }
 
-/** The day so many days from now, for a snooze. */
-export const inDays = (days: number): string => dayOf(Date.now() + days * 86_400_000);
+/** What was accepted has come about. */
+export async function finish(reviewed: Review): Promise<Written<void>> {
+  const now = Date.now();
+  const decision: Decision = { kind: 'done' };
+  return decide(await records(), { ...reviewed, decision, at: now }, joinedBy(reviewed.id, decision), now);
+}

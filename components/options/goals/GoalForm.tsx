@@ -36,7 +36,7 @@ export function GoalForm(props: GoalFormProps) {
   return (
     <div class="k-stack">
       <div class="k-form-row">
-        <Select label="I want to" value={kind} options={OPTIONS} onPick={setKind} />
+        <Select label="I want to" value={kind} options={OPTIONS} onPick={(value) => setKind(value)} />
         <TextField
           label={label}
           labelNote={optional ? 'optional' : undefined}

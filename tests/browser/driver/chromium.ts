@@ -26,14 +26,27 @@ export interface Api {
   action: { openPopup(): Promise<void>; getBadgeText(of: { tabId: number }): Promise<string> };
   tabs: { query(filter: object): Promise<{ id: number; url?: string; active: boolean }[]> };
   scripting: { getRegisteredContentScripts(): Promise<{ id: string; matches: string[]; js: string[] }[]> };
-  permissions: { contains(of: { origins: string[] }): Promise<boolean>; remove(of: { origins: string[] }): Promise<boolean> };
+  permissions: {
+    contains(of: { origins: string[] }): Promise<boolean>;
+    remove(of: { origins: string[] }): Promise<boolean>;
+  };
   storage: Record<'local' | 'session', { get(key?: string): Promise<Record<string, unknown>> }>;
-  developerPrivate: { addHostPermission(id: string, origin: string): Promise<void>; removeHostPermission(id: string, origin: string): Promise<void> };
+  developerPrivate: {
+    addHostPermission(id: string, origin: string): Promise<void>;
+    removeHostPermission(id: string, origin: string): Promise<void>;
+  };
   management: { setEnabled(id: string, on: boolean): Promise<void> };
 }
 declare const chrome: Api;
 
-async function launch({ profile, web, wire, headless = true, args = [], extension = BUILT }: Start): Promise<BrowserContext> {
+async function launch({
+  profile,
+  web,
+  wire,
+  headless = true,
+  args = [],
+  extension = BUILT,
+}: Start): Promise<BrowserContext> {
   const { chromium } = await import('@playwright/test');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browserPath('chromium'),
@@ -45,7 +58,9 @@ async function launch({ profile, web, wire, headless = true, args = [], extensio
       '--window-size=1280,900',
       `--proxy-server=127.0.0.1:${wire.port}`,
       '--proxy-bypass-list=<-loopback>',
-      ...(extension === null ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
+      ...(extension === null
+        ? []
+        : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
       ...args,
     ],
   });
@@ -72,7 +87,8 @@ export class Chromium {
   static async start(given: Start): Promise<Chromium> {
     const context = await launch(given);
     if (given.extension === null) return new Chromium(context, '');
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+    const worker =
+      context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
     return new Chromium(context, new URL(worker.url()).host);
   }
 
@@ -134,14 +150,20 @@ export class Chromium {
   async allow(...origins: string[]): Promise<void> {
     const admin = await this.visit('chrome://extensions/');
     for (const origin of origins)
-      await admin.evaluate(([id, one]) => chrome.developerPrivate.addHostPermission(id, one), [this.id, origin] as const);
+      await admin.evaluate(([id, one]) => chrome.developerPrivate.addHostPermission(id, one), [
+        this.id,
+        origin,
+      ] as const);
     await admin.close();
   }
 
   /** The user takes a host away in the browser's own settings. */
   async disallow(origin: string): Promise<void> {
     const admin = await this.visit('chrome://extensions/');
-    await admin.evaluate(([id, one]) => chrome.developerPrivate.removeHostPermission(id, one), [this.id, origin] as const);
+    await admin.evaluate(([id, one]) => chrome.developerPrivate.removeHostPermission(id, one), [
+      this.id,
+      origin,
+    ] as const);
     await admin.close();
   }
 
@@ -164,7 +186,10 @@ export class Chromium {
     const session = await this.context.newCDPSession(page);
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.stopAllWorkers');
-    const running = () => page.evaluate(() => chrome.runtime.getContexts({ contextTypes: ['BACKGROUND'] }).then((all) => all.length));
+    const running = () =>
+      page.evaluate(() =>
+        chrome.runtime.getContexts({ contextTypes: ['BACKGROUND'] }).then((all) => all.length),
+      );
     for (let i = 0; (await running()) > 0; i += 1) {
       if (i > 200) throw new Error('the background does not end');
       await page.waitForTimeout(25);

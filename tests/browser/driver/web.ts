@@ -30,7 +30,9 @@ export class Web {
   }
 
   #longestPrefix(url: string) {
-    const prefixes = [...this.#answers.keys()].filter((one) => one.endsWith('*') && url.startsWith(one.slice(0, -1)));
+    const prefixes = [...this.#answers.keys()].filter(
+      (one) => one.endsWith('*') && url.startsWith(one.slice(0, -1)),
+    );
     const [longest] = prefixes.sort((a, b) => b.length - a.length);
     return longest === undefined ? undefined : this.#answers.get(longest);
   }

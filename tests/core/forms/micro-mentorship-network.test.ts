@@ -3,10 +3,13 @@ import { microMentorshipNetwork } from '../../../utils/core/forms/micro-mentorsh
 import type { CircleSuggestion } from '../../../utils/core/suggestion.ts';
 import { matcher, plant } from '../suggest/planted.ts';
 
-const propose = (planted: ReturnType<typeof plant>) => microMentorshipNetwork.propose(planted.network(), matcher);
+const propose = (planted: ReturnType<typeof plant>) =>
+  microMentorshipNetwork.propose(planted.network(), matcher);
 const matches = (circles: readonly CircleSuggestion[]) =>
   circles.flatMap(({ evidence }) =>
-    evidence.flatMap((each) => (each.kind === 'match' ? [`${each.mentorId} → ${each.learnerId}: ${each.topic}`] : [])),
+    evidence.flatMap((each) =>
+      each.kind === 'match' ? [`${each.mentorId} → ${each.learnerId}: ${each.topic}`] : [],
+    ),
   );
 const step = (circle: CircleSuggestion | undefined) => {
   if (!circle) throw new Error('no circle');
@@ -18,9 +21,16 @@ describe('micro-mentorship network', () => {
     const wish = () => plant().person('ana', { headline: 'Rust engineer' }).goal('g1', 'learn', 'Rust');
     expect(propose(wish())).toEqual([]);
     expect(matches(propose(wish().note('n1', 'ana', 'rust in kernels')))).toEqual(['ana → me: rust']);
-    expect(matches(propose(plant().person('ana').note('n1', 'ana', 'mentors beginners in rust').goal('g1', 'be mentored', 'rust')))).toEqual([
-      'ana → me: rust',
-    ]);
+    expect(
+      matches(
+        propose(
+          plant()
+            .person('ana')
+            .note('n1', 'ana', 'mentors beginners in rust')
+            .goal('g1', 'be mentored', 'rust'),
+        ),
+      ),
+    ).toEqual(['ana → me: rust']);
   });
 
   it('matches a learner with the user who mentors', () => {
@@ -41,7 +51,16 @@ describe('micro-mentorship network', () => {
     expect(circles).toHaveLength(1);
     expect(circles[0]).toMatchObject({
       personIds: ['ana', 'bo'],
-      evidence: [{ kind: 'match', topic: 'rust', mentorId: 'ana', learnerId: 'bo', interactionIds: ['i1', 'i2'], noteIds: [] }],
+      evidence: [
+        {
+          kind: 'match',
+          topic: 'rust',
+          mentorId: 'ana',
+          learnerId: 'bo',
+          interactionIds: ['i1', 'i2'],
+          noteIds: [],
+        },
+      ],
     });
     expect(step(circles[0]).invitation).toMatch(/Hi ana,[\s\S]*rust[\s\S]*bo Name/u);
   });
@@ -53,11 +72,17 @@ describe('micro-mentorship network', () => {
       .person('chidi', { tags: ['Go'], headline: 'Writes Go' })
       .talk('i1', 'ana bo', 'Bo wants to learn Go');
     expect(matches(propose(planted)).toSorted()).toEqual(['chidi → bo: go', 'chidi → me: go']);
-    expect(matches(propose(plant().people('ana bo').talk('i1', 'ana bo', 'wants to learn Go').goal('g', 'mentor', 'go')))).toEqual([]);
+    expect(
+      matches(
+        propose(plant().people('ana bo').talk('i1', 'ana bo', 'wants to learn Go').goal('g', 'mentor', 'go')),
+      ),
+    ).toEqual([]);
   });
 
   it('does not make a mentor of somebody who only wants it, nor a pair of one person', () => {
-    const planted = plant().person('ana', { headline: 'learning Rust', tags: ['rust'] }).note('n1', 'ana', 'wants to learn rust');
+    const planted = plant()
+      .person('ana', { headline: 'learning Rust', tags: ['rust'] })
+      .note('n1', 'ana', 'wants to learn rust');
     expect(propose(planted.goal('g1', 'learn', 'rust'))).toEqual([]);
   });
 
@@ -73,7 +98,11 @@ describe('micro-mentorship network', () => {
   });
 
   it('does not propose one person into everything', () => {
-    const planted = plant().person('ana', { headline: 'Rust', tags: ['rust', 'k8s', 'facilitation', 'open data'], bio: 'k8s, facilitation, open data' });
+    const planted = plant().person('ana', {
+      headline: 'Rust',
+      tags: ['rust', 'k8s', 'facilitation', 'open data'],
+      bio: 'k8s, facilitation, open data',
+    });
     for (const [at, topic] of ['rust', 'k8s', 'facilitation', 'open data'].entries())
       planted.person(`p${at}`).note(`n${at}`, `p${at}`, `wants to learn ${topic}`);
     const circles = propose(planted);

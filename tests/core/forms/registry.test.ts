@@ -8,7 +8,12 @@ import { matcher, plant } from '../suggest/planted.ts';
 describe('the forms', () => {
   it('all ten have seven aspects, a name and a summary, each its own', () => {
     expect(Object.keys(FORM_TEXTS).toSorted()).toEqual([...FORM_IDS].toSorted());
-    const said = Object.values(FORM_TEXTS).flatMap((form) => [form.name, form.summary, form.evidenceRule, ...Object.values(form.aspects)]);
+    const said = Object.values(FORM_TEXTS).flatMap((form) => [
+      form.name,
+      form.summary,
+      form.evidenceRule,
+      ...Object.values(form.aspects),
+    ]);
     expect(new Set(said).size).toBe(said.length);
     for (const form of Object.values(FORM_TEXTS)) {
       expect(aspects.parse(form.aspects)).toEqual(form.aspects);
@@ -24,17 +29,35 @@ describe('the forms', () => {
     for (const form of FORMS) expect(FORM_IDS).toContain(form.id);
   });
 
-  const word = fc.constantFrom('rust', 'wants to learn rust', 'mentors', 'beekeeping', 'k8s', 'I am learning Go', 'facilitation', 'met', 'teaches Go');
-  const someone = fc.record({ headline: word, tags: fc.array(word, { maxLength: 3 }), note: word, talk: word });
+  const word = fc.constantFrom(
+    'rust',
+    'wants to learn rust',
+    'mentors',
+    'beekeeping',
+    'k8s',
+    'I am learning Go',
+    'facilitation',
+    'met',
+    'teaches Go',
+  );
+  const someone = fc.record({
+    headline: word,
+    tags: fc.array(word, { maxLength: 3 }),
+    note: word,
+    talk: word,
+  });
 
   it('never propose the unknown, the same twice or anything without evidence', () => {
     fc.assert(
       fc.property(fc.array(someone, { maxLength: 14 }), fc.array(word, { maxLength: 3 }), (people, goals) => {
         const planted = plant();
         people.forEach(({ headline, tags, note, talk }, at) => {
-          planted.person(`p${at}`, { headline, tags }).note(`n${at}`, `p${at}`, note).talk(`i${at}`, `p${at} p0`, talk);
+          planted
+            .person(`p${at}`, { headline, tags })
+            .note(`n${at}`, `p${at}`, note)
+            .talk(`i${at}`, `p${at} p0`, talk);
         });
-        goals.forEach((about, at) => planted.goal(`g${at}`, at % 2 ? 'mentor' : 'learn', about));
+        for (const [at, about] of goals.entries()) planted.goal(`g${at}`, at % 2 ? 'mentor' : 'learn', about);
         const network = planted.network();
         const ids = new Set(network.people.map(({ id }) => id));
         for (const form of FORMS) {

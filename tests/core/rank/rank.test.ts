@@ -7,19 +7,38 @@ import { type RankInput, rankCommunities } from '../../../utils/core/rank/rank.t
 import { terms } from '../../../utils/core/rank/text.ts';
 import { varied } from '../../../utils/core/rank/varied.ts';
 
-const community = (id: string, description = ''): RankCommunity => ({ id, name: id, topics: [], description });
-const catalogue = [community('a', 'bees and honey'), community('b', 'rust compilers'), community('c', 'compilers of rust'), community('d')];
+const community = (id: string, description = ''): RankCommunity => ({
+  id,
+  name: id,
+  topics: [],
+  description,
+});
+const catalogue = [
+  community('a', 'bees and honey'),
+  community('b', 'rust compilers'),
+  community('c', 'compilers of rust'),
+  community('d'),
+];
 const order = (input: Partial<RankInput>) => {
   const communities = indexCommunities(catalogue);
-  const scores = rankCommunities({ user: { text: '', memberships: [] }, contacts: [], communities, ...input });
-  return communities.ids.toSorted((x, y) => (scores[communities.at.get(y) ?? 0] ?? 0) - (scores[communities.at.get(x) ?? 0] ?? 0));
+  const scores = rankCommunities({
+    user: { text: '', memberships: [] },
+    contacts: [],
+    communities,
+    ...input,
+  });
+  return communities.ids.toSorted(
+    (x, y) => (scores[communities.at.get(y) ?? 0] ?? 0) - (scores[communities.at.get(x) ?? 0] ?? 0),
+  );
 };
 const inThese = (...memberships: string[]) => ({ memberships });
 
 describe('rankCommunities', () => {
   it('goes by text where there is nothing else', () => {
     expect(order({ user: { text: 'Honeys and a bee', memberships: [] } })[0]).toBe('a');
-    expect(order({ user: { text: '', memberships: [], interests: new Map([['rust', 1]]) } })[3]).not.toBe('b');
+    expect(order({ user: { text: '', memberships: [], interests: new Map([['rust', 1]]) } })[3]).not.toBe(
+      'b',
+    );
   });
 
   it('goes by the text of the communities that the user is in', () => {
@@ -30,11 +49,20 @@ describe('rankCommunities', () => {
     expect(order({ contacts: [inThese('d'), inThese('d'), inThese('a')] })[0]).toBe('d');
     const likes = [inThese('b', 'a'), inThese('c', 'd'), inThese('c', 'd')];
     const mine = { user: { text: '', memberships: ['b'] } };
-    expect(order({ ...mine, contacts: likes }).indexOf('a')).toBeLessThan(order({ ...mine, contacts: likes }).indexOf('d'));
+    expect(order({ ...mine, contacts: likes }).indexOf('a')).toBeLessThan(
+      order({ ...mine, contacts: likes }).indexOf('d'),
+    );
   });
 
   it('counts strong ties and colleagues more', () => {
-    expect(order({ contacts: [{ ...inThese('d'), strength: 2 }, { ...inThese('a'), strength: 0 }] })[0]).toBe('d');
+    expect(
+      order({
+        contacts: [
+          { ...inThese('d'), strength: 2 },
+          { ...inThese('a'), strength: 0 },
+        ],
+      })[0],
+    ).toBe('d');
     const user = { text: '', memberships: [], organisation: 'Acme, Inc.' };
     expect(order({ user, contacts: [inThese('a'), { ...inThese('d'), organisation: 'ACME' }] })[0]).toBe('d');
   });
@@ -53,19 +81,39 @@ describe('rankCommunities', () => {
     const strength = fc.oneof(fc.double({ noNaN: true }), fc.constant(0));
     const person = fc.record({ memberships: ids, strength, organisation: fc.string() });
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), ids, fc.array(person, { maxLength: 8 }), (text, memberships, contacts) => {
-        const communities = indexCommunities(catalogue);
-        const scores = rankCommunities({ user: { text, memberships, interests: new Map([[text, 1]]) }, contacts, communities });
-        expect([...scores].every(Number.isFinite)).toBe(true);
-      }),
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        ids,
+        fc.array(person, { maxLength: 8 }),
+        (text, memberships, contacts) => {
+          const communities = indexCommunities(catalogue);
+          const scores = rankCommunities({
+            user: { text, memberships, interests: new Map([[text, 1]]) },
+            contacts,
+            communities,
+          });
+          expect([...scores].every(Number.isFinite)).toBe(true);
+        },
+      ),
     );
-    expect([...rankCommunities({ user: { text: 'x', memberships: [] }, contacts: [], communities: indexCommunities([]) })]).toEqual([]);
+    expect([
+      ...rankCommunities({
+        user: { text: 'x', memberships: [] },
+        contacts: [],
+        communities: indexCommunities([]),
+      }),
+    ]).toEqual([]);
   });
 });
 
 describe('terms', () => {
   it('are folded, in the singular, without what every text says', () => {
-    expect(terms('The Bees of Zürich use C++ and 2024 libraries')).toEqual(['bee', 'zurich', 'c++', 'library']);
+    expect(terms('The Bees of Zürich use C++ and 2024 libraries')).toEqual([
+      'bee',
+      'zurich',
+      'c++',
+      'library',
+    ]);
   });
 });
 
@@ -73,7 +121,14 @@ describe('varied', () => {
   const kinds = (word: string) => ({ topic: word[0] ?? '', field: word[1] ?? '' });
 
   it('breaks runs of a topic, and of a field where it can', () => {
-    expect(varied(['ax', 'ax', 'ax', 'ax', 'bx', 'cy'], kinds, 9)).toEqual(['ax', 'ax', 'ax', 'cy', 'ax', 'bx']);
+    expect(varied(['ax', 'ax', 'ax', 'ax', 'bx', 'cy'], kinds, 9)).toEqual([
+      'ax',
+      'ax',
+      'ax',
+      'cy',
+      'ax',
+      'bx',
+    ]);
     expect(varied(['ax', 'ax', 'ax', 'ax'], kinds, 9)).toHaveLength(3);
     expect(varied(['ax', 'bx', 'cx', 'dx', 'ex'], kinds, 4)).toEqual(['ax', 'bx', 'cx', 'dx']);
   });
@@ -81,17 +136,35 @@ describe('varied', () => {
 
 describe('tests/evaluation/rank.ts', () => {
   it('answers a line for a line, and goes on after one that is no case', () => {
-    const person = { id: 'u', name: '', bio: 'bees', org: null, topics: ['honey'], communities: ['b'], evidence: { b: 'rust' } };
+    const person = {
+      id: 'u',
+      name: '',
+      bio: 'bees',
+      org: null,
+      topics: ['honey'],
+      communities: ['b'],
+      evidence: { b: 'rust' },
+    };
     const asked = {
       user: person,
       contacts: [person, { id: 'v' }],
-      communities: [{ id: 'a', name: 'Bees' }, { id: 'b', name: 'B', description: null, topics: ['rust'], kind: 'x' }, { id: 'c', name: 'C' }],
+      communities: [
+        { id: 'a', name: 'Bees' },
+        { id: 'b', name: 'B', description: null, topics: ['rust'], kind: 'x' },
+        { id: 'c', name: 'C' },
+      ],
       candidates: ['c', 'a', 'nowhere'],
     };
     const lines = ['{"user":', JSON.stringify(asked), '[]', '', 'null', JSON.stringify(asked)];
     const script = new URL('../../evaluation/rank.ts', import.meta.url).pathname;
-    const out = execFileSync(process.execPath, [script], { input: `${lines.join('\n')}\n`, encoding: 'utf8' });
-    const answers = out.trim().split('\n').map((line) => JSON.parse(line) as { scores?: number[]; error?: string });
+    const out = execFileSync(process.execPath, [script], {
+      input: `${lines.join('\n')}\n`,
+      encoding: 'utf8',
+    });
+    const answers = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { scores?: number[]; error?: string });
     expect(answers.map(({ error }) => error !== undefined)).toEqual([true, false, true, true, false]);
     const scores = answers[1]?.scores ?? [];
     expect(scores).toHaveLength(3);

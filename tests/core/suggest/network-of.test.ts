@@ -5,7 +5,12 @@ import { matcher, NOW, plant } from './planted.ts';
 describe('networkOf', () => {
   it('keeps every place where a topic was seen', () => {
     const network = plant()
-      .person('ana', { headline: 'Rust engineer', bio: 'I write Rust.', tags: ['rust'], topics: ['Rust', 'weaving'] })
+      .person('ana', {
+        headline: 'Rust engineer',
+        bio: 'I write Rust.',
+        tags: ['rust'],
+        topics: ['Rust', 'weaving'],
+      })
       .note('n1', 'ana', 'Knows wasm')
       .talk('i1', 'ana', 'about rust', { topics: ['rust'] })
       .network();
@@ -38,15 +43,22 @@ describe('networkOf', () => {
 
   it('has a strength that fades', () => {
     const { records } = plant().person('ana', { tie: { sum: 1e6, count: 3 } });
-    const strengths = [NOW, NOW + 90 * 86_400_000].map((now) => networkOf(records, matcher, now).people[0]?.strength ?? 0);
+    const strengths = [NOW, NOW + 90 * 86_400_000].map(
+      (now) => networkOf(records, matcher, now).people[0]?.strength ?? 0,
+    );
     expect(strengths[1]).toBeCloseTo((strengths[0] ?? 0) / 2);
   });
 
   it('is quick with ten thousand people and a hundred thousand interactions', () => {
     const planted = plant();
-    for (let at = 0; at < 10_000; at++) planted.person(`p${at}`, { headline: `Rust and k8s engineer ${at}`, tags: ['met', 'rust'] });
+    for (let at = 0; at < 10_000; at++)
+      planted.person(`p${at}`, { headline: `Rust and k8s engineer ${at}`, tags: ['met', 'rust'] });
     for (let at = 0; at < 100_000; at++)
-      planted.talk(`i${at}`, `p${at % 10_000}`, `Talked about machine learning and open data, number ${at}, and what came next`);
+      planted.talk(
+        `i${at}`,
+        `p${at % 10_000}`,
+        `Talked about machine learning and open data, number ${at}, and what came next`,
+      );
     const start = performance.now();
     networkOf(planted.records, matcher, NOW);
     expect(performance.now() - start).toBeLessThan(4_000);

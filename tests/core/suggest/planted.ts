@@ -13,7 +13,13 @@ import { topicMatcher } from '../../../utils/core/topics/matcher.ts';
 export const NOW = Date.UTC(2026, 5, 15);
 const DAY = 86_400_000;
 
-const topic = (name: string, more: Partial<Topic> = {}): Topic => ({ name, aliases: [], parents: [], related: [], ...more });
+const topic = (name: string, more: Partial<Topic> = {}): Topic => ({
+  name,
+  aliases: [],
+  parents: [],
+  related: [],
+  ...more,
+});
 
 export const TOPICS: readonly Topic[] = [
   topic('programming'),
@@ -53,7 +59,16 @@ export function plant() {
     },
     talk(id: string, personIds: string, about: string, more: Partial<Interaction> = {}) {
       const at = NOW - 10 * DAY;
-      records.interactions.push({ id, personIds: personIds.split(' '), kind: 'met', at, about, topics: [], ...times, ...more });
+      records.interactions.push({
+        id,
+        personIds: personIds.split(' '),
+        kind: 'met',
+        at,
+        about,
+        topics: [],
+        ...times,
+        ...more,
+      });
       return planted;
     },
     note(id: string, personId: string, text: string) {

@@ -14,8 +14,15 @@ const join = (people: string): JoinSuggestion => ({
     { kind: 'goal', goalId: 'g' },
   ],
 });
-const review = (decision: Decision, of: JoinSuggestion, at = 1): Review => ({ id: of.id, decision, title: 'Join c', evidence: evidenceMarks(of), at });
-const open = (now: JoinSuggestion, reviews: Review[], today = '2026-06-15') => applyReviews([now], reviews, today).length === 1;
+const review = (decision: Decision, of: JoinSuggestion, at = 1): Review => ({
+  id: of.id,
+  decision,
+  title: 'Join c',
+  evidence: evidenceMarks(of),
+  at,
+});
+const open = (now: JoinSuggestion, reviews: Review[], today = '2026-06-15') =>
+  applyReviews([now], reviews, today).length === 1;
 
 describe('evidenceMarks', () => {
   it('is sorted, each once, whatever the order of the evidence', () => {
@@ -24,7 +31,10 @@ describe('evidenceMarks', () => {
 
   it('is of people and topics, not of single conversations', () => {
     const of = (interactionIds: string[]) =>
-      evidenceMarks({ ...join('a'), evidence: [{ kind: 'topic', topic: 'rust', personIds: ['a'], interactionIds, noteIds: [] }] });
+      evidenceMarks({
+        ...join('a'),
+        evidence: [{ kind: 'topic', topic: 'rust', personIds: ['a'], interactionIds, noteIds: [] }],
+      });
     expect(of(['i1'])).toEqual(of(['i1', 'i2']));
   });
 
@@ -48,7 +58,9 @@ describe('applyReviews', () => {
   });
 
   it('never comes back with what the user is in already', () => {
-    expect(open(join('a b c d e'), [review({ kind: 'dismissed', reason: 'already in it' }, join('a'))])).toBe(false);
+    expect(open(join('a b c d e'), [review({ kind: 'dismissed', reason: 'already in it' }, join('a'))])).toBe(
+      false,
+    );
   });
 
   it('leaves out what was snoozed until its day', () => {
@@ -63,6 +75,8 @@ describe('applyReviews', () => {
 
   it('goes by the latest review', () => {
     const snoozed: Decision = { kind: 'snoozed', until: '2026-01-01' };
-    expect(open(join('a'), [review(snoozed, join('a'), 5), review({ kind: 'done' }, join('a'), 3)])).toBe(true);
+    expect(open(join('a'), [review(snoozed, join('a'), 5), review({ kind: 'done' }, join('a'), 3)])).toBe(
+      true,
+    );
   });
 });

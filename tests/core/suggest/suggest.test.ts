@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceMarks } from '../../../utils/core/reviews.ts';
 import type { DismissReason, Review } from '../../../utils/core/review.ts';
+import { evidenceMarks } from '../../../utils/core/reviews.ts';
 import { joinId, suggest } from '../../../utils/core/suggest.ts';
 import type { Evidence, Suggestion } from '../../../utils/core/suggestion.ts';
 import { community, matcher, NOW, plant } from './planted.ts';
@@ -52,7 +52,8 @@ describe('suggest', () => {
     const { suggestions } = of(planted);
     const { people, interactions, notes, goals } = planted.records;
     const real = new Set([...people, ...interactions, ...notes, ...goals, ...catalogue].map(({ id }) => id));
-    const named = (each: Evidence): string[] => Object.entries(each).flatMap(([key, value]) => (/Ids?$/u.test(key) ? [value].flat() : []));
+    const named = (each: Evidence): string[] =>
+      Object.entries(each).flatMap(([key, value]) => (/Ids?$/u.test(key) ? [value].flat() : []));
     expect(suggestions.length).toBeGreaterThan(2);
     for (const { evidence } of suggestions) {
       expect(evidence.length).toBeGreaterThan(0);
@@ -61,7 +62,13 @@ describe('suggest', () => {
     const bees = suggestions.find(({ id }) => id === joinId('bees'));
     expect(bees?.evidence).toEqual([
       { kind: 'membership', communityId: 'bees', personIds: ['ana'] },
-      { kind: 'topic', topic: 'beekeeping', personIds: ['ana', 'bo'], interactionIds: ['i1'], noteIds: ['n1'] },
+      {
+        kind: 'topic',
+        topic: 'beekeeping',
+        personIds: ['ana', 'bo'],
+        interactionIds: ['i1'],
+        noteIds: ['n1'],
+      },
       { kind: 'tie', personId: 'ana', interactionIds: ['i1'] },
     ]);
   });
@@ -74,7 +81,9 @@ describe('suggest', () => {
 
   it('is in order of score, and the same every time', () => {
     const { suggestions } = of(network());
-    expect(suggestions.map(({ score }) => score)).toEqual(suggestions.map(({ score }) => score).toSorted((a, b) => b - a));
+    expect(suggestions.map(({ score }) => score)).toEqual(
+      suggestions.map(({ score }) => score).toSorted((a, b) => b - a),
+    );
     expect(of(network()).suggestions).toEqual(suggestions);
   });
 
@@ -82,32 +91,52 @@ describe('suggest', () => {
     const few = of(plant().goal('g1', 'learn', 'Rust')).suggestions;
     expect(few.map(({ weight }) => weight)).toEqual(['worth a look', 'worth a look']);
     const planted = plant().goal('g1', 'learn', 'Rust');
-    for (let at = 0; at < 6; at++) planted.person(`p${at}`, { tags: ['rust'] }).member(`p${at}`, 'rustaceans').talk(`i${at}`, `p${at}`, 'rust');
+    for (let at = 0; at < 6; at++)
+      planted
+        .person(`p${at}`, { tags: ['rust'] })
+        .member(`p${at}`, 'rustaceans')
+        .talk(`i${at}`, `p${at}`, 'rust');
     expect(of(planted).suggestions.find(({ id }) => id === joinId('rustaceans'))?.weight).toBe('strong');
   });
 
   it('has at most twelve communities, and no more than three of a topic in a row', () => {
-    const many = Array.from({ length: 40 }, (_, at) => community(`c${at}`, [at < 20 ? 'rust' : at < 30 ? 'go' : 'beekeeping']));
-    const planted = plant().goal('g1', 'learn', 'rust').goal('g2', 'learn', 'beekeeping').goal('g3', 'deepen', 'golang');
-    const topics = joined(of(planted, [], many).suggestions).map((id) => many.find((each) => each.id === id)?.topics[0]);
+    const many = Array.from({ length: 40 }, (_, at) =>
+      community(`c${at}`, [at < 20 ? 'rust' : at < 30 ? 'go' : 'beekeeping']),
+    );
+    const planted = plant()
+      .goal('g1', 'learn', 'rust')
+      .goal('g2', 'learn', 'beekeeping')
+      .goal('g3', 'deepen', 'golang');
+    const topics = joined(of(planted, [], many).suggestions).map(
+      (id) => many.find((each) => each.id === id)?.topics[0],
+    );
     expect(topics).toHaveLength(12);
-    for (let at = 3; at < topics.length; at++) expect(new Set(topics.slice(at - 3, at + 1)).size).toBeGreaterThan(1);
+    for (let at = 3; at < topics.length; at++)
+      expect(new Set(topics.slice(at - 3, at + 1)).size).toBeGreaterThan(1);
   });
 
-  it('leaves out what was dismissed, and lowers what shares its main topic when it is not the user\'s field', () => {
+  it("leaves out what was dismissed, and lowers what shares its main topic when it is not the user's field", () => {
     const planted = () => plant().goal('g1', 'learn', 'rust').goal('g2', 'learn', 'facilitation');
-    const communities = [community('r1', ['rust']), community('r2', ['rust']), community('f1', ['facilitation'])];
+    const communities = [
+      community('r1', ['rust']),
+      community('r2', ['rust']),
+      community('f1', ['facilitation']),
+    ];
     const [first] = of(planted(), [], communities).suggestions.filter(({ id }) => id === joinId('r1'));
     if (!first) throw new Error('r1 is not suggested');
-    const after = (reason: DismissReason) => of(planted(), [dismissed(first, reason)], communities).suggestions;
-    expect(joined(after('not my field'))).toEqual(['f1', 'r2']);
-    const score = (reason: DismissReason) => after(reason).find(({ id }) => id === joinId('r2'))?.score ?? 0;
+    const left = (reason: DismissReason) =>
+      of(planted(), [dismissed(first, reason)], communities).suggestions;
+    expect(joined(left('not my field'))).toEqual(['f1', 'r2']);
+    const score = (reason: DismissReason) => left(reason).find(({ id }) => id === joinId('r2'))?.score ?? 0;
     expect(score('not my field')).toBeLessThan(score('other'));
   });
 
   it('takes thousands of people and communities in its stride', () => {
     const planted = plant().goal('g1', 'learn', 'rust');
-    for (let at = 0; at < 3_000; at++) planted.person(`p${at}`, { headline: 'Rust and beekeeping', tags: ['k8s'] }).member(`p${at}`, `c${at % 700}`);
+    for (let at = 0; at < 3_000; at++)
+      planted
+        .person(`p${at}`, { headline: 'Rust and beekeeping', tags: ['k8s'] })
+        .member(`p${at}`, `c${at % 700}`);
     const many = Array.from({ length: 1_000 }, (_, at) => community(`c${at}`, ['rust', 'beekeeping']));
     const built = planted.network();
     const start = performance.now();

@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { Topic } from '../../../utils/core/topic.ts';
 import { topicMatcher } from '../../../utils/core/topics/matcher.ts';
 
-const topic = (name: string, more: Partial<Topic> = {}): Topic => ({ name, aliases: [], parents: [], related: [], ...more });
+const topic = (name: string, more: Partial<Topic> = {}): Topic => ({
+  name,
+  aliases: [],
+  parents: [],
+  related: [],
+  ...more,
+});
 const matcher = topicMatcher([
   topic('cloud computing', { aliases: ['cloud'] }),
   topic('kubernetes', { aliases: ['k8s'], parents: ['cloud computing'], related: ['go'] }),
@@ -58,8 +64,27 @@ describe('find', () => {
   ])('cased words: %j has %j', (text, found) => expect(matcher.find(text)).toEqual(found));
 
   it('answers with canonical names only, each once, whatever the text', () => {
-    const words = fc.constantFrom('k8s', 'Go', 'go', 'R', 'machine', 'learning', '.', ',', '\n', ' ', 'C++', '機械学習', 'é', '@', '/');
-    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.array(words).map((parts) => parts.join(' ')));
+    const words = fc.constantFrom(
+      'k8s',
+      'Go',
+      'go',
+      'R',
+      'machine',
+      'learning',
+      '.',
+      ',',
+      '\n',
+      ' ',
+      'C++',
+      '機械学習',
+      'é',
+      '@',
+      '/',
+    );
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(words).map((parts) => parts.join(' ')),
+    );
     fc.assert(
       fc.property(text, (any) => {
         const found = matcher.find(any);
@@ -70,7 +95,9 @@ describe('find', () => {
   });
 
   it('finds every name and alias between other words', () => {
-    const many = Array.from({ length: 300 }, (_, at) => topic(`subject ${at} of it`, { aliases: [`alias${at}`] }));
+    const many = Array.from({ length: 300 }, (_, at) =>
+      topic(`subject ${at} of it`, { aliases: [`alias${at}`] }),
+    );
     const all = topicMatcher(many);
     for (const { name, aliases } of many) {
       expect(all.find(`likes ${name.toUpperCase()}, much`)).toEqual([name]);
@@ -78,16 +105,19 @@ describe('find', () => {
     }
   });
 
-  it.each(['.', '@', 'a@', ' -', 'http://', 'machine ', 'R. ', 'C'])('is linear on %j over and over', (part) => {
-    const time = (length: number) => {
-      const text = part.repeat(Math.ceil(length / part.length));
-      const start = performance.now();
-      matcher.find(text);
-      return performance.now() - start;
-    };
-    time(20_000);
-    expect(time(200_000)).toBeLessThan(1_000);
-  });
+  it.each(['.', '@', 'a@', ' -', 'http://', 'machine ', 'R. ', 'C'])(
+    'is linear on %j over and over',
+    (part) => {
+      const time = (length: number) => {
+        const text = part.repeat(Math.ceil(length / part.length));
+        const start = performance.now();
+        matcher.find(text);
+        return performance.now() - start;
+      };
+      time(20_000);
+      expect(time(200_000)).toBeLessThan(1_000);
+    },
+  );
 });
 
 describe('canonical', () => {
@@ -103,10 +133,12 @@ describe('canonical', () => {
   ])('%j is %j', (word, name) => expect(matcher.canonical(word)).toBe(name));
 
   it('is stable', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (word) => {
-      const once = matcher.canonical(word);
-      expect(matcher.canonical(once)).toBe(once);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (word) => {
+        const once = matcher.canonical(word);
+        expect(matcher.canonical(once)).toBe(once);
+      }),
+    );
   });
 });
 

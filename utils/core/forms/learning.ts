@@ -64,7 +64,8 @@ function read(
   const wishes = wishTopics(text, matcher);
   add(learning.wants, wishes, true);
   if (place.in === 'interaction')
-    for (const { topic, before } of wishes) if (!FIRST_PERSON.test(before)) learning.wishedAt.add(`${place.interactionId} ${topic}`);
+    for (const { topic, before } of wishes)
+      if (!FIRST_PERSON.test(before)) learning.wishedAt.add(`${place.interactionId} ${topic}`);
   add(learning.teaches, expertTopics(text, matcher), false);
 }
 

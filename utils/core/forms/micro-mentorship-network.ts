@@ -66,7 +66,8 @@ function circleOf(
   const ids = [...new Set(matches.flatMap((pair) => [pair.mentorId, pair.learnerId]))].filter(
     (id) => id !== ME,
   );
-  const pieces = matches.reduce((sum, pair) => sum + pair.shown + 2 * pair.wished, 0);
+  // Further pairs make a circle livelier, not surer: each adds little to what speaks for the best one.
+  const pieces = best.shown + 2 * best.wished + matches.length - 1;
   return {
     kind: 'circle',
     form: ID,

@@ -12,6 +12,8 @@ export interface RankCommunity {
 export interface CommunityIndex {
   ids: readonly string[];
   at: ReadonlyMap<string, number>;
+  /** The topics as they were given: the main one first. */
+  topics: readonly (readonly string[])[];
   texts: readonly Counts[];
   lengths: readonly number[];
   averageLength: number;
@@ -40,6 +42,7 @@ export function indexCommunities(communities: readonly RankCommunity[]): Communi
   return {
     ids,
     at: new Map(ids.map((id, at) => [id, at])),
+    topics: communities.map(({ topics }) => topics),
     texts,
     lengths,
     averageLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length) || 1,
@@ -50,7 +53,9 @@ export function indexCommunities(communities: readonly RankCommunity[]): Communi
 }
 
 function normOf(counts: Counts, frequency: ReadonlyMap<string, number>, of: number): number {
-  const weights = [...counts].map(([term, times]) => (1 + Math.log(times)) * rarity(frequency.get(term) ?? 0, of));
+  const weights = [...counts].map(
+    ([term, times]) => (1 + Math.log(times)) * rarity(frequency.get(term) ?? 0, of),
+  );
   return Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
 }
 

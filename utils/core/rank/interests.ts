@@ -1,5 +1,5 @@
 import { goalTopics } from '../forms/goals.ts';
-import { type Goal, GOAL_KINDS } from '../goal.ts';
+import { GOAL_KINDS, type Goal } from '../goal.ts';
 import type { Network, NetworkPerson } from '../network.ts';
 import type { TopicMatcher } from '../topics/matcher.ts';
 
@@ -24,7 +24,8 @@ export function interestsOf(network: Network, matcher: TopicMatcher): Map<string
   const interests = fromPeople(network.people);
   for (const [topic, goal] of goalTopics(network.me.goals, matcher, GOAL_KINDS)) {
     want(interests, topic, goal, GOAL_WEIGHT);
-    for (const near of matcher.relatives(topic)) want(interests, near.name, goal, GOAL_WEIGHT * RELATIVE * near.weight);
+    for (const near of matcher.relatives(topic))
+      want(interests, near.name, goal, GOAL_WEIGHT * RELATIVE * near.weight);
   }
   return interests;
 }
@@ -33,7 +34,11 @@ function want(interests: Map<string, Interest>, topic: string, goal: Goal, weigh
   const before = interests.get(topic);
   const nearer = before?.goal && before.weight >= weight ? before.goal : goal;
   const people = before?.people ?? [];
-  interests.set(topic, { weight: Math.max(weight, before?.weight ?? 0) + (before && !before.goal ? 0.5 : 0), goal: nearer, people });
+  interests.set(topic, {
+    weight: Math.max(weight, before?.weight ?? 0) + (before && !before.goal ? 0.5 : 0),
+    goal: nearer,
+    people,
+  });
 }
 
 function fromPeople(people: readonly NetworkPerson[]): Map<string, Interest> {
@@ -45,13 +50,20 @@ function fromPeople(people: readonly NetworkPerson[]): Map<string, Interest> {
       else having.set(topic, [person]);
     }
   }
-  return new Map([...having].map(([topic, list]) => [topic, { weight: weightOf(topic, list, people.length), people: list }]));
+  return new Map(
+    [...having].map(([topic, list]) => [
+      topic,
+      { weight: weightOf(topic, list, people.length), people: list },
+    ]),
+  );
 }
 
 /** A topic of strong ties, in many conversations, that not everybody has. */
 function weightOf(topic: string, having: readonly NetworkPerson[], of: number): number {
   const sum = having.reduce((total, person) => {
-    const talks = (person.topics.get(topic) ?? []).filter((place) => place.in === 'interaction' || place.in === 'note').length;
+    const talks = (person.topics.get(topic) ?? []).filter(
+      (place) => place.in === 'interaction' || place.in === 'note',
+    ).length;
     return total + Math.min(1, person.strength) * (0.25 + Math.min(3, talks) / 4) + 0.02;
   }, 0);
   const telling = Math.log(1 + of / having.length) / Math.log(1 + of);

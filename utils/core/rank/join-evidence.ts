@@ -86,5 +86,8 @@ function pieces(evidence: Evidence): number {
   if (evidence.kind === 'membership') return 2 * Math.min(5, evidence.personIds.length);
   if (evidence.kind === 'goal') return 2;
   if (evidence.kind !== 'topic') return 1;
-  return Math.min(2, evidence.personIds.length / 2) + Math.min(2, (evidence.interactionIds.length + evidence.noteIds.length) / 2);
+  return (
+    Math.min(2, evidence.personIds.length / 2) +
+    Math.min(2, (evidence.interactionIds.length + evidence.noteIds.length) / 2)
+  );
 }

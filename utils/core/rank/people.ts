@@ -43,7 +43,9 @@ export function votes(around: Around): Float64Array {
 }
 
 /** The largest alone: spreading ten thousand arguments into `Math.max` would be slow, and at more fail. */
-const topOf = (weights: readonly number[]): number[] => [weights.reduce((most, weight) => Math.max(most, weight), 0)];
+const topOf = (weights: readonly number[]): number[] => [
+  weights.reduce((most, weight) => Math.max(most, weight), 0),
+];
 
 function likenesses({ own, memberOf, colleague, members }: Around): number[] {
   const worth = (place: number) => 1 / Math.log(2 + (members[place] ?? 0)) ** 2;

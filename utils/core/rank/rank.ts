@@ -36,9 +36,17 @@ export function rankCommunities({ user, contacts, communities }: RankInput): Flo
     (voted, at) =>
       Math.log(1 + voted / WEIGHTS.expected) +
       (WEIGHTS.text * (text[at] ?? 0)) / best +
+      WEIGHTS.topic * interestIn(communities.topics[at] ?? [], user.interests) +
       WEIGHTS.likeOwn * (near[at] ?? 0) +
       WEIGHTS.together * (shared[at] ?? 0),
   );
+}
+
+/** The greatest interest in one of a community's topics, by name: text alone takes two side topics for a main one. */
+function interestIn(topics: readonly string[], interests: RankUser['interests']): number {
+  if (!interests) return 0;
+  const each = topics.map((topic, at) => (interests.get(topic) ?? 0) * (at === 0 ? 1 : WEIGHTS.sideTopic));
+  return Math.max(0, ...each);
 }
 
 function termsOf({ text, interests }: RankUser) {
@@ -55,7 +63,9 @@ function aroundOf(user: RankUser, contacts: readonly RankPerson[], index: Commun
     memberOf,
     members: membersOf(memberOf, index.ids.length),
     colleague: contacts.map(({ organisation }) => work !== '' && work === organisationKey(organisation)),
-    tie: contacts.map(({ strength }) => (strength === undefined ? 1 : 0.5 + Math.min(1.5, Math.max(0, strength)))),
+    tie: contacts.map(({ strength }) =>
+      strength === undefined ? 1 : 0.5 + Math.min(1.5, Math.max(0, strength)),
+    ),
   };
 }
 

@@ -14,7 +14,8 @@ export function varied<T>(best: readonly T[], kindsOf: (of: T) => Kinds, most: n
   const picked: T[] = [];
   while (picked.length < most) {
     const run = picked.slice(-MOST).map(kindsOf);
-    const full = (key: keyof Kinds, of: T) => run.length === MOST && run.every((before) => before[key] === kindsOf(of)[key]);
+    const full = (key: keyof Kinds, of: T) =>
+      run.length === MOST && run.every((before) => before[key] === kindsOf(of)[key]);
     const fresh = left.find((each) => !full('topic', each) && !full('field', each));
     const next = fresh ?? left.find((each) => !full('topic', each));
     if (next === undefined) break;

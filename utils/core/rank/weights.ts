@@ -20,6 +20,10 @@ export const WEIGHTS = {
   expected: 1,
   /** The text of the user, their goals and communities, in units of a factor e of votes. */
   text: 1,
+  /** A main topic that is one of the user's goals (interest 2). Not measured: the data sets have no goals. */
+  topic: 0.4,
+  /** Any other topic, beside the main one. */
+  sideTopic: 0.7,
   /** The likeness of a community's text to one that the user is in. */
   likeOwn: 0.5,
   /** Communities whose members are also in the user's own, more than chance. */

@@ -17,7 +17,13 @@ function elementsOf(card: Element, property: string): Element[] {
   return all(card, `.${property}`, 50).filter(isOwn);
 }
 
-const VALUES: Readonly<Record<string, string>> = { abbr: 'title', data: 'value', input: 'value', img: 'alt', area: 'alt' };
+const VALUES: Readonly<Record<string, string>> = {
+  abbr: 'title',
+  data: 'value',
+  input: 'value',
+  img: 'alt',
+  area: 'alt',
+};
 
 /** The value of a `p-` property: an attribute of those elements that have one for it, else the text. */
 const textIn = (element: Element): string | undefined =>
@@ -29,7 +35,10 @@ const textsOf = (card: Element, property: string): string[] =>
 
 /** The value of a `u-` property. */
 const hrefIn = (element: Element): string | undefined =>
-  attribute(element, 'href') ?? attribute(element, 'src') ?? attribute(element, 'data') ?? attribute(element, 'value');
+  attribute(element, 'href') ??
+  attribute(element, 'src') ??
+  attribute(element, 'data') ??
+  attribute(element, 'value');
 
 /** The addresses of a card; without any, those of its only link are implied. */
 function addressesOf(card: Element): RawLink[] {
@@ -60,7 +69,8 @@ export function representativeCard(page: Page): Element | undefined {
   const here = addressKey(page.url);
   const same = new Set(relMe(page.document).map(({ href }) => keyOf(href, page)));
   const keys = (card: Element) => addressesOf(card).map(({ href }) => keyOf(href, page));
-  const uids = (card: Element) => elementsOf(card, 'u-uid').map((element) => keyOf(hrefIn(element) ?? '', page));
+  const uids = (card: Element) =>
+    elementsOf(card, 'u-uid').map((element) => keyOf(hrefIn(element) ?? '', page));
   return (
     cards.find((card) => keys(card).includes(here) && uids(card).includes(here)) ??
     cards.find((card) => keys(card).some((key) => key !== '' && same.has(key))) ??
@@ -97,7 +107,8 @@ function photoOf(card: Element): string | undefined {
 
 /** What a card says, as fields. */
 export function cardFields(card: Element): Fields {
-  const first = (...properties: string[]) => said(...properties.flatMap((property) => textsOf(card, property)));
+  const first = (...properties: string[]) =>
+    said(...properties.flatMap((property) => textsOf(card, property)));
   return {
     name: nameOf(card),
     pronouns: first('p-pronouns', 'p-pronoun', 'u-pronoun'),

@@ -28,7 +28,7 @@ const mended = (text: string): string =>
     .replace(/[\0-\x1f]/g, ' ')
     .replace(/, *([}\]])/g, '$1');
 
-function valueOf(script: Element): unknown {
+function contentOf(script: Element): unknown {
   const node = firstChild(script);
   const text = node ? dataOf(node) : '';
   return text.length > LENGTH ? undefined : (parsed(text) ?? parsed(mended(text)));
@@ -36,7 +36,7 @@ function valueOf(script: Element): unknown {
 
 /** The things of a page's JSON-LD: the outermost, and those of lists and graphs. A bounded number. */
 export function thingsOf(document: Document): Thing[] {
-  const queue = all(document, 'script[type="application/ld+json" i]', 20).map(valueOf);
+  const queue = all(document, 'script[type="application/ld+json" i]', 20).map(contentOf);
   const things: Thing[] = [];
   for (let i = 0; i < queue.length && i < THINGS; i++) {
     const value = queue[i];

@@ -1,5 +1,5 @@
-import { said } from '../text.ts';
 import type { Fields } from '../site.ts';
+import { said } from '../text.ts';
 import { addressesIn, own, type Thing, textIn, textsIn } from './json-ld.ts';
 
 const isThing = (value: unknown): value is Thing => typeof value === 'object' && value !== null;
@@ -15,13 +15,14 @@ function placeIn(value: unknown): string | undefined {
   if (!isThing(place)) return textIn(place);
   const inner = own(place, 'address');
   if (isThing(inner)) return placeIn(inner);
-  const parts = ['addressLocality', 'addressRegion', 'addressCountry'].flatMap((key) => textIn(own(place, key)) ?? []);
+  const parts = ['addressLocality', 'addressRegion', 'addressCountry'].flatMap(
+    (key) => textIn(own(place, key)) ?? [],
+  );
   return said(parts.join(', '), typeof inner === 'string' ? inner : undefined, textIn(place));
 }
 
 /** The avatar, the name of which may be an address. */
 const imageIn = (person: Thing): string | undefined => addressesIn(own(person, 'image'))[0];
-
 
 /** What a Person of schema.org says, as fields. */
 export function personFields(person: Thing): Fields {
@@ -29,7 +30,11 @@ export function personFields(person: Thing): Fields {
   return {
     name: nameIn(person),
     pronouns: textIn(get('pronouns')),
-    headline: said(textIn(get('jobTitle')), textIn(get('hasOccupation')), textIn(get('disambiguatingDescription'))),
+    headline: said(
+      textIn(get('jobTitle')),
+      textIn(get('hasOccupation')),
+      textIn(get('disambiguatingDescription')),
+    ),
     organisation: said(textIn(get('worksFor')), textIn(get('affiliation'))),
     location: said(placeIn(get('address')), placeIn(get('homeLocation')), placeIn(get('workLocation'))),
     bio: textIn(get('description')),

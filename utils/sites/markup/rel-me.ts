@@ -1,6 +1,6 @@
+import type { Root } from '../dom.ts';
 import { all, attribute } from '../dom.ts';
 import type { RawLink } from '../site.ts';
-import type { Root } from '../dom.ts';
 
 /** Whether a link says that its target is the same person. */
 export const isMe = (link: Element): boolean => /(?:^|\s)me(?:\s|$)/i.test(attribute(link, 'rel') ?? '');

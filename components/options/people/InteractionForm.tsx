@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks';
+import type { Interaction } from '../../../utils/core/interaction.ts';
+import type { InteractionKind } from '../../../utils/core/interaction-kinds.ts';
+import { Button } from '../../ui/Button.tsx';
+import { DateField } from '../../ui/DateField.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { TagField } from '../../ui/TagField.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { minuteOf } from '../../ui/time.ts';
+import { capital } from '../../ui/words.ts';
+import type { InteractionEdit } from './Interactions.tsx';
+
+export interface InteractionFormProps {
+  interaction: Interaction;
+  kinds: readonly InteractionKind[];
+  topicSuggestions?: readonly string[] | undefined;
+  onSave(edit: InteractionEdit): void;
+  onCancel(): void;
+}
+
+const editOf = ({ kind, at, about, topics, followUp }: Interaction): InteractionEdit => ({
+  kind,
+  when: minuteOf(at),
+  about,
+  topics,
+  followUpOn: followUp && followUp.doneAt === undefined ? followUp.on : '',
+});
+
+/** An interaction to be changed: kind, when, what about, topics, follow-up. Out: how it is to be. */
+export function InteractionForm(props: InteractionFormProps) {
+  const [edit, setEdit] = useState(() => editOf(props.interaction));
+  const change = (part: Partial<InteractionEdit>) => setEdit((old) => ({ ...old, ...part }));
+  const kinds = props.kinds.map((value) => ({ value, label: capital(value) }));
+  return (
+    <div class="k-stack">
+      <div class="k-form-row">
+        <Select label="Kind" value={edit.kind} options={kinds} onPick={(kind) => change({ kind })} />
+        <DateField time label="When" value={edit.when} onInput={(when) => change({ when })} />
+        <DateField
+          label="Follow-up"
+          value={edit.followUpOn}
+          onInput={(followUpOn) => change({ followUpOn })}
+        />
+      </div>
+      <TextArea
+        label="What about"
+        value={edit.about}
+        onInput={(about) => change({ about })}
+        onSubmit={() => props.onSave(edit)}
+      />
+      <TagField
+        label="Topics"
+        tags={edit.topics}
+        suggestions={props.topicSuggestions}
+        onTags={(topics) => change({ topics })}
+      />
+      <div class="k-row">
+        <Button look="primary" onClick={() => props.onSave(edit)}>
+          Save changes
+        </Button>
+        <Button look="quiet" onClick={props.onCancel}>
+          Keep as it was
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { useState } from 'preact/hooks';
+import type { Interaction } from '../../../utils/core/interaction.ts';
+import type { InteractionKind } from '../../../utils/core/interaction-kinds.ts';
+import type { InteractionDraft } from '../../../utils/core/views.ts';
+import { InteractionEntry } from '../../person/InteractionEntry.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { BinIcon, EditIcon } from '../../ui/icons.tsx';
+import { dayOf } from '../../ui/time.ts';
+import { OnDay } from '../../ui/When.tsx';
+import { InteractionForm } from './InteractionForm.tsx';
+
+/** What can be changed about an interaction: all but who it was with. */
+export type InteractionEdit = Omit<InteractionDraft, 'personIds' | 'newNames'>;
+
+export interface InteractionsProps {
+  /** Newest first. */
+  interactions: readonly Interaction[];
+  /** Whose page this is: only the others are named. */
+  personId: string;
+  personName(id: string): string | undefined;
+  kinds: readonly InteractionKind[];
+  topicSuggestions?: readonly string[] | undefined;
+  now: number;
+  onEditInteraction(id: string, edit: InteractionEdit): unknown;
+  onDeleteInteraction(id: string): void;
+}
+
+type OneProps = InteractionsProps & { interaction: Interaction };
+
+function FollowUp({ interaction, now }: Pick<OneProps, 'interaction' | 'now'>) {
+  const { followUp } = interaction;
+  if (!followUp || followUp.doneAt !== undefined) return null;
+  return (
+    <span class="k-soft k-small">
+      Follow-up <OnDay day={followUp.on} today={dayOf(now)} />
+    </span>
+  );
+}
+
+function Shown({ onEdit, ...props }: OneProps & { onEdit(): void }) {
+  const { interaction, personId, personName, now } = props;
+  const others = interaction.personIds.flatMap((id) => (id === personId ? [] : (personName(id) ?? [])));
+  return (
+    <InteractionEntry interaction={interaction} now={now} others={others}>
+      <div class="k-entry-foot">
+        <FollowUp interaction={interaction} now={now} />
+        <div class="k-row k-row-close k-entry-actions">
+          <Button small look="quiet" icon={<EditIcon />} label="Edit this interaction" onClick={onEdit} />
+          <Button
+            small
+            look="quiet"
+            icon={<BinIcon />}
+            label="Delete this interaction"
+            onClick={() => props.onDeleteInteraction(interaction.id)}
+          />
+        </div>
+      </div>
+    </InteractionEntry>
+  );
+}
+
+function One(props: OneProps) {
+  const [editing, setEditing] = useState(false);
+  const save = async (edit: InteractionEdit) => {
+    if ((await props.onEditInteraction(props.interaction.id, edit)) !== false) setEditing(false);
+  };
+  return (
+    <li class="k-entry">
+      {editing ? (
+        <InteractionForm {...props} onSave={save} onCancel={() => setEditing(false)} />
+      ) : (
+        <Shown {...props} onEdit={() => setEditing(true)} />
+      )}
+    </li>
+  );
+}
+
+/** A person's interactions, each to be edited in place or deleted. */
+export function Interactions(props: InteractionsProps) {
+  if (props.interactions.length === 0)
+    return <p class="k-soft">No contact logged yet. Log one in the popup or on the card.</p>;
+  return (
+    <ul class="k-entries">
+      {props.interactions.map((one) => (
+        <One key={one.id} {...props} interaction={one} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,139 @@
+import type { ComponentChildren } from 'preact';
+import type { InteractionKind } from '../../../utils/core/interaction-kinds.ts';
+import type { PersonDraft, PersonView } from '../../../utils/core/views.ts';
+import { Memberships } from '../../person/Memberships.tsx';
+import { NextFollowUp } from '../../person/NextFollowUp.tsx';
+import { Notes } from '../../person/Notes.tsx';
+import { Avatar } from '../../ui/Avatar.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { BackIcon, BinIcon } from '../../ui/icons.tsx';
+import { Loading } from '../../ui/Loading.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import type { Pickable } from '../../ui/offers.ts';
+import { dayOf } from '../../ui/time.ts';
+import { counted } from '../../ui/words.ts';
+import { Identities } from './Identities.tsx';
+import { type InteractionEdit, Interactions } from './Interactions.tsx';
+import { PersonForm } from './PersonForm.tsx';
+
+export interface PersonPageProps {
+  /** Undefined while it is read. */
+  view: PersonView | undefined;
+  kinds: readonly InteractionKind[];
+  communities: readonly Pickable[];
+  tagSuggestions?: readonly string[] | undefined;
+  topicSuggestions?: readonly string[] | undefined;
+  personName(id: string): string | undefined;
+  siteName(siteId: string): string;
+  /** Milliseconds. */
+  now: number;
+  busy?: boolean | undefined;
+  /** Why the last change to the person could not be saved, as a sentence. */
+  problem?: string | undefined;
+  onBack(): void;
+  onSave(draft: PersonDraft): void;
+  onRemoveIdentity(key: string): void;
+  onOpenPage(url: string): void;
+  /** `false`, or a promise of it, keeps the text in the field. */
+  onAddNote(text: string): unknown;
+  onDeleteNote(id: string): void;
+  /** `false`, or a promise of it, keeps the form open. */
+  onEditInteraction(id: string, edit: InteractionEdit): unknown;
+  onDeleteInteraction(id: string): void;
+  onFollowUpDone(interactionId: string): void;
+  onJoin(communityId: string): void;
+  onLeave(membershipId: string): void;
+  /** Deletes the person at once; Undo takes it back. */
+  onDelete(): void;
+}
+
+function Part({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <section class="k-part" aria-label={title}>
+      <h2 class="k-part-title">{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Head({ view, now }: { view: PersonView; now: number }) {
+  const { person, interactions, notes } = view;
+  return (
+    <header class="k-person-head">
+      <Avatar id={person.id} name={person.name} size="l" />
+      <div class="k-grow">
+        <h1>
+          <bdi>{person.name}</bdi>
+        </h1>
+        <p class="k-soft">
+          {counted(person.tie.count || interactions.length, 'interaction')}, {counted(notes.length, 'note')}.
+          In your people since {new Date(person.createdAt).getFullYear()}
+          {new Date(person.createdAt).getFullYear() === new Date(now).getFullYear() && ', this year'}.
+        </p>
+      </div>
+    </header>
+  );
+}
+
+function Parts(props: PersonPageProps & { view: PersonView }) {
+  const { view, now } = props;
+  const { next } = view.person;
+  return (
+    <>
+      {next && (
+        <Part title="Next follow-up">
+          <div class="k-panel">
+            <NextFollowUp next={next} today={dayOf(now)} onFollowUpDone={props.onFollowUpDone} />
+          </div>
+        </Part>
+      )}
+      <Part title="Notes">
+        <Notes {...props} notes={view.notes} />
+      </Part>
+      <Part title="Interactions">
+        <Interactions {...props} interactions={view.interactions} personId={view.person.id} />
+      </Part>
+      <Part title="Communities">
+        <Memberships {...props} memberships={view.memberships} />
+      </Part>
+      <Part title="About them">
+        <PersonForm key={view.person.updatedAt} {...props} person={view.person} />
+      </Part>
+      <Part title="Pages">
+        <Identities {...props} identities={view.identities} />
+      </Part>
+    </>
+  );
+}
+
+/** A person's own page: all that the user keeps about them, and all that can be changed. */
+export function PersonPage(props: PersonPageProps) {
+  const { view } = props;
+  return (
+    <div class="k-page-body">
+      <div>
+        <Button small look="quiet" icon={<BackIcon />} onClick={props.onBack}>
+          All people
+        </Button>
+      </div>
+      {view ? (
+        <>
+          <Head view={view} now={props.now} />
+          <Parts {...props} view={view} />
+          <Notice>
+            <div class="k-row k-row-apart">
+              <span class="k-grow">
+                Deletes this person with notes, interactions and pages. You can undo it right after.
+              </span>
+              <Button look="danger" icon={<BinIcon />} onClick={props.onDelete}>
+                Delete person
+              </Button>
+            </div>
+          </Notice>
+        </>
+      ) : (
+        <Loading label="Reading this person" lines={7} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { useId } from 'preact/hooks';
+import type { Suggestion, Weight } from '../../../utils/core/suggestion.ts';
+import { Chips } from '../../ui/Chip.tsx';
+import { classes } from '../../ui/classes.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { capital } from '../../ui/words.ts';
+import { AspectTable } from './AspectTable.tsx';
+import { CircleStart } from './CircleStart.tsx';
+import { CommunityFacts } from './CommunityFacts.tsx';
+import { Decide } from './Decide.tsx';
+import { EvidenceList } from './EvidenceList.tsx';
+import type { ReviewProps } from './Review.tsx';
+import { titleOf, topicsOf, whyOf } from './words.ts';
+
+export interface SuggestionItemProps extends ReviewProps {
+  suggestion: Suggestion;
+}
+
+const TOPICS = 6;
+
+function WeightWord({ weight }: { weight: Weight }) {
+  return <span class={classes('k-weight', weight === 'strong' && 'k-weight-strong')}>{capital(weight)}</span>;
+}
+
+/** What it stands between: the aspects of its form, with what a community says differently. */
+function HowItWorks({ suggestion, lookups }: SuggestionItemProps) {
+  const community = suggestion.kind === 'join' ? lookups.community(suggestion.communityId) : undefined;
+  const formId = suggestion.kind === 'circle' ? suggestion.form : community?.form;
+  if (!formId) return null;
+  const form = lookups.form(formId);
+  return (
+    <Disclosure summary="How it works">
+      <div class="k-stack">
+        <p class="k-soft">
+          {community && `${form.name}. `}
+          {form.summary}
+        </p>
+        <AspectTable
+          own={(aspect) => community?.aspects?.[aspect] ?? form.aspects[aspect]}
+          name={community?.name ?? form.name}
+        />
+      </div>
+    </Disclosure>
+  );
+}
+
+function Details(props: SuggestionItemProps) {
+  const { suggestion } = props;
+  return (
+    <div>
+      <Disclosure summary="Evidence" onOpen={() => props.onOpenEvidence?.(suggestion)}>
+        <EvidenceList {...props} />
+      </Disclosure>
+      <HowItWorks {...props} />
+      {suggestion.kind === 'circle' && (
+        <Disclosure summary="First step">
+          <CircleStart {...props} circle={suggestion} />
+        </Disclosure>
+      )}
+    </div>
+  );
+}
+
+/** One suggestion: what, why, and what to do about it. */
+export function SuggestionItem(props: SuggestionItemProps) {
+  const { suggestion, lookups } = props;
+  const title = titleOf(suggestion, lookups);
+  const id = useId();
+  return (
+    <li>
+      <article class="k-panel k-suggestion" aria-labelledby={id}>
+        <div class="k-row k-row-apart">
+          <p class="k-heading">{suggestion.kind === 'join' ? 'Community to join' : 'Circle to form'}</p>
+          <WeightWord weight={suggestion.weight} />
+        </div>
+        <h2 class="k-suggestion-title" id={id} dir="auto">
+          {title}
+        </h2>
+        <p class="k-suggestion-why">{whyOf(suggestion, lookups)}</p>
+        {suggestion.kind === 'join' && <CommunityFacts {...props} communityId={suggestion.communityId} />}
+        <Chips texts={topicsOf(suggestion).slice(0, TOPICS)} label="Topics" />
+        <Details {...props} />
+        <Decide
+          title={title}
+          today={props.today}
+          onDecide={(decision) => props.onDecide(suggestion, decision, title)}
+        />
+      </article>
+    </li>
+  );
+}

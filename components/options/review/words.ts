@@ -1,0 +1,102 @@
+import { ME } from '../../../utils/core/membership.ts';
+import type { Evidence, Suggestion } from '../../../utils/core/suggestion.ts';
+import { counted, isolate, listOfNames } from '../../ui/words.ts';
+import { goalText } from '../goals/words.ts';
+import type { Lookups } from './lookups.ts';
+
+const GONE = 'somebody';
+
+const nameOf = (id: string, { personName }: Lookups): string => personName(id) ?? GONE;
+
+const namesOf = (ids: readonly string[], lookups: Lookups): string =>
+  listOfNames(ids.map((id) => nameOf(id, lookups)));
+
+/** A suggestion in a few words. */
+export function titleOf(suggestion: Suggestion, lookups: Lookups): string {
+  if (suggestion.kind === 'circle') return `${lookups.form(suggestion.form).name}: ${suggestion.topic}`;
+  return lookups.community(suggestion.communityId)?.name ?? suggestion.communityId;
+}
+
+/** The topics a suggestion turns on, each once. */
+export function topicsOf(suggestion: Suggestion): string[] {
+  const own = suggestion.kind === 'circle' ? [suggestion.topic] : [];
+  const seen = suggestion.evidence.flatMap((one) => ('topic' in one && one.topic ? one.topic : []));
+  return [...new Set([...own, ...seen])];
+}
+
+function matchText({ mentorId, learnerId, topic }: Extract<Evidence, { kind: 'match' }>, lookups: Lookups) {
+  const name = (id: string) => (id === ME ? 'you' : isolate(nameOf(id, lookups)));
+  const has = mentorId === ME ? 'You have' : `${name(mentorId)} has`;
+  return `${has} ${isolate(topic)}, which ${name(learnerId)} ${learnerId === ME ? 'want' : 'wants'} to learn.`;
+}
+
+function topicText({ topic, personIds }: Extract<Evidence, { kind: 'topic' }>, lookups: Lookups): string {
+  if (personIds.length === 0) return `${isolate(topic)} comes up in your own entries.`;
+  if (personIds.length === 1)
+    return `${namesOf(personIds, lookups)} has ${isolate(topic)} in common with it.`;
+  return `${namesOf(personIds, lookups)} share ${isolate(topic)}.`;
+}
+
+function goalReason({ goalId, topic }: Extract<Evidence, { kind: 'goal' }>, lookups: Lookups): string {
+  const goal = lookups.goal(goalId);
+  if (goal) return `You want to ${goalText(goal)}.`;
+  return topic ? `It serves a goal of yours: ${isolate(topic)}.` : 'It serves a goal of yours.';
+}
+
+/** One reason, in a sentence. */
+export function reasonText(evidence: Evidence, lookups: Lookups): string {
+  if (evidence.kind === 'match') return matchText(evidence, lookups);
+  if (evidence.kind === 'topic') return topicText(evidence, lookups);
+  if (evidence.kind === 'goal') return goalReason(evidence, lookups);
+  if (evidence.kind === 'tie') return `You are often in touch with ${namesOf([evidence.personId], lookups)}.`;
+  const { personIds } = evidence;
+  return `${namesOf(personIds, lookups)} ${personIds.length === 1 ? 'is' : 'are'} in it.`;
+}
+
+/** The most telling first. */
+const ORDER: readonly Evidence['kind'][] = ['match', 'membership', 'topic', 'goal', 'tie'];
+const SENTENCES = 2;
+
+/** Ties with several people read as one reason. */
+function tiesText(evidence: readonly Evidence[], lookups: Lookups): string {
+  const ids = evidence.flatMap((one) => (one.kind === 'tie' ? one.personId : []));
+  return `You are often in touch with ${namesOf(ids, lookups)}.`;
+}
+
+/** Why, in one or two sentences: the best reason of each of the two most telling kinds. */
+export function whyOf({ evidence }: Suggestion, lookups: Lookups): string {
+  const sentences = ORDER.flatMap((kind) => {
+    const first = evidence.find((one) => one.kind === kind);
+    if (!first) return [];
+    return kind === 'tie' ? tiesText(evidence, lookups) : reasonText(first, lookups);
+  });
+  return sentences.slice(0, SENTENCES).join(' ');
+}
+
+/** The entries behind a reason. */
+export function entriesOf(evidence: Evidence): {
+  interactionIds: readonly string[];
+  noteIds: readonly string[];
+} {
+  return {
+    interactionIds: 'interactionIds' in evidence ? evidence.interactionIds : [],
+    noteIds: 'noteIds' in evidence ? evidence.noteIds : [],
+  };
+}
+
+/** "3 interactions and 1 note"; empty where there are none. */
+export function entriesText(evidence: Evidence): string {
+  const { interactionIds, noteIds } = entriesOf(evidence);
+  const parts = [
+    interactionIds.length > 0 && counted(interactionIds.length, 'interaction'),
+    noteIds.length > 0 && counted(noteIds.length, 'note'),
+  ];
+  return parts.filter(Boolean).join(' and ');
+}
+
+/** Whom a reason names, the user aside. */
+export function peopleOf(evidence: Evidence): readonly string[] {
+  if (evidence.kind === 'tie') return [evidence.personId];
+  if (evidence.kind === 'match') return [evidence.mentorId, evidence.learnerId].filter((id) => id !== ME);
+  return 'personIds' in evidence ? evidence.personIds : [];
+}

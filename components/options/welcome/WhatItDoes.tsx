@@ -1,0 +1,36 @@
+import { LockIcon, NoteIcon, PeopleIcon } from '../../ui/icons.tsx';
+
+const POINTS = [
+  {
+    icon: <NoteIcon />,
+    title: 'Know again, write down',
+    text: 'On a profile page you see at once whether you know somebody, and what you wrote about them. A contact is logged in seconds.',
+  },
+  {
+    icon: <PeopleIcon />,
+    title: 'From contacts to communities',
+    text: 'Out of your own record it suggests communities of practice to join and circles to form, each with its evidence.',
+  },
+  {
+    icon: <LockIcon />,
+    title: 'Yours alone',
+    text: 'Everything stays in this browser. No account, no server, and nothing is read where you have not enabled it.',
+  },
+];
+
+/** What Kithcraft does, in three points. */
+export function WhatItDoes() {
+  return (
+    <ul class="k-points">
+      {POINTS.map(({ icon, title, text }) => (
+        <li key={title} class="k-point">
+          <span class="k-empty-icon">{icon}</span>
+          <div class="k-grow">
+            <h2 class="k-part-title">{title}</h2>
+            <p class="k-soft">{text}</p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,63 @@
+import type { InteractionEdit } from '../../components/options/people/Interactions.tsx';
+import type { PersonDraft } from '../../utils/core/views.ts';
+import { deletePerson } from '../../utils/store/delete-person.ts';
+import { removeIdentity } from '../../utils/store/identities.ts';
+import { deleteInteraction, editInteraction, finishFollowUp } from '../../utils/store/interactions.ts';
+import { join, leave } from '../../utils/store/memberships.ts';
+import { deleteNote, writeNote } from '../../utils/store/notes.ts';
+import type { Store } from '../../utils/store/open.ts';
+import { editPerson } from '../../utils/store/people.ts';
+import type { Written } from '../../utils/store/write.ts';
+import { records } from '../../utils/surfaces/records.ts';
+import { attempt, said, sentenceOf } from '../../utils/surfaces/said.ts';
+
+/** One write, said to the user. @returns whether it was made. */
+const act = async <T>(
+  work: (store: Store, now: number) => Promise<Written<T>>,
+  done: string,
+): Promise<boolean> => {
+  let made = false;
+  await attempt(
+    async () => {
+      const written = await work(await records(), Date.now());
+      made = true;
+      return written;
+    },
+    () => done,
+  );
+  return made;
+};
+
+/** What the page of a person lets the user do. */
+export function personActions(id: string) {
+  return {
+    /** @returns why it could not be saved, as a sentence; undefined if it was. */
+    async onSave(draft: PersonDraft): Promise<string | undefined> {
+      try {
+        const { change } = await editPerson(await records(), id, draft, Date.now());
+        said.value = { tone: 'done', text: 'Saved.', change };
+        return undefined;
+      } catch (error) {
+        return sentenceOf(error);
+      }
+    },
+    onDelete: () =>
+      act((store, now) => deletePerson(store, id, now), 'Deleted, with everything kept about them.'),
+    onRemoveIdentity: (key: string) =>
+      void act((store, now) => removeIdentity(store, key, now), 'Page removed from this person.'),
+    onAddNote: (text: string) =>
+      act((store, now) => writeNote(store, id, text, undefined, now), 'Note kept.'),
+    onDeleteNote: (noteId: string) =>
+      void act((store, now) => deleteNote(store, noteId, now), 'Note deleted.'),
+    onEditInteraction: (interactionId: string, edit: InteractionEdit) =>
+      act((store, now) => editInteraction(store, interactionId, edit, now), 'Interaction changed.'),
+    onDeleteInteraction: (interactionId: string) =>
+      void act((store, now) => deleteInteraction(store, interactionId, now), 'Interaction deleted.'),
+    onFollowUpDone: (interactionId: string) =>
+      void act((store, now) => finishFollowUp(store, interactionId, now), 'Follow-up done.'),
+    onJoin: (communityId: string) =>
+      void act((store, now) => join(store, id, communityId, now), 'Community added.'),
+    onLeave: (membershipId: string) =>
+      void act((store, now) => leave(store, membershipId, now), 'Community removed.'),
+  };
+}

@@ -1,0 +1,80 @@
+import { Review } from '../../components/options/review/Review.tsx';
+import { dayOf } from '../../utils/core/day.ts';
+import type { Decision, Review as Reviewed } from '../../utils/core/review.ts';
+import type { Suggested, Suggestion } from '../../utils/core/suggestion.ts';
+import { openPage } from '../../utils/platform/tabs.ts';
+import { reopen, reviews } from '../../utils/store/reviews.ts';
+import { go } from '../../utils/surfaces/place.ts';
+import { records } from '../../utils/surfaces/records.ts';
+import { finish, review } from '../../utils/surfaces/review-desk.ts';
+import { attempt } from '../../utils/surfaces/said.ts';
+import { useRecords } from '../../utils/surfaces/use-records.ts';
+import { useLookups } from './use-lookups.ts';
+
+const SAID: Readonly<Record<Decision['kind'], string>> = {
+  accepted: 'Accepted. It waits below until it is done.',
+  dismissed: 'Dismissed. It comes back only if there is much more to go on.',
+  snoozed: 'Snoozed. It comes back on its day.',
+  done: 'Done.',
+};
+
+const decide = (suggestion: Suggestion, decision: Decision, title: string) =>
+  attempt(
+    () => review(suggestion, title, decision),
+    () => SAID[decision.kind],
+  );
+
+const takeUp = (id: string) =>
+  attempt(
+    async () => reopen(await records(), id, Date.now()),
+    () => 'Open again, if there is still reason for it.',
+  );
+
+const finishOne = (one: Reviewed | undefined) =>
+  one &&
+  attempt(
+    () => finish(one),
+    () => SAID.done,
+  );
+
+const copy = (text: string): Promise<boolean> =>
+  navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+
+/** Suggestions that came back, after a snooze or with new evidence, stand among the open ones only. */
+const closed = (all: readonly Reviewed[], suggested: Suggested | undefined): Reviewed[] => {
+  const open = new Set(suggested?.suggestions.map((one) => one.id));
+  return all.filter((one) => !open.has(one.id));
+};
+
+/** Between a decision and the next computation the suggestion is still among those computed. */
+function withoutJustDecided(suggested: Suggested, all: readonly Reviewed[]): Suggested {
+  const since = new Set(all.filter((one) => one.at >= suggested.at).map((one) => one.id));
+  return { ...suggested, suggestions: suggested.suggestions.filter((one) => !since.has(one.id)) };
+}
+
+/** What to join and which circle to form, with evidence; and what was decided. */
+export function ReviewSection({ suggested }: { suggested: Suggested | undefined }) {
+  const all = useRecords(reviews) ?? [];
+  const lookups = useLookups(suggested);
+  const now = Date.now();
+  const open = suggested && withoutJustDecided(suggested, all);
+  return (
+    <Review
+      suggested={open}
+      reviewed={closed(all, open)}
+      lookups={lookups}
+      now={now}
+      today={dayOf(now)}
+      onDecide={(suggestion, decision, title) => void decide(suggestion, decision, title)}
+      onReopen={(id) => void takeUp(id)}
+      onDone={(id) => void finishOne(all.find((one) => one.id === id))}
+      onOpenPerson={(id) => go(`people/${id}`)}
+      onOpenPage={(url) => void openPage(url)}
+      onCopy={copy}
+      onGo={go}
+    />
+  );
+}

@@ -1,0 +1,48 @@
+import { useMemo } from 'preact/hooks';
+import type { Lookups } from '../../components/options/review/lookups.ts';
+import { COMMUNITIES } from '../../utils/catalogue/communities.ts';
+import { FORM_TEXTS } from '../../utils/core/forms/aspects-by-form.ts';
+import type { FirstStep } from '../../utils/core/forms/form.ts';
+import { FORMS } from '../../utils/core/forms/registry.ts';
+import type { Goal } from '../../utils/core/goal.ts';
+import type { CircleSuggestion, Suggested } from '../../utils/core/suggestion.ts';
+import { goals } from '../../utils/store/goals.ts';
+import type { Store } from '../../utils/store/open.ts';
+import { type EvidenceRecords, evidenceRecords } from '../../utils/surfaces/evidence-records.ts';
+import { useRecords } from '../../utils/surfaces/use-records.ts';
+
+const NOTHING: EvidenceRecords = { people: new Map(), interactions: new Map(), notes: new Map() };
+
+const byId = new Map(COMMUNITIES.map((one) => [one.id, one]));
+
+function firstStep(circle: CircleSuggestion, nameOf: (id: string) => string): FirstStep {
+  const form = FORMS.find((one) => one.id === circle.form);
+  if (!form) throw new Error(`no form ${circle.form}`);
+  return form.firstStep(circle, nameOf);
+}
+
+async function behind(store: Store, suggested: Suggested | undefined) {
+  const [found, wanted] = await Promise.all([
+    evidenceRecords(store, suggested?.suggestions ?? []),
+    goals(store),
+  ]);
+  return { found, goals: new Map(wanted.map((one): [string, Goal] => [one.id, one])) };
+}
+
+/** Turns the ids that suggestions name into what they stand for; undefined until it is read. */
+export function useLookups(suggested: Suggested | undefined): Lookups {
+  const read = useRecords((store) => behind(store, suggested), [suggested]);
+  return useMemo(() => {
+    const found = read?.found ?? NOTHING;
+    const personName = (id: string) => found.people.get(id)?.name;
+    return {
+      personName,
+      community: (id) => byId.get(id),
+      form: (id) => FORM_TEXTS[id],
+      goal: (id) => read?.goals.get(id),
+      interaction: (id) => found.interactions.get(id),
+      note: (id) => found.notes.get(id),
+      firstStep: (circle) => firstStep(circle, (id) => personName(id) ?? ''),
+    };
+  }, [read]);
+}

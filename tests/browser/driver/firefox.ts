@@ -1,0 +1,157 @@
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { browserPath } from '../../commands/browsers.ts';
+import { answerRequests } from './firefox-web.ts';
+import type { Web } from './web.ts';
+import type { Wire } from './wire.ts';
+
+export const BUILT_FOR_FIREFOX = resolve(import.meta.dirname, '../../../.output/firefox-mv3');
+export const ADDON = 'kithcraft@kithcraft.example';
+/** Pinned, so that the addresses of the extension's pages are known, and the same after a restart. */
+const UUID = 'd56a5b99-51b6-4e83-ab23-796216679614';
+
+export interface StartFirefox {
+  profile: string;
+  web: Web;
+  wire: Wire;
+  headless?: boolean;
+  prefs?: Readonly<Record<string, unknown>>;
+}
+
+/** One command of WebDriver BiDi. `connection` is there at run time but not in puppeteer's types. */
+interface Bidi {
+  send(method: string, params: object): Promise<{ result: unknown }>;
+}
+const bidi = (browser: Browser): Bidi => (browser as unknown as { connection: Bidi }).connection;
+
+const prefsFor = (wire: Wire) => ({
+  'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
+  // A temporary add-on is uninstalled when Firefox ends; with these its data is there again at the next start.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+  // `permissions.request` in a real click says yes without the question, which no driver can answer.
+  'extensions.webextOptionalPermissionPrompts': false,
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': wire.port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': wire.port,
+  'network.proxy.allow_hijacking_localhost': true,
+  'browser.shell.checkDefaultBrowser': false,
+});
+
+/** Firefox with the built extension, and what tests do with it. */
+export class Firefox {
+  readonly browser: Browser;
+  readonly #web: Web;
+
+  private constructor(browser: Browser, web: Web) {
+    this.browser = browser;
+    this.#web = web;
+  }
+
+  static async start({ profile, web, wire, headless = true, prefs = {} }: StartFirefox): Promise<Firefox> {
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: browserPath('firefox'),
+      headless,
+      acceptInsecureCerts: true,
+      userDataDir: profile,
+      defaultViewport: null,
+      // Without the first, Firefox 153 opens no page of an extension for a driver.
+      args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+      extraPrefsFirefox: { ...prefsFor(wire), ...prefs },
+    });
+    await browser.installExtension(BUILT_FOR_FIREFOX);
+    return new Firefox(browser, web);
+  }
+
+  address(path: string): string {
+    return `moz-extension://${UUID}/${path}`;
+  }
+
+  /** One of the extension's pages in a tab. Such pages never report a finished navigation: wait for what is in them. */
+  async open(path: string, selector = 'main'): Promise<Page> {
+    const page = await this.browser.newPage();
+    await page.goto(this.address(path), { waitUntil: [] });
+    await page.waitForSelector(selector);
+    return page;
+  }
+
+  /** A web page, all of whose requests are answered by the test's own web. */
+  async visit(url: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    await answerRequests(page, this.#web);
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    return page;
+  }
+
+  async closeOwnTabs(): Promise<void> {
+    for (const page of await this.browser.pages())
+      if (page.url().startsWith(this.address(''))) await page.close();
+  }
+
+  /** Runs an expression in the browser's own window, with all its rights. */
+  async privileged<T>(expression: string): Promise<T> {
+    const { result } = await bidi(this.browser).send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const { contexts } = result as { contexts: { context: string }[] };
+    const given = await bidi(this.browser).send('script.evaluate', {
+      target: { context: contexts[0]?.context },
+      awaitPromise: true,
+      expression,
+    });
+    const said = given.result as { type: string; result?: { value: T }; exceptionDetails?: { text: string } };
+    if (said.type !== 'success')
+      throw new Error(said.exceptionDetails?.text ?? 'failed in the browser itself');
+    return said.result?.value as T;
+  }
+
+  /** Runs an expression with `browser`, the extension's API, in one of its pages. */
+  async inExtension<T>(expression: string): Promise<T> {
+    const page = await this.open('options.html');
+    const given = (await page.evaluate(expression)) as T;
+    await page.close();
+    return given;
+  }
+
+  /** Ends the background as the browser does when it wants the memory. */
+  killBackground(): Promise<string> {
+    return this.privileged(`(async () => {
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(ADDON)});
+      await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+      return extension.backgroundState;
+    })()`);
+  }
+
+  /** Opens the popup as a click on the toolbar's icon does. */
+  openPopup(): Promise<boolean> {
+    return this.privileged(`(async () => {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(ADDON)});
+      await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, false);
+      return true;
+    })()`);
+  }
+
+  /** Disables or enables the extension as a whole. */
+  enable(on: boolean): Promise<boolean> {
+    return this.privileged(`(async () => {
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      const addon = await AddonManager.getAddonByID(${JSON.stringify(ADDON)});
+      await addon.${on ? 'enable' : 'disable'}();
+      return addon.isActive;
+    })()`);
+  }
+
+  /** What web pages are told the user prefers. */
+  scheme(scheme: 'light' | 'dark'): Promise<boolean> {
+    const value = scheme === 'dark' ? 0 : 1;
+    return this.privileged(
+      `(Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value}), true)`,
+    );
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+}

@@ -1,0 +1,140 @@
+import type { Identity } from '../core/identity.ts';
+import { pathOf } from './address.ts';
+import { all, attribute, has, one } from './dom.ts';
+import { found, none, somebodyElse } from './found.ts';
+import { own, personOf, textIn } from './markup/json-ld.ts';
+import { metaOf, titleOf } from './markup/meta.ts';
+import { personFields } from './markup/person.ts';
+import { rawLinks } from './markup/rel-me.ts';
+import { ownHandles } from './own-address.ts';
+import type { Examples, Fields, Found, Page, Site } from './site.ts';
+import { said } from './text.ts';
+import { textOf } from './text-of.ts';
+import { wall } from './walls.ts';
+
+const PATH =
+  /^\/profile\/((?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z][a-z\d-]{1,61}|did:plc:[a-z2-7]{24}|did:web:[a-z\d.:%-]{1,253})$/;
+
+function identify(url: URL): Identity | null {
+  const handle = PATH.exec(pathOf(url)?.toLowerCase() ?? '')?.[1];
+  return handle ? { site: 'bluesky', handle } : null;
+}
+
+// Test ids: seen 2026-01. Of several (the application keeps pages it came from) the title says which.
+const NAME = '[data-testid="profileHeaderDisplayName"]';
+const BIO = '[data-testid="profileHeaderDescription"]';
+
+/** What the server wrote for one profile, and the application leaves as it is when it shows another. Seen 2026-01. */
+interface Head {
+  handles: readonly string[];
+  did: string | undefined;
+  fields: Fields;
+}
+
+const didIn = (text: string | undefined): string | undefined =>
+  /did:(?:plc:[a-z2-7]{24}|web:[a-z\d.:%-]{1,253})/.exec(text ?? '')?.[0];
+
+const account = (title: string | undefined): RegExpExecArray | null =>
+  /^(?:\(\d+\+?\) ?)?(?:(.{1,300}) )?\(?@([a-z\d.:-]{1,253})\)?/i.exec(title?.slice(0, 600) ?? '');
+
+function headOf(page: Page): Head {
+  const { document } = page;
+  const meta = metaOf(document);
+  const person = personOf(document);
+  const username = meta.get('profile:username')?.toLowerCase();
+  const [, name, handle] = account(meta.get('og:title')) ?? [];
+  const at = attribute(one(document, 'link[rel~="alternate"][href^="at://did:"]'), 'href');
+  const fields = person
+    ? personFields(person)
+    : { bio: meta.get('og:description'), confidence: 'low' as const };
+  return {
+    handles: [...ownHandles(bluesky, page), username, handle?.toLowerCase()].filter(
+      (one) => one !== undefined,
+    ),
+    did: didIn(said(person && textIn(own(person, 'identifier')), at, meta.get('twitter:value1'))),
+    fields: { ...fields, name: said(fields.name, name), links: fields.links ?? [] },
+  };
+}
+
+/** What the application has drawn of the profile that the title names. */
+function drawn(document: Document, title: RegExpExecArray | null): Fields {
+  const names = all(document, NAME);
+  const named = names.findIndex((name) => textOf(name)?.trim() === title?.[1]);
+  const i = named < 0 ? names.length - 1 : named;
+  const bio = all(document, BIO)[names.length > 1 ? i : 0];
+  return {
+    name: said(textOf(names[i]), title?.[1]),
+    bio: textOf(bio),
+    links: bio ? rawLinks(all(bio, 'a[href]')) : [],
+    confidence: names.length > 0 ? 'high' : 'low',
+  };
+}
+
+/** Fields of the page as drawn, and from the head what they lack. */
+const joined = (live: Fields, head: Fields): Fields => ({
+  ...head,
+  name: said(live.name, head.name),
+  bio: said(live.bio, head.bio),
+  links: [...(live.links ?? []), ...(head.links ?? [])],
+  confidence: live.confidence === 'high' ? 'high' : (head.confidence ?? 'high'),
+});
+
+const isMissing = (document: Document): boolean =>
+  /profile not found|unable to resolve handle|account (?:has been |is )?(?:suspended|deactivated|taken down)/i.test(
+    textOf(one(document, '#root, main, body'))?.slice(0, 3_000) ?? '',
+  );
+
+function read(page: Page, identity: Identity): Found {
+  const { document } = page;
+  const title = account(titleOf(document));
+  const head = headOf(page);
+  const isIn = (handles: readonly (string | undefined)[]) => handles.includes(identity.handle);
+  const headFits =
+    isIn([...head.handles, head.did]) &&
+    head.handles.every((one) => one === head.handles[0] || isIn([one]) || isIn([head.did]));
+  const titleFits = title ? isIn([title[2]?.toLowerCase()]) || (headFits && isIn([head.did])) : undefined;
+  if (titleFits === false || (titleFits === undefined && head.handles.length > 0 && !headFits))
+    return somebodyElse();
+  if (!title && !headFits) return unreadable(document);
+  const live = drawn(document, title);
+  return found({
+    ...(headFits ? joined(live, head.fields) : live),
+    stableId: headFits ? head.did : undefined,
+  });
+}
+
+function unreadable(document: Document): Found {
+  const blocked = wall(document);
+  if (blocked) return blocked;
+  if (!has(document, NAME) && isMissing(document)) return none('Bluesky says that there is no such profile.');
+  return found();
+}
+
+/** Accounts of Bluesky, by handle or by DID; the DID is what stays when the handle changes. */
+export const bluesky: Site = {
+  id: 'bluesky',
+  name: 'Bluesky',
+  hosts: ['bsky.app', 'main.bsky.dev', 'staging.bsky.app'],
+  matches: ['https://bsky.app/*'],
+  identify,
+  profileUrl: (handle) => `https://bsky.app/profile/${handle}`,
+  read,
+};
+
+export const examples: Examples = {
+  profiles: [
+    ['https://bsky.app/profile/did:plc:h7obn4tkp47wn7gqh4oe5eij', 'did:plc:h7obn4tkp47wn7gqh4oe5eij'],
+    ['https://bsky.app/profile/Example.com/', 'example.com'],
+    ['https://bsky.app/profile/ada.bsky.social?x=1#y', 'ada.bsky.social'],
+  ],
+  others: [
+    'https://bsky.app/',
+    'https://bsky.app/profile/forbes.com/post/3mdd7aj7pgs2x',
+    'https://bsky.app/profile/forbes.com/feed/news',
+    'https://bsky.app/profile/ada',
+    'https://bsky.app/settings',
+    'https://bsky.app/search?q=ada.bsky.social',
+    'https://bsky.app/hashtag/typescript',
+    'https://blueskyweb.xyz/profile/example.com',
+  ],
+};
