@@ -15,7 +15,7 @@ export const shownOf = (person: Person, profile: Profile): Shown => ({ ...profil
 export function doubtOf(profile: Profile): string | undefined {
   if (profile.unread !== undefined) return profile.unread;
   if (profile.confidence === 'high') return undefined;
-  return 'This page says little about itself, so some of this may be missing or wrong. You can correct it after saving.';
+  return 'This page says little about itself, so some of this may be missing or wrong.';
 }
 
 /** Links of the profile that are pages of sites we know and not the person's yet. */

@@ -10,12 +10,20 @@ export interface InteractionEntryProps {
   now: number;
   /** The others who were in it, by name. */
   others?: readonly string[] | undefined;
-  /** What can be done with it. */
+  /** What can be done with it: buttons, at the end of its first line. */
+  actions?: ComponentChildren;
+  /** Below. */
   children?: ComponentChildren;
 }
 
 /** One interaction: kind, when, with whom else, what about. */
-export function InteractionEntry({ interaction, now, others = [], children }: InteractionEntryProps) {
+export function InteractionEntry({
+  interaction,
+  now,
+  others = [],
+  actions,
+  children,
+}: InteractionEntryProps) {
   const { kind, at, about, topics } = interaction;
   return (
     <>
@@ -25,6 +33,7 @@ export function InteractionEntry({ interaction, now, others = [], children }: In
           <When at={at} now={now} />
           {others.length > 0 && ` · with ${listOfNames(others)}`}
         </span>
+        {actions && <span class="k-entry-actions">{actions}</span>}
       </div>
       {about !== '' && <Said text={about} />}
       <Chips texts={topics} label="Topics" look="plain" />

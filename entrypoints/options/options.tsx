@@ -1,7 +1,7 @@
 import { OptionsShell, SECTIONS, type SectionId } from '../../components/options/OptionsShell.tsx';
 import { Status } from '../../components/ui/Status.tsx';
 import { place } from '../../utils/surfaces/place.ts';
-import { said, takeBack } from '../../utils/surfaces/said.ts';
+import { hush, said, takeBack } from '../../utils/surfaces/said.ts';
 import { DataSection } from './data-section.tsx';
 import { GoalsSection } from './goals-section.tsx';
 import { PeopleSection } from './people-section.tsx';
@@ -13,9 +13,7 @@ import { WelcomeSection } from './welcome-section.tsx';
 
 const isSection = (name: string): name is SectionId => (SECTIONS as readonly string[]).includes(name);
 
-const statusNow = () => (
-  <Status message={said.value} onUndo={() => void takeBack()} onClose={() => (said.value = undefined)} />
-);
+const statusNow = () => <Status message={said.value} onUndo={() => void takeBack()} onClose={hush} />;
 
 function Section({ name, id, suggested }: { name: SectionId; id: string | undefined; suggested: Open }) {
   if (name === 'people') return id === undefined ? <PeopleSection /> : <PersonSection key={id} id={id} />;

@@ -6,7 +6,7 @@ import { Notice } from '../../components/ui/Notice.tsx';
 import { Status } from '../../components/ui/Status.tsx';
 import { cardActions } from '../../utils/surfaces/card-actions.ts';
 import { CurrentPage } from '../../utils/surfaces/current-page.ts';
-import { openAndSay, said, takeBack } from '../../utils/surfaces/said.ts';
+import { hush, openAndSay, said, takeBack } from '../../utils/surfaces/said.ts';
 import { communityNames, useLate } from '../../utils/surfaces/use-late.ts';
 import { useLogForm } from '../../utils/surfaces/use-log-form.ts';
 
@@ -38,9 +38,9 @@ export function Popup() {
   const view = page.view.value;
   return (
     <main class="k-surface">
-      <Status message={said.value} onUndo={() => void takeBack()} onClose={() => (said.value = undefined)} />
       <QuickLog />
       {view.kind !== 'closed' && <Card page={view} now={now} communities={communities} {...actions} />}
+      <Status message={said.value} onUndo={() => void takeBack()} onClose={hush} />
     </main>
   );
 }

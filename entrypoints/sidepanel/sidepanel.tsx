@@ -6,7 +6,7 @@ import { Status } from '../../components/ui/Status.tsx';
 import { openOptions } from '../../utils/platform/tabs.ts';
 import { cardActions } from '../../utils/surfaces/card-actions.ts';
 import { CurrentPage } from '../../utils/surfaces/current-page.ts';
-import { openAndSay, said, takeBack } from '../../utils/surfaces/said.ts';
+import { hush, openAndSay, said, takeBack } from '../../utils/surfaces/said.ts';
 import { communityNames, topicNames, useLate } from '../../utils/surfaces/use-late.ts';
 import { useLogForm } from '../../utils/surfaces/use-log-form.ts';
 
@@ -38,7 +38,7 @@ export function SidePanel() {
         action={<Button onClick={() => void openOptions('sites')}>Choose sites</Button>}
         {...actions}
       />
-      <Status message={said.value} onUndo={() => void takeBack()} onClose={() => (said.value = undefined)} />
+      <Status message={said.value} onUndo={() => void takeBack()} onClose={hush} />
     </main>
   );
 }

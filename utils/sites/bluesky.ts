@@ -84,23 +84,30 @@ const isMissing = (document: Document): boolean =>
     textOf(one(document, '#root, main, body'))?.slice(0, 3_000) ?? '',
   );
 
+/** Whether the head is about the profile of the address; undefined where it says nothing. */
+function isHeadOf({ handles, did }: Head, { handle }: Identity): boolean | undefined {
+  if (handles.length === 0) return undefined;
+  return handle === did || handles.every((one) => one === handle || one === did);
+}
+
+/** The same of the title; a title names the handle, which a head must join with a DID. */
+function isTitleOf(shown: string | undefined, head: Head, { handle }: Identity): boolean | undefined {
+  if (!shown) return undefined;
+  return shown === handle || (handle === head.did && head.handles.includes(shown));
+}
+
 function read(page: Page, identity: Identity): Found {
   const { document } = page;
   const title = account(titleOf(document));
   const head = headOf(page);
-  const isIn = (handles: readonly (string | undefined)[]) => handles.includes(identity.handle);
-  const headFits =
-    isIn([...head.handles, head.did]) &&
-    head.handles.every((one) => one === head.handles[0] || isIn([one]) || isIn([head.did]));
-  const titleFits = title ? isIn([title[2]?.toLowerCase()]) || (headFits && isIn([head.did])) : undefined;
-  if (titleFits === false || (titleFits === undefined && head.handles.length > 0 && !headFits))
-    return somebodyElse();
-  if (!title && !headFits) return unreadable(document);
+  const headFits = isHeadOf(head, identity);
+  const titleFits = isTitleOf(title?.[2]?.toLowerCase(), head, identity);
+  if (titleFits === false || (titleFits === undefined && headFits === false)) return somebodyElse();
+  if (!titleFits && !headFits) return unreadable(document);
   const live = drawn(document, title);
-  return found({
-    ...(headFits ? joined(live, head.fields) : live),
-    stableId: headFits ? head.did : undefined,
-  });
+  const fields = headFits ? { ...joined(live, head.fields), stableId: head.did } : live;
+  // Without a display name Bluesky shows the handle.
+  return found({ ...fields, name: said(fields.name, title?.[2]) });
 }
 
 function unreadable(document: Document): Found {

@@ -25,9 +25,9 @@ function identify(url: URL): Identity | null {
 const CARD =
   '.h-card[itemtype$="/Person"], [itemtype$="schema.org/Person"], .js-profile-editable-replace, .h-card';
 const IS_PERSON = '[itemtype$="schema.org/Person"], [itemprop="additionalName"], .vcard-username';
-// Second-hand 2026: github-url-detection. The other two: microdata and header of an organisation, from memory.
-const IS_ORGANISATION =
-  'meta[name="hovercard-subject-tag"][content^="organization"], [itemtype$="schema.org/Organization"], .orghead';
+// Second-hand 2026: github-url-detection. The others: an organisation's microdata and header, from memory.
+const IS_ORGANISATION = 'meta[name="hovercard-subject-tag"][content^="organization"]';
+const LIKE_ORGANISATION = '[itemtype$="schema.org/Organization"], .orghead';
 // Website and accounts elsewhere. Seen 2022-06.
 const LINKS =
   'li[itemprop="url"] a[href], li[itemprop="social"] a[href], li[itemprop="twitter"] a[href], a[rel~="me"][href]';
@@ -89,8 +89,10 @@ const titleFields = (document: Document, meta: Meta): Fields => ({
 
 /** Not a user's page, though its address looks like one. */
 function lookAlike({ document }: Page, meta: Meta): Found | undefined {
-  if (has(document, IS_ORGANISATION)) return none('This is an organisation’s page.');
-  if (has(document, IS_PERSON)) return undefined;
+  const isPerson = has(document, IS_PERSON);
+  if (has(document, isPerson ? IS_ORGANISATION : `${IS_ORGANISATION}, ${LIKE_ORGANISATION}`))
+    return none('This is an organisation’s page.');
+  if (isPerson) return undefined;
   const route = meta.get('route-controller') ?? 'profiles';
   const kind = meta.get('og:type') ?? 'profile';
   return (

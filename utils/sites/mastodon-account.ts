@@ -1,7 +1,7 @@
 import { all, attribute, one } from './dom.ts';
 import { metaOf } from './markup/meta.ts';
-import { rawLinks } from './markup/rel-me.ts';
-import type { Fields } from './site.ts';
+import { rawLinks, relMe } from './markup/rel-me.ts';
+import type { Fields, RawLink } from './site.ts';
 import { said } from './text.ts';
 import { textOf } from './text-of.ts';
 
@@ -44,6 +44,14 @@ function avatarOf(document: Document, isDrawn: boolean): string | undefined {
 /** "Ada" of a title that names no account: what stands before the name of the server. */
 const before = (title: string | undefined): string | undefined => title?.split(/ (?:[-–—|·]|\(@)/)[0];
 
+/** Open Graph's description without the numbers before the bio: "12 Posts, 3 Following, 99 Followers · ". */
+const described = (text: string | undefined): string | undefined =>
+  text?.replace(/^\d[\d.,]*\S? [^,·]{1,40}(?:, \d[\d.,]*\S? [^,·]{1,40}){1,3}(?: · ?|$)/, '');
+
+/** The links of the rows; where their classes are hashed, what claims to be the same person. */
+const linksOf = (document: Document, rows: readonly Element[]): RawLink[] =>
+  rows.length > 0 ? rows.flatMap((row) => rawLinks(all(row, 'a[href]'))) : relMe(document);
+
 /**
  * What an account's page says, as fields: from its header as drawn; else from the title and Open Graph.
  * @param title the name that the title gives
@@ -55,9 +63,9 @@ export function accountFields(document: Document, title: string | undefined): Fi
   return {
     ...labelled(rows),
     name: said(textOf(one(document, NAME), 'small'), title, before(meta.get('og:title'))),
-    bio: header ? textOf(one(document, BIO)) : meta.get('og:description'),
+    bio: header ? textOf(one(document, BIO)) : described(meta.get('og:description')),
     avatar: avatarOf(document, header !== undefined),
-    links: rows.flatMap((row) => rawLinks(all(row, 'a[href]'))),
+    links: linksOf(document, rows),
     confidence: header ? 'high' : 'low',
   };
 }

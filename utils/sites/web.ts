@@ -1,15 +1,16 @@
 import type { Identity } from '../core/identity.ts';
 import { hostOf } from './address.ts';
+import { closest } from './dom.ts';
 import { isAnybodys } from './elsewhere.ts';
 import { found, none } from './found.ts';
-import { addressKey, cardFields, isOfPage, isOrganisation, representativeCard } from './markup/h-card.ts';
-import { isAboutWork, personOf, thingsOf } from './markup/json-ld.ts';
+import { addressKey, cardFields, isOrganisation, representativeCard } from './markup/h-card.ts';
+import { addressesIn, isA, isAboutWork, own, personOf, thingsOf } from './markup/json-ld.ts';
 import { metaOf, titleOf } from './markup/meta.ts';
 import { personFields } from './markup/person.ts';
 import { relMe } from './markup/rel-me.ts';
 import { ownAddresses } from './own-address.ts';
 import type { Examples, Fields, Found, Page, Site } from './site.ts';
-import { clean, said } from './text.ts';
+import { clean, said, webUrl } from './text.ts';
 import { wall } from './walls.ts';
 
 // A parameter may say which page it is: then the path does not name it. These never do.
@@ -25,26 +26,47 @@ function identify(url: URL): Identity | null {
   return { site: 'web', handle: addressKey(new URL(`https://${hostOf(url)}${url.pathname}`)) };
 }
 
+const bareHost = (url: URL): string => hostOf(url).replace(/^www\./, '');
+
 /** A page that says that it belongs to another host is a copy, and shows whom it likes. */
-const isCopy = (page: Page): boolean => {
-  const bare = (url: URL) => hostOf(url).replace(/^www\./, '');
-  return ownAddresses(page).some((url) => bare(url) !== bare(page.url));
-};
+function isCopy(page: Page): boolean {
+  const [first] = ownAddresses(page);
+  return first !== undefined && bareHost(first) !== bareHost(page.url);
+}
+
+/**
+ * Whether a person whose pages are these is who the page is about. Another page of the same host means that the site is
+ * theirs, not that the page is: their name stands at the foot of every page.
+ */
+function isSubject(hrefs: readonly string[], { url }: Page): boolean {
+  const addresses = hrefs.flatMap((href) => webUrl(href, url) ?? []);
+  const here = addresses.some((address) => addressKey(address) === addressKey(url));
+  return here || HOME.test(url.pathname) || !addresses.some((address) => bareHost(address) === bareHost(url));
+}
 
 const isArticle = (document: Document): boolean =>
   /^article\b/i.test(metaOf(document).get('og:type') ?? '') || isAboutWork(thingsOf(document));
 
-/** Person of the page's card. An article's card is its author's, and so is a card in the foot of every page. */
+/** The person of the page's card. An article's card is its author's, and so is one beside what the page is about. */
 function ofCard(page: Page): Fields | undefined {
   const card = representativeCard(page);
-  if (!card || isOrganisation(card)) return undefined;
-  const isAbout = HOME.test(page.url.pathname) || isOfPage(card, page);
-  return isAbout && !isArticle(page.document) ? cardFields(card) : undefined;
+  if (!card || isOrganisation(card) || isArticle(page.document)) return undefined;
+  const fields = cardFields(card);
+  const isBeside = !HOME.test(page.url.pathname) && closest(card, 'footer, aside, .h-entry') !== undefined;
+  return !isBeside &&
+    isSubject(
+      (fields.links ?? []).map(({ href }) => href),
+      page,
+    )
+    ? fields
+    : undefined;
 }
 
-function ofJsonLd({ document }: Page): Fields | undefined {
-  const person = personOf(document);
-  return person && personFields(person);
+function ofJsonLd(page: Page): Fields | undefined {
+  const person = personOf(page.document);
+  if (!person) return undefined;
+  const isMain = thingsOf(page.document).some(isA('ProfilePage'));
+  return isMain || isSubject(addressesIn(own(person, 'url')), page) ? personFields(person) : undefined;
 }
 
 const GENERIC =

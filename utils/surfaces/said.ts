@@ -67,3 +67,8 @@ export async function openAndSay(): Promise<void> {
     sayProblem(error);
   }
 }
+
+/** Takes away what was said. */
+export function hush(): void {
+  said.value = undefined;
+}

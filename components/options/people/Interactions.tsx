@@ -40,21 +40,21 @@ function FollowUp({ interaction, now }: Pick<OneProps, 'interaction' | 'now'>) {
 function Shown({ onEdit, ...props }: OneProps & { onEdit(): void }) {
   const { interaction, personId, personName, now } = props;
   const others = interaction.personIds.flatMap((id) => (id === personId ? [] : (personName(id) ?? [])));
+  const actions = (
+    <>
+      <Button small look="quiet" icon={<EditIcon />} label="Edit this interaction" onClick={onEdit} />
+      <Button
+        small
+        look="quiet"
+        icon={<BinIcon />}
+        label="Delete this interaction"
+        onClick={() => props.onDeleteInteraction(interaction.id)}
+      />
+    </>
+  );
   return (
-    <InteractionEntry interaction={interaction} now={now} others={others}>
-      <div class="k-entry-foot">
-        <FollowUp interaction={interaction} now={now} />
-        <div class="k-row k-row-close k-entry-actions">
-          <Button small look="quiet" icon={<EditIcon />} label="Edit this interaction" onClick={onEdit} />
-          <Button
-            small
-            look="quiet"
-            icon={<BinIcon />}
-            label="Delete this interaction"
-            onClick={() => props.onDeleteInteraction(interaction.id)}
-          />
-        </div>
-      </div>
+    <InteractionEntry interaction={interaction} now={now} others={others} actions={actions}>
+      <FollowUp interaction={interaction} now={now} />
     </InteractionEntry>
   );
 }

@@ -11,6 +11,7 @@ import { Loading } from '../../ui/Loading.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import type { Pickable } from '../../ui/offers.ts';
 import { dayOf } from '../../ui/time.ts';
+import { When } from '../../ui/When.tsx';
 import { counted } from '../../ui/words.ts';
 import { Identities } from './Identities.tsx';
 import { type InteractionEdit, Interactions } from './Interactions.tsx';
@@ -67,8 +68,7 @@ function Head({ view, now }: { view: PersonView; now: number }) {
         </h1>
         <p class="k-soft">
           {counted(person.tie.count || interactions.length, 'interaction')}, {counted(notes.length, 'note')}.
-          In your people since {new Date(person.createdAt).getFullYear()}
-          {new Date(person.createdAt).getFullYear() === new Date(now).getFullYear() && ', this year'}.
+          Saved <When at={person.createdAt} now={now} />.
         </p>
       </div>
     </header>
@@ -123,7 +123,7 @@ export function PersonPage(props: PersonPageProps) {
           <Notice>
             <div class="k-row k-row-apart">
               <span class="k-grow">
-                Deletes this person with notes, interactions and pages. You can undo it right after.
+                Deletes this person and what you wrote about them. You can undo it right after.
               </span>
               <Button look="danger" icon={<BinIcon />} onClick={props.onDelete}>
                 Delete person

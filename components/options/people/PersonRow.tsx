@@ -21,8 +21,8 @@ function Touch({ person, now }: Pick<PersonRowProps, 'person' | 'now'>) {
         {tie.lastAt === undefined ? 'No contact logged yet' : <When at={tie.lastAt} now={now} />}
       </span>
       {next && (
-        <span class={next.on <= today ? 'k-chip k-chip-warm' : 'k-soft'}>
-          Follow up{next.on < today ? ', planned for' : ''} <OnDay day={next.on} today={today} />
+        <span class={next.on <= today ? 'k-person-due' : 'k-soft'}>
+          Follow-up{next.on < today ? ' planned' : ''} <OnDay day={next.on} today={today} />
         </span>
       )}
     </div>

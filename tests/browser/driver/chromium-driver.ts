@@ -63,6 +63,7 @@ export function driverOf(chromium: Chromium): Driver {
       preferred = scheme;
       await Promise.all(chromium.context.pages().map(follow));
     },
+    closed: new Promise((done) => chromium.context.on('close', () => done())),
     close: () => chromium.close(),
   };
 }

@@ -13,7 +13,8 @@ export interface Start {
   /** The folder of the browser profile: given again, the same browser is started again. */
   profile: string;
   web: Web;
-  wire: Wire;
+  /** Without it, the real web answers what the invented one does not. */
+  wire?: Wire;
   headless?: boolean;
   args?: readonly string[];
   /** The folder of the extension, or null for none. */
@@ -56,8 +57,7 @@ async function launch({
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--window-size=1280,900',
-      `--proxy-server=127.0.0.1:${wire.port}`,
-      '--proxy-bypass-list=<-loopback>',
+      ...(wire ? [`--proxy-server=127.0.0.1:${wire.port}`, '--proxy-bypass-list=<-loopback>'] : []),
       ...(extension === null
         ? []
         : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
@@ -66,7 +66,7 @@ async function launch({
   });
   await context.route(/^https?:/u, (route) => {
     const answer = web.answer(route.request().url());
-    if (!answer) return route.abort();
+    if (!answer) return wire ? route.abort() : route.continue();
     const { body, type = HTML, status = 200, headers = {} } = answer;
     return route.fulfill({ status, contentType: type, headers, body });
   });

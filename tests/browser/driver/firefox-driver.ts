@@ -66,5 +66,6 @@ export const driverOf = (firefox: Firefox): Driver => ({
   allow: async () => {},
   closeOwnTabs: () => firefox.closeOwnTabs(),
   scheme: async (scheme) => void (await firefox.scheme(scheme)),
+  closed: new Promise((done) => firefox.browser.on('disconnected', () => done())),
   close: () => firefox.close(),
 });

@@ -13,7 +13,8 @@ const UUID = 'd56a5b99-51b6-4e83-ab23-796216679614';
 export interface StartFirefox {
   profile: string;
   web: Web;
-  wire: Wire;
+  /** Without it, the real web answers what the invented one does not. */
+  wire?: Wire;
   headless?: boolean;
   prefs?: Readonly<Record<string, unknown>>;
 }
@@ -24,30 +25,36 @@ interface Bidi {
 }
 const bidi = (browser: Browser): Bidi => (browser as unknown as { connection: Bidi }).connection;
 
-const prefsFor = (wire: Wire) => ({
+const PREFS = {
   'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
   // A temporary add-on is uninstalled when Firefox ends; with these its data is there again at the next start.
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
   // `permissions.request` in a real click says yes without the question, which no driver can answer.
   'extensions.webextOptionalPermissionPrompts': false,
+  'browser.shell.checkDefaultBrowser': false,
+};
+
+const proxyFor = (wire: Wire) => ({
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
   'network.proxy.http_port': wire.port,
   'network.proxy.ssl': '127.0.0.1',
   'network.proxy.ssl_port': wire.port,
   'network.proxy.allow_hijacking_localhost': true,
-  'browser.shell.checkDefaultBrowser': false,
 });
 
 /** Firefox with the built extension, and what tests do with it. */
 export class Firefox {
   readonly browser: Browser;
   readonly #web: Web;
+  /** Nothing but the invented web may answer. */
+  readonly #alone: boolean;
 
-  private constructor(browser: Browser, web: Web) {
+  private constructor(browser: Browser, web: Web, alone: boolean) {
     this.browser = browser;
     this.#web = web;
+    this.#alone = alone;
   }
 
   static async start({ profile, web, wire, headless = true, prefs = {} }: StartFirefox): Promise<Firefox> {
@@ -60,10 +67,10 @@ export class Firefox {
       defaultViewport: null,
       // Without the first, Firefox 153 opens no page of an extension for a driver.
       args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
-      extraPrefsFirefox: { ...prefsFor(wire), ...prefs },
+      extraPrefsFirefox: { ...PREFS, ...(wire ? proxyFor(wire) : {}), ...prefs },
     });
     await browser.installExtension(BUILT_FOR_FIREFOX);
-    return new Firefox(browser, web);
+    return new Firefox(browser, web, wire !== undefined);
   }
 
   address(path: string): string {
@@ -81,7 +88,7 @@ export class Firefox {
   /** A web page, all of whose requests are answered by the test's own web. */
   async visit(url: string): Promise<Page> {
     const page = await this.browser.newPage();
-    await answerRequests(page, this.#web);
+    await answerRequests(page, this.#web, this.#alone);
     await page.goto(url, { waitUntil: 'domcontentloaded' });
     return page;
   }

@@ -40,6 +40,8 @@ export interface Driver {
   /** Closes the tabs that the extension opened by itself. */
   closeOwnTabs(): Promise<void>;
   scheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** Resolves when the browser is gone, whoever closed it. */
+  closed: Promise<void>;
   close(): Promise<void>;
 }
 

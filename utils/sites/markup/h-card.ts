@@ -78,10 +78,6 @@ export function representativeCard(page: Page): Element | undefined {
   );
 }
 
-/** Whether a card is its page's by the page's own address, not only by `rel=me`. */
-export const isOfPage = (card: Element, page: Page): boolean =>
-  addressesOf(card).some(({ href }) => keyOf(href, page) === addressKey(page.url));
-
 function nameOf(card: Element): string | undefined {
   const given = [...textsOf(card, 'p-given-name'), ...textsOf(card, 'p-family-name')].join(' ');
   const stated = said(...textsOf(card, 'p-name'), given, ...textsOf(card, 'p-nickname'));

@@ -93,7 +93,10 @@ function mainOf(page: Thing, things: readonly Thing[]): Thing | undefined {
  */
 export function personOf(document: Document): Thing | undefined {
   const things = thingsOf(document);
-  const mains = things.filter(isPage).flatMap((page) => mainOf(page, things) ?? []);
+  const mains = things
+    .filter(isPage)
+    .map((page) => mainOf(page, things))
+    .filter((main) => main !== undefined);
   if (mains.length > 0) return mains.find(isPerson);
   if (isAboutWork(things)) return undefined;
   const persons = personsIn(things);
