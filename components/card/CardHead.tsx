@@ -46,14 +46,18 @@ export function CardHead({ shown, id, known, children }: CardHeadProps) {
             <bdi>{shown.name}</bdi>
           </h1>
           {shown.pronouns && (
-            <p class="k-soft k-small" dir="auto">
-              {shown.pronouns}
+            <p class="k-soft k-small">
+              <bdi>{shown.pronouns}</bdi>
             </p>
           )}
           {children}
         </div>
       </div>
-      {shown.headline && <p dir="auto">{shown.headline}</p>}
+      {shown.headline && (
+        <p>
+          <bdi>{shown.headline}</bdi>
+        </p>
+      )}
       {(shown.organisation || shown.location) && (
         <ul class="k-card-places">
           <Place icon={<WorkIcon />} text={shown.organisation} />

@@ -17,7 +17,10 @@ const PATH =
 
 function identify(url: URL): Identity | null {
   const handle = PATH.exec(pathOf(url)?.toLowerCase() ?? '')?.[1];
-  return handle ? { site: 'bluesky', handle } : null;
+  if (!handle) return null;
+  return handle.startsWith('did:')
+    ? { site: 'bluesky', handle, stableId: handle }
+    : { site: 'bluesky', handle };
 }
 
 // Test ids: seen 2026-01. Of several (the application keeps pages it came from) the title says which.
@@ -96,7 +99,8 @@ function isTitleOf(shown: string | undefined, head: Head, { handle }: Identity):
   return shown === handle || (handle === head.did && head.handles.includes(shown));
 }
 
-function read(page: Page, identity: Identity): Found {
+/** Reads a page of the site. */
+export function readBluesky(page: Page, identity: Identity): Found {
   const { document } = page;
   const title = account(titleOf(document));
   const head = headOf(page);
@@ -125,7 +129,6 @@ export const bluesky: Site = {
   matches: ['https://bsky.app/*'],
   identify,
   profileUrl: (handle) => `https://bsky.app/profile/${handle}`,
-  read,
 };
 
 export const examples: Examples = {

@@ -64,7 +64,9 @@ export const previousElement = (node: Node): Element | null =>
 /** The text of a text node. */
 export const dataOf = (node: Node): string => String(property(node, 'data') ?? '');
 
-/** The number of elements of a document. */
-export function sizeOf(document: Document): number {
-  return (call(document, 'getElementsByTagName', '*') as ArrayLike<Element>).length;
-}
+/** More elements than any profile has: each look at them would be felt. */
+const ELEMENTS = 80_000;
+
+/** Whether a document has so many elements that it is left alone. */
+export const isTooLarge = (document: Document): boolean =>
+  (call(document, 'getElementsByTagName', '*') as ArrayLike<Element>).length > ELEMENTS;

@@ -1,12 +1,12 @@
 import type { Identity } from '../core/identity.ts';
 import { pathOf } from './address.ts';
 import { all, attribute, has, one } from './dom.ts';
-import { found, none, somebodyElse } from './found.ts';
+import { found, none, pending, somebodyElse } from './found.ts';
 import { RESERVED } from './github-reserved.ts';
 import { metaOf, titleOf } from './markup/meta.ts';
 import { rawLinks } from './markup/rel-me.ts';
 import { agree, ownHandles } from './own-address.ts';
-import type { Examples, Fields, Found, Page, Site } from './site.ts';
+import type { Examples, Fields, Found, NoProfile, Page, Seen, Site } from './site.ts';
 import { clean, said } from './text.ts';
 import { textOf } from './text-of.ts';
 import { wall } from './walls.ts';
@@ -87,23 +87,30 @@ const titleFields = (document: Document, meta: Meta): Fields => ({
   avatar: meta.get('og:image'),
 });
 
+const organisation = (): NoProfile => none('This is an organisation’s page.');
+
 /** Not a user's page, though its address looks like one. */
-function lookAlike({ document }: Page, meta: Meta): Found | undefined {
-  const isPerson = has(document, IS_PERSON);
-  if (has(document, isPerson ? IS_ORGANISATION : `${IS_ORGANISATION}, ${LIKE_ORGANISATION}`))
-    return none('This is an organisation’s page.');
-  if (isPerson) return undefined;
-  const route = meta.get('route-controller') ?? 'profiles';
-  const kind = meta.get('og:type') ?? 'profile';
-  return (
-    wall(document) ??
-    (route === 'profiles' && kind === 'profile' ? undefined : none('This is a page of GitHub itself.'))
-  );
+function lookAlike(document: Document, meta: Meta): NoProfile | undefined {
+  if (has(document, IS_ORGANISATION)) return organisation();
+  if (has(document, IS_PERSON)) return undefined;
+  if (has(document, LIKE_ORGANISATION)) return organisation();
+  const isProfile = /^profiles?$/.test(`${meta.get('route-controller') ?? meta.get('og:type') ?? 'profile'}`);
+  return wall(document) ?? (isProfile ? undefined : none('This is a page of GitHub itself.'));
 }
 
-function read(page: Page, identity: Identity): Found {
+/** A user's page and an organisation's have the same kind of address: the page tells, once it is drawn. */
+function look({ document }: Page, { handle }: Identity): Seen {
+  if (has(document, IS_ORGANISATION)) return organisation();
+  if (!has(document, IS_PERSON)) return pending('GitHub has not shown yet whether this is a person.');
+  const meta = metaOf(document);
+  const isOwn = loginIn(meta.get('octolytics-dimension-user_login')) === handle;
+  return { kind: 'person', stableId: isOwn ? stableIdOf(meta) : undefined };
+}
+
+/** Reads a page of the site. */
+export function readGitHub(page: Page, identity: Identity): Found {
   const meta = metaOf(page.document);
-  const other = lookAlike(page, meta);
+  const other = lookAlike(page.document, meta);
   if (other) return other;
   if (!agree(identity, shownOn(page, meta))) return somebodyElse();
   const card = has(page.document, IS_PERSON) ? one(page.document, CARD) : undefined;
@@ -119,7 +126,7 @@ export const github: Site = {
   matches: ['https://github.com/*'],
   identify,
   profileUrl: (handle) => `https://github.com/${handle}`,
-  read,
+  look,
 };
 
 export const examples: Examples = {

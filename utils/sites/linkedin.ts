@@ -41,7 +41,8 @@ const isRedirect = (document: Document): boolean =>
     return node !== null && dataOf(node).slice(0, 20_000).includes('/authwall');
   });
 
-function read(page: Page, identity: Identity): Found {
+/** Reads a page of the site. */
+export function readLinkedIn(page: Page, identity: Identity): Found {
   if (isGuest(page.document)) return readGuest(linkedin, page, identity);
   const blocked = barrier(page.document);
   if (blocked) return blocked;
@@ -58,7 +59,6 @@ export const linkedin: Site = {
   quiet: true,
   identify,
   profileUrl: (handle) => `https://www.linkedin.com/in/${encodeURIComponent(handle)}`,
-  read,
 };
 
 export const examples: Examples = {

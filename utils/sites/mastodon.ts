@@ -6,7 +6,7 @@ import { found, none, pending, somebodyElse } from './found.ts';
 import { metaOf, titleOf } from './markup/meta.ts';
 import { accountFields, HEADER } from './mastodon-account.ts';
 import { ownHandles } from './own-address.ts';
-import type { Examples, Found, Page, Site } from './site.ts';
+import type { Examples, Found, NoProfile, Page, Seen, Site } from './site.ts';
 import { clean } from './text.ts';
 import { wall } from './walls.ts';
 
@@ -82,12 +82,19 @@ function unnamed(page: Page, identity: Identity): Found {
   return none('The page names no account.');
 }
 
-function read(page: Page, identity: Identity): Found {
+/** Whether the page is one of the Fediverse's: the form of the address is not enough, other services have it too. */
+const isFediverse = (document: Document): boolean =>
+  has(document, EVIDENCE) || accountIn(metaOf(document).get('og:title'))?.host !== undefined;
+
+const stranger = (): NoProfile => none('Nothing on the page says that it belongs to the Fediverse.');
+
+const look = ({ document }: Page): Seen => (isFediverse(document) ? { kind: 'person' } : stranger());
+
+/** Reads a page of the site. */
+export function readMastodon(page: Page, identity: Identity): Found {
   const { document } = page;
   const account = shownOn(page);
-  const hasEvidence =
-    has(document, EVIDENCE) || accountIn(metaOf(document).get('og:title'))?.host !== undefined;
-  if (!hasEvidence) return none('Nothing on the page says that it belongs to the Fediverse.');
+  if (!isFediverse(document)) return stranger();
   if (!account) return unnamed(page, identity);
   if (!isSame(identity, account, page.url)) return somebodyElse();
   return found(accountFields(document, account.name));
@@ -101,7 +108,7 @@ export const mastodon: Site = {
   matches: [],
   identify,
   profileUrl,
-  read,
+  look,
 };
 
 export const examples: Examples = {

@@ -63,7 +63,8 @@ function fieldsOf(document: Document): Fields {
   };
 }
 
-function read(page: Page, identity: Identity): Found {
+/** Reads a page of the site. */
+export function readOrcid(page: Page, identity: Identity): Found {
   const { document } = page;
   const meta = metaOf(document);
   if (has(document, '#names .issue')) return none('The record is locked, deactivated or replaced.');
@@ -87,7 +88,6 @@ export const orcid: Site = {
   matches: ['https://orcid.org/*'],
   identify,
   profileUrl: (handle) => `https://orcid.org/${handle}`,
-  read,
 };
 
 export const examples: Examples = {

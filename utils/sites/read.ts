@@ -1,16 +1,14 @@
 import type { Reading } from '../core/profile.ts';
-import { sizeOf } from './dom.ts';
+import { isTooLarge } from './dom.ts';
 import { found, none } from './found.ts';
 import { profileOf } from './profile-of.ts';
+import { READERS } from './readers.ts';
 import { type Recognised, recognise } from './registry.ts';
 import type { Found, Page } from './site.ts';
 
-/** More elements than any profile has: each look at them would be felt. */
-const ELEMENTS = 80_000;
-
 function read({ site, identity }: Recognised, page: Page): Found {
-  if (sizeOf(page.document) <= ELEMENTS) return site.read(page, identity);
-  return site.hosts.includes('*') ? none('The page is too large to be read.') : found();
+  if (!isTooLarge(page.document)) return READERS.get(site.id)?.(page, identity) ?? found();
+  return site.look ? none('The page is too large to be read.') : found();
 }
 
 /**

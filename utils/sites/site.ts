@@ -2,8 +2,8 @@ import type { Identity } from '../core/identity.ts';
 import type { Profile, Reading } from '../core/profile.ts';
 
 /**
- * One site: where it applies, what is a profile there and what only looks like one, how it is read.
- * Its examples stand in the same file as `export const examples`, which the content script's bundle leaves out.
+ * One site: where it applies, and what is a profile there. The same file exports how its pages are read (`Read`) and its
+ * `examples`, which the content script's bundle leaves out.
  */
 export interface Site {
   /** Also the `site` of its identities. */
@@ -20,8 +20,8 @@ export interface Site {
   identify(url: URL): Identity | null;
   /** The canonical address of a profile. */
   profileUrl(handle: string): string;
-  /** Reads a page whose address `identify` accepted. Never writes to the document, never waits. */
-  read(page: Page, identity: Identity): Found;
+  /** What of a page, beside its address, decides whether it is a person's. Absent where the address alone decides. */
+  look?: Look;
 }
 
 /** A page as a site reads it. */
@@ -29,6 +29,15 @@ export interface Page {
   url: URL;
   document: Document;
 }
+
+/** A short look at a page whose address `identify` accepted. Never writes to the document, never waits. */
+export type Look = (page: Page, identity: Identity) => Seen;
+
+/** What came of a short look: a person's page, with the stable id if it shows one, or why it is none. */
+export type Seen = { kind: 'person'; stableId?: string | undefined } | NoProfile;
+
+/** Reads a page whose address `identify` accepted. Never writes to the document, never waits. */
+export type Read = (page: Page, identity: Identity) => Found;
 
 /** What a site found on a page: what it says about the person, or why it is no profile. */
 export type Found = { kind: 'fields'; fields: Fields } | NoProfile;

@@ -75,7 +75,8 @@ function fieldsOf(document: Document): Fields {
   };
 }
 
-function read(page: Page, identity: Identity): Found {
+/** Reads a page of the site. */
+export function readStackOverflow(page: Page, identity: Identity): Found {
   const { document } = page;
   const { user, account } = idsOf(document);
   const shown = ownHandles(stackOverflow, page);
@@ -98,7 +99,6 @@ export const stackOverflow: Site = {
   matches: ['https://*.stackoverflow.com/*'],
   identify,
   profileUrl,
-  read,
 };
 
 export const examples: Examples = {

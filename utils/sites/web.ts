@@ -3,13 +3,13 @@ import { hostOf } from './address.ts';
 import { closest } from './dom.ts';
 import { isAnybodys } from './elsewhere.ts';
 import { found, none } from './found.ts';
-import { addressKey, cardFields, isOrganisation, representativeCard } from './markup/h-card.ts';
-import { addressesIn, isA, isAboutWork, own, personOf, thingsOf } from './markup/json-ld.ts';
+import { addressesOf, addressKey, cardFields, isOrganisation, representativeCard } from './markup/h-card.ts';
+import { addressesIn, isA, isAboutWork, own, personOf, type Thing, thingsOf } from './markup/json-ld.ts';
 import { metaOf, titleOf } from './markup/meta.ts';
 import { personFields } from './markup/person.ts';
 import { relMe } from './markup/rel-me.ts';
 import { ownAddresses } from './own-address.ts';
-import type { Examples, Fields, Found, Page, Site } from './site.ts';
+import type { Examples, Fields, Found, NoProfile, Page, Seen, Site } from './site.ts';
 import { clean, said, webUrl } from './text.ts';
 import { wall } from './walls.ts';
 
@@ -47,26 +47,33 @@ function isSubject(hrefs: readonly string[], { url }: Page): boolean {
 const isArticle = (document: Document): boolean =>
   /^article\b/i.test(metaOf(document).get('og:type') ?? '') || isAboutWork(thingsOf(document));
 
-/** The person of the page's card. An article's card is its author's, and so is one beside what the page is about. */
-function ofCard(page: Page): Fields | undefined {
+/** The card of the page's subject. An article's card is its author's, and so is one beside what the page is about. */
+function cardOf(page: Page): Element | undefined {
   const card = representativeCard(page);
   if (!card || isOrganisation(card) || isArticle(page.document)) return undefined;
-  const fields = cardFields(card);
   const isBeside = !HOME.test(page.url.pathname) && closest(card, 'footer, aside, .h-entry') !== undefined;
-  return !isBeside &&
-    isSubject(
-      (fields.links ?? []).map(({ href }) => href),
-      page,
-    )
-    ? fields
-    : undefined;
+  const hrefs = addressesOf(card).map(({ href }) => href);
+  return !isBeside && isSubject(hrefs, page) ? card : undefined;
 }
 
-function ofJsonLd(page: Page): Fields | undefined {
+/** The person of schema.org that the page is about. */
+function thingOf(page: Page): Thing | undefined {
   const person = personOf(page.document);
   if (!person) return undefined;
   const isMain = thingsOf(page.document).some(isA('ProfilePage'));
-  return isMain || isSubject(addressesIn(own(person, 'url')), page) ? personFields(person) : undefined;
+  return isMain || isSubject(addressesIn(own(person, 'url')), page) ? person : undefined;
+}
+
+/** A home page that links to the same person elsewhere, and says no more in its markup. */
+const isLinked = ({ document, url }: Page): boolean =>
+  HOME.test(url.pathname) && relMe(document).length > 0 && !isArticle(document);
+
+const nobody = (): NoProfile => none('The page does not say that it is one person’s.');
+const copy = (): NoProfile => none('The page says that its place is another host.');
+
+function look(page: Page): Seen {
+  if (isCopy(page)) return copy();
+  return cardOf(page) || thingOf(page) || isLinked(page) ? { kind: 'person' } : nobody();
 }
 
 const GENERIC =
@@ -78,11 +85,11 @@ const nameIn = (title: string | undefined): string | undefined =>
     ?.split(/\s+[-–—|·•:]\s+|:\s+/)
     .find((part) => !GENERIC.test(part.trim()));
 
-/** A page that only links to the same person elsewhere: on a home page its title names them. */
-function ofLinks({ document, url }: Page): Fields | undefined {
-  if (!HOME.test(url.pathname) || relMe(document).length === 0 || isArticle(document)) return undefined;
-  const meta = metaOf(document);
-  const name = said(meta.get('author'), nameIn(meta.get('og:title')), nameIn(titleOf(document)));
+/** Of a page that only links to the same person elsewhere, the title is what names them. */
+function linkedFields(page: Page): Fields | undefined {
+  if (!isLinked(page)) return undefined;
+  const meta = metaOf(page.document);
+  const name = said(meta.get('author'), nameIn(meta.get('og:title')), nameIn(titleOf(page.document)));
   return name ? { name, confidence: 'low' } : undefined;
 }
 
@@ -95,17 +102,18 @@ function joined(one: Fields, other: Fields = {}): Fields {
 }
 
 function fieldsOf(page: Page): Fields | undefined {
-  const [first, second] = [ofCard(page), ofJsonLd(page)].filter(
-    (fields) => clean(fields?.name) !== undefined,
-  );
-  return first ? joined(first, second) : ofLinks(page);
+  const [card, thing] = [cardOf(page), thingOf(page)];
+  const all = [card && cardFields(card), thing && personFields(thing)];
+  const [first, second] = all.filter((fields) => clean(fields?.name) !== undefined);
+  return first ? joined(first, second) : linkedFields(page);
 }
 
-function read(page: Page): Found {
+/** Reads a page of the site. */
+export function readWeb(page: Page): Found {
   const { document, url } = page;
-  if (isCopy(page)) return none('The page says that its place is another host.');
+  if (isCopy(page)) return copy();
   const fields = fieldsOf(page);
-  if (!fields) return wall(document) ?? none('The page does not say that it is one person’s.');
+  if (!fields) return wall(document) ?? nobody();
   const meta = metaOf(document);
   const bio = said(fields.bio, meta.get('description'), meta.get('og:description'));
   const links = [...(fields.links ?? []), ...relMe(document)];
@@ -120,7 +128,7 @@ export const web: Site = {
   matches: [],
   identify,
   profileUrl: (handle) => `https://${handle}`,
-  read,
+  look,
 };
 
 export const examples: Examples = {

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { hushOld } from './said.ts';
 
 /** A place of the options page, as its address says it: `#people/7f…` is the person 7f…. */
 export interface Place {
@@ -16,6 +17,7 @@ export const place = signal<Place>(placeOf(location.hash));
 
 addEventListener('hashchange', () => {
   place.value = placeOf(location.hash);
+  hushOld();
 });
 
 /** Goes to a place, so that the browser's back leads here again. */

@@ -68,6 +68,19 @@ export async function openAndSay(): Promise<void> {
   }
 }
 
+/** What was said longer ago than this has been read when the user goes elsewhere. */
+const READ_MS = 5_000;
+
+let saidAt = 0;
+said.subscribe(() => {
+  saidAt = Date.now();
+});
+
+/** Takes away what was said a while ago; a problem stays until it is closed. */
+export function hushOld(): void {
+  if (said.value?.tone === 'done' && Date.now() - saidAt > READ_MS) hush();
+}
+
 /** Takes away what was said. */
 export function hush(): void {
   said.value = undefined;

@@ -54,7 +54,7 @@ export function Goals(props: GoalsProps) {
   return (
     <Page
       title="Goals"
-      lead="What do you want from the people you know? Each goal moves the suggestions that serve it up."
+      lead="What do you want from the people you know? Each goal brings forward the suggestions that serve it."
     >
       <List goals={props.goals} onRemove={props.onRemove} />
       <section class="k-part" aria-labelledby="k-add-goal">

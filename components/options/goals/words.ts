@@ -18,15 +18,13 @@ export const goalText = ({ kind, about }: Pick<Goal, 'kind' | 'about'>): string 
 
 /** What each kind does to the suggestions. */
 export const GOAL_EFFECTS: Readonly<Record<GoalKind, string>> = {
-  'be seen':
-    'Puts communities first where many people meet in the open, so that more of them come to know you.',
-  'find openings':
-    'Puts communities and circles first that reach people and organisations you do not know yet.',
-  learn: 'Looks for people who have this topic, and for communities in which it is learnt regularly.',
-  deepen: 'Puts small circles and regular communities around this topic first.',
-  mentor: 'Looks among your people for those who want what you have.',
-  'be mentored': 'Looks among your people for those who have what you want to learn.',
-  'solve a problem': 'Brings together people of different fields in whose entries the problem comes up.',
+  'be seen': 'With a topic, communities and circles around it come first.',
+  'find openings': 'With a topic, communities and circles around it come first.',
+  learn: 'Communities around this topic come first, and those of your people who have it are looked for.',
+  deepen: 'Communities and circles around this topic come first.',
+  mentor: 'Looks among your people for those who want to learn this topic.',
+  'be mentored': 'Looks among your people for those who have this topic.',
+  'solve a problem': 'Communities and circles around the topics of the problem come first.',
 };
 
 /** What the field beside a kind asks for. */
@@ -35,7 +33,7 @@ export const GOAL_QUESTIONS: Readonly<Record<GoalKind, { label: string; optional
   'find openings': { label: 'In which topic', optional: true },
   learn: { label: 'Which topic', optional: false },
   deepen: { label: 'Which topic', optional: false },
-  mentor: { label: 'In which topic', optional: true },
-  'be mentored': { label: 'In which topic', optional: true },
+  mentor: { label: 'In which topic', optional: false },
+  'be mentored': { label: 'In which topic', optional: false },
   'solve a problem': { label: 'Which problem', optional: false },
 };

@@ -53,8 +53,6 @@ export function reasonText(evidence: Evidence, lookups: Lookups): string {
   return `${namesOf(personIds, lookups)} ${personIds.length === 1 ? 'is' : 'are'} in it.`;
 }
 
-/** The most telling first. */
-const ORDER: readonly Evidence['kind'][] = ['match', 'membership', 'topic', 'goal', 'tie'];
 const SENTENCES = 2;
 
 /** Ties with several people read as one reason. */
@@ -63,14 +61,13 @@ function tiesText(evidence: readonly Evidence[], lookups: Lookups): string {
   return `You are often in touch with ${namesOf(ids, lookups)}.`;
 }
 
-/** Why, in one or two sentences: the best reason of each of the two most telling kinds. */
+/** Why, in one or two sentences: the best reason of each of the first kinds. Evidence comes best first. */
 export function whyOf({ evidence }: Suggestion, lookups: Lookups): string {
-  const sentences = ORDER.flatMap((kind) => {
-    const first = evidence.find((one) => one.kind === kind);
-    if (!first) return [];
-    return kind === 'tie' ? tiesText(evidence, lookups) : reasonText(first, lookups);
-  });
-  return sentences.slice(0, SENTENCES).join(' ');
+  const firsts = evidence.filter((one, place) => evidence.findIndex(({ kind }) => kind === one.kind) === place);
+  return firsts
+    .slice(0, SENTENCES)
+    .map((one) => (one.kind === 'tie' ? tiesText(evidence, lookups) : reasonText(one, lookups)))
+    .join(' ');
 }
 
 /** The entries behind a reason. */

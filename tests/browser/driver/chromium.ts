@@ -1,3 +1,4 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { BrowserContext, CDPSession, Page, Worker } from '@playwright/test';
 import { browserPath } from '../../commands/browsers.ts';
@@ -40,6 +41,15 @@ export interface Api {
 }
 declare const chrome: Api;
 
+/** Chromium connects ahead to where it thinks the user will go: that is no request, but the wire would hear of it. */
+function withoutGuesses(profile: string): void {
+  const folder = resolve(profile, 'Default');
+  const file = resolve(folder, 'Preferences');
+  if (existsSync(file)) return;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(file, JSON.stringify({ net: { network_prediction_options: 2 } }));
+}
+
 async function launch({
   profile,
   web,
@@ -49,6 +59,7 @@ async function launch({
   extension = BUILT,
 }: Start): Promise<BrowserContext> {
   const { chromium } = await import('@playwright/test');
+  withoutGuesses(profile);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browserPath('chromium'),
     headless,

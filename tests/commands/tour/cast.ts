@@ -8,7 +8,7 @@ import { sampleNetwork } from '../../fixtures/network.ts';
 const KNOWN_ID = 'tomasz';
 
 /** A page whose person is not in the sample network. */
-const STRANGER_PAGE = '/tmp/kx/full.html';
+const STRANGER_PAGE = resolve(import.meta.dirname, '../../fixtures/pages/github/full.html');
 
 export interface Somebody {
   name: string;

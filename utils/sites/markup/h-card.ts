@@ -41,7 +41,7 @@ const hrefIn = (element: Element): string | undefined =>
   attribute(element, 'value');
 
 /** The addresses of a card; without any, those of its only link are implied. */
-function addressesOf(card: Element): RawLink[] {
+export function addressesOf(card: Element): RawLink[] {
   const stated = elementsOf(card, 'u-url');
   const links = all(card, 'a[href]', 2);
   const implied = tagOf(card) === 'a' ? [card] : links.length === 1 ? links : [];
