@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { ForwardIcon } from './icons.tsx';
 
 export interface DisclosureProps {
@@ -10,22 +10,31 @@ export interface DisclosureProps {
   children: ComponentChildren;
 }
 
-/** More, for who wants it. What is inside is drawn when it is first opened. Out: `onOpen`. */
+/** More, for who wants it. What is inside is drawn while it is open. Out: `onOpen`. */
 export function Disclosure({ summary, open = false, onOpen, children }: DisclosureProps) {
   const [isOpen, setOpen] = useState(open);
-  const toggle = (now: boolean) => {
-    if (now && !isOpen) onOpen?.();
-    setOpen(now);
+  const id = useId();
+  const toggle = () => {
+    if (!isOpen) onOpen?.();
+    setOpen(!isOpen);
   };
   return (
-    <details class="k-disclosure" open={isOpen} onToggle={(event) => toggle(event.currentTarget.open)}>
-      <summary>
+    <div class="k-disclosure">
+      <button
+        type="button"
+        class="k-disclosure-button"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={toggle}
+      >
         <span class="k-disclosure-sign">
           <ForwardIcon />
         </span>
         {summary}
-      </summary>
-      {isOpen && <div class="k-disclosure-body">{children}</div>}
-    </details>
+      </button>
+      <div id={id} class="k-disclosure-body" hidden={!isOpen}>
+        {isOpen && children}
+      </div>
+    </div>
   );
 }

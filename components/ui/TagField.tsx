@@ -3,6 +3,8 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { Chip } from './Chip.tsx';
 import { Field, type FieldWords } from './Field.tsx';
 import { isComposing, isSubmit } from './keys.ts';
+import { Suggestions } from './Suggestions.tsx';
+import { useAnnounced } from './use-announced.ts';
 
 export interface TagFieldProps extends FieldWords {
   tags: readonly string[];
@@ -64,6 +66,7 @@ export function TagField(props: TagFieldProps) {
   const own = useRef<HTMLInputElement>(null);
   const input = props.inputRef ?? own;
   const list = useId();
+  const said = useAnnounced(props.tags);
   const { typed, add, onKeyDown, onInput } = useTyping(props);
   const remove = (tag: string) => {
     props.onTags(props.tags.filter((one) => one !== tag));
@@ -89,13 +92,10 @@ export function TagField(props: TagFieldProps) {
             onKeyDown={onKeyDown}
             onBlur={() => add()}
           />
-          <datalist id={list}>
-            {props.suggestions
-              ?.filter((one) => !props.tags.some((tag) => same(tag, one)))
-              .map((one) => (
-                <option key={one} value={one} />
-              ))}
-          </datalist>
+          <Suggestions id={list} all={props.suggestions ?? []} typed={typed} without={props.tags} />
+          <span class="k-hidden" aria-live="polite">
+            {said}
+          </span>
         </div>
       )}
     </Field>

@@ -9,6 +9,7 @@ import { CurrentPage } from '../../utils/surfaces/current-page.ts';
 import { hush, openAndSay, said, takeBack } from '../../utils/surfaces/said.ts';
 import { communityNames, useLate } from '../../utils/surfaces/use-late.ts';
 import { useLogForm } from '../../utils/surfaces/use-log-form.ts';
+import { Footer } from './footer.tsx';
 
 const page = new CurrentPage(new AbortController().signal);
 const actions = cardActions(page);
@@ -40,6 +41,7 @@ export function Popup() {
     <main class="k-surface">
       <QuickLog />
       {view.kind !== 'closed' && <Card page={view} now={now} communities={communities} {...actions} />}
+      <Footer />
       <Status message={said.value} onUndo={() => void takeBack()} onClose={hush} />
     </main>
   );

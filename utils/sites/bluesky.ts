@@ -1,7 +1,7 @@
 import type { Identity } from '../core/identity.ts';
 import { pathOf } from './address.ts';
 import { all, attribute, has, one } from './dom.ts';
-import { found, none, somebodyElse } from './found.ts';
+import { found, noFields, none, somebodyElse } from './found.ts';
 import { own, personOf, textIn } from './markup/json-ld.ts';
 import { metaOf, titleOf } from './markup/meta.ts';
 import { personFields } from './markup/person.ts';
@@ -49,13 +49,13 @@ function headOf(page: Page): Head {
   const at = attribute(one(document, 'link[rel~="alternate"][href^="at://did:"]'), 'href');
   const fields = person
     ? personFields(person)
-    : { bio: meta.get('og:description'), confidence: 'low' as const };
+    : Object.assign(noFields(), { bio: meta.get('og:description'), confidence: 'low' });
   return {
     handles: [...ownHandles(bluesky, page), username, handle?.toLowerCase()].filter(
       (one) => one !== undefined,
     ),
     did: didIn(said(person && textIn(own(person, 'identifier')), at, meta.get('twitter:value1'))),
-    fields: { ...fields, name: said(fields.name, name), links: fields.links ?? [] },
+    fields: Object.assign(noFields(), fields, { name: said(fields.name, name) }),
   };
 }
 

@@ -1,7 +1,13 @@
 import type { Fields, Found, NoProfile } from './site.ts';
 
+/** Fields without any, not even those that somebody has added to the prototype of all objects. */
+export const noFields = (): Fields => Object.create(null);
+
 /** The page is a profile; without a name in `fields`, one that could not be read. */
-export const found = (fields: Fields = {}): Found => ({ kind: 'fields', fields });
+export const found = (fields: Fields = {}): Found => ({
+  kind: 'fields',
+  fields: Object.assign(noFields(), fields),
+});
 
 /** The page is no profile, and why, as a sentence. */
 export const none = (reason: string): NoProfile => ({ kind: 'none', reason });

@@ -1,6 +1,6 @@
 import type { Identity } from '../core/identity.ts';
 import { all, attribute, has, one } from './dom.ts';
-import { found, none, somebodyElse } from './found.ts';
+import { found, noFields, none, somebodyElse } from './found.ts';
 import { addressesIn, own, personsIn, type Thing, thingsOf } from './markup/json-ld.ts';
 import { metaOf, ogName, titleOf } from './markup/meta.ts';
 import { personFields } from './markup/person.ts';
@@ -48,9 +48,10 @@ function photo(document: Document, meta: ReadonlyMap<string, string>): string | 
   return said(...sources.filter((src) => !src?.includes('//static.licdn.com/')));
 }
 
+/** The "About" of the page: its paragraph, for windows that ask to log in may stand beside it. Seen 2026-07. */
 function summary(document: Document): string | undefined {
   const section = one(document, SUMMARY);
-  return textOf(section && (one(section, '.core-section-container__content, p') ?? section));
+  return section && said(textOf(one(section, 'p')), textOf(section, 'h2'));
 }
 
 /** "Ada Lovelace - Acme | LinkedIn". Seen 2026-07. */
@@ -85,6 +86,6 @@ function fieldsOf(document: Document, person: Fields): Fields {
 export function readGuest(site: Site, page: Page, identity: Identity): Found {
   if (!agree(identity, ownHandles(site, page))) return somebodyElse();
   const person = personFor(site, page, identity);
-  const fields = fieldsOf(page.document, person ? personFields(person) : {});
+  const fields = fieldsOf(page.document, person ? personFields(person) : noFields());
   return fields.name ? found(fields) : (wall(page.document) ?? none('LinkedIn shows nobody on this page.'));
 }

@@ -1,4 +1,5 @@
 import { all, attribute, one } from './dom.ts';
+import { noFields } from './found.ts';
 import { metaOf } from './markup/meta.ts';
 import { rawLinks, relMe } from './markup/rel-me.ts';
 import type { Fields, RawLink } from './site.ts';
@@ -22,7 +23,7 @@ const KINDS: readonly (readonly ['pronouns' | 'location' | 'organisation', RegEx
 ];
 
 function labelled(rows: readonly Element[]): Fields {
-  const fields: Fields = {};
+  const fields = noFields();
   for (const row of rows) {
     const label = textOf(one(row, 'dt, th'))?.trim() ?? '';
     const kind = KINDS.find(([, words]) => words.test(label.slice(0, 60)))?.[0];

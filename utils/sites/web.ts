@@ -2,7 +2,8 @@ import type { Identity } from '../core/identity.ts';
 import { hostOf } from './address.ts';
 import { closest } from './dom.ts';
 import { isAnybodys } from './elsewhere.ts';
-import { found, none } from './found.ts';
+import { found, noFields, none } from './found.ts';
+import { LIMITS } from './limits.ts';
 import { addressesOf, addressKey, cardFields, isOrganisation, representativeCard } from './markup/h-card.ts';
 import { addressesIn, isA, isAboutWork, own, personOf, type Thing, thingsOf } from './markup/json-ld.ts';
 import { metaOf, titleOf } from './markup/meta.ts';
@@ -21,7 +22,7 @@ const HOME =
 
 /** `host/path`, without `www.`, index file and last slash. */
 function identify(url: URL): Identity | null {
-  if (!isAnybodys(hostOf(url)) || FILE.test(url.pathname)) return null;
+  if (url.pathname.length > LIMITS.line || !isAnybodys(hostOf(url)) || FILE.test(url.pathname)) return null;
   if ([...url.searchParams.keys()].some((key) => !HARMLESS.test(key))) return null;
   return { site: 'web', handle: addressKey(new URL(`https://${hostOf(url)}${url.pathname}`)) };
 }
@@ -38,20 +39,25 @@ function isCopy(page: Page): boolean {
  * Whether a person whose pages are these is who the page is about. Another page of the same host means that the site is
  * theirs, not that the page is: their name stands at the foot of every page.
  */
-function isSubject(hrefs: readonly string[], { url }: Page): boolean {
+function isSubject(hrefs: readonly string[], page: Page): boolean {
+  const { url } = page;
   const addresses = hrefs.flatMap((href) => webUrl(href, url) ?? []);
   const here = addresses.some((address) => addressKey(address) === addressKey(url));
-  return here || HOME.test(url.pathname) || !addresses.some((address) => bareHost(address) === bareHost(url));
+  return here || isHome(page) || !addresses.some((address) => bareHost(address) === bareHost(url));
 }
 
-const isArticle = (document: Document): boolean =>
-  /^article\b/i.test(metaOf(document).get('og:type') ?? '') || isAboutWork(thingsOf(document));
+const isHome = ({ url }: Page): boolean => HOME.test(url.pathname);
+
+/** Whether the page is an article, whose people are its authors. Themes call an "about" page one, too. */
+const isArticle = (page: Page): boolean =>
+  !isHome(page) &&
+  (/^article\b/i.test(metaOf(page.document).get('og:type') ?? '') || isAboutWork(thingsOf(page.document)));
 
 /** The card of the page's subject. An article's card is its author's, and so is one beside what the page is about. */
 function cardOf(page: Page): Element | undefined {
   const card = representativeCard(page);
-  if (!card || isOrganisation(card) || isArticle(page.document)) return undefined;
-  const isBeside = !HOME.test(page.url.pathname) && closest(card, 'footer, aside, .h-entry') !== undefined;
+  if (!card || isOrganisation(card) || isArticle(page)) return undefined;
+  const isBeside = !isHome(page) && closest(card, 'footer, aside, .h-entry') !== undefined;
   const hrefs = addressesOf(card).map(({ href }) => href);
   return !isBeside && isSubject(hrefs, page) ? card : undefined;
 }
@@ -65,8 +71,8 @@ function thingOf(page: Page): Thing | undefined {
 }
 
 /** A home page that links to the same person elsewhere, and says no more in its markup. */
-const isLinked = ({ document, url }: Page): boolean =>
-  HOME.test(url.pathname) && relMe(document).length > 0 && !isArticle(document);
+const isLinked = (page: Page): boolean =>
+  isHome(page) && relMe(page.document).length > 0 && !isAboutWork(thingsOf(page.document));
 
 const nobody = (): NoProfile => none('The page does not say that it is one person’s.');
 const copy = (): NoProfile => none('The page says that its place is another host.');
@@ -90,15 +96,16 @@ function linkedFields(page: Page): Fields | undefined {
   if (!isLinked(page)) return undefined;
   const meta = metaOf(page.document);
   const name = said(meta.get('author'), nameIn(meta.get('og:title')), nameIn(titleOf(page.document)));
-  return name ? { name, confidence: 'low' } : undefined;
+  return name ? Object.assign(noFields(), { name, confidence: 'low' as const }) : undefined;
 }
 
 /** Fields of the first kind of markup, with what they lack from the second. */
-function joined(one: Fields, other: Fields = {}): Fields {
+function joined(one: Fields, other: Fields = noFields()): Fields {
   const isSame = clean(one.name)?.toLowerCase() === clean(other.name)?.toLowerCase();
-  const rest = isSame ? other : {};
+  const rest = isSame ? other : noFields();
   const given = Object.entries(one).filter(([, value]) => value !== undefined && value.length > 0);
-  return { ...rest, ...Object.fromEntries(given), links: [...(one.links ?? []), ...(rest.links ?? [])] };
+  const links = [...(one.links ?? []), ...(rest.links ?? [])];
+  return Object.assign(noFields(), rest, Object.fromEntries(given), { links });
 }
 
 function fieldsOf(page: Page): Fields | undefined {

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { GOAL_KINDS, type GoalKind } from '../../../utils/core/goal.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { Suggestions } from '../../ui/Suggestions.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { capital } from '../../ui/words.ts';
 import { GOAL_EFFECTS, GOAL_QUESTIONS } from './words.ts';
@@ -46,11 +47,7 @@ export function GoalForm(props: GoalFormProps) {
           onInput={setAbout}
           onEnter={add}
         />
-        <datalist id={list}>
-          {props.topicSuggestions.map((topic) => (
-            <option key={topic} value={topic} />
-          ))}
-        </datalist>
+        <Suggestions id={list} all={props.topicSuggestions} typed={about} />
       </div>
       <p class="k-hint" aria-live="polite">
         {GOAL_EFFECTS[kind]}

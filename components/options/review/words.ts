@@ -63,7 +63,9 @@ function tiesText(evidence: readonly Evidence[], lookups: Lookups): string {
 
 /** Why, in one or two sentences: the best reason of each of the first kinds. Evidence comes best first. */
 export function whyOf({ evidence }: Suggestion, lookups: Lookups): string {
-  const firsts = evidence.filter((one, place) => evidence.findIndex(({ kind }) => kind === one.kind) === place);
+  const firsts = evidence.filter(
+    (one, place) => evidence.findIndex(({ kind }) => kind === one.kind) === place,
+  );
   return firsts
     .slice(0, SENTENCES)
     .map((one) => (one.kind === 'tie' ? tiesText(evidence, lookups) : reasonText(one, lookups)))

@@ -58,12 +58,20 @@ export function SiteSwitch(props: SiteSwitchProps) {
   return (
     <li class="k-site">
       {any ? (
-        <h3 class="k-site-name">{site.name}</h3>
+        <p class="k-site-name">{site.name}</p>
       ) : (
         <Switch label={`Enable on ${site.name}`} on={site.enabled} onSwitch={(on) => onSwitch(site.id, on)} />
       )}
       <p class="k-soft k-small k-site-effect">{effectOf(site)}</p>
-      {any ? <Servers {...props} /> : problem && <p class="k-error">{problem}</p>}
+      {any ? (
+        <Servers {...props} />
+      ) : (
+        problem && (
+          <p class="k-error" role="alert">
+            {problem}
+          </p>
+        )
+      )}
     </li>
   );
 }

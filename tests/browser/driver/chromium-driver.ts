@@ -20,6 +20,7 @@ export function surfaceOf(page: Page): Surface {
     fill: (name, said) => one('textbox', name).fill(said),
     key: (name, key) => one('textbox', name).press(key),
     upload: (name, file) => located(page, 'file', name).first().setInputFiles(file),
+    isOn: async (name) => (await one('switch', name).getAttribute('aria-checked')) === 'true',
     sees: async (sought) =>
       void (await until(`${sought} in ${page.url()}`, async () => says(await text(), sought))),
     text,

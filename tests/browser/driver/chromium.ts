@@ -68,6 +68,7 @@ async function launch({
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--window-size=1280,900',
+      '--enable-unsafe-extension-debugging',
       ...(wire ? [`--proxy-server=127.0.0.1:${wire.port}`, '--proxy-bypass-list=<-loopback>'] : []),
       ...(extension === null
         ? []
@@ -143,6 +144,18 @@ export class Chromium {
     return this.opened('popup', async () => {
       await over.bringToFront();
       await this.inExtension((api) => api.action.openPopup());
+    });
+  }
+
+  /** The popup as a click on the toolbar's icon opens it: the extension may read that one page. */
+  popupByClick(over: Page): Promise<Page> {
+    return this.opened('popup', async () => {
+      await over.bringToFront();
+      const session = await this.browserSession();
+      const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      const tab = targetInfos.find((one) => one.url === over.url());
+      const send = session.send.bind(session) as (method: string, params: object) => Promise<unknown>;
+      await send('Extensions.triggerAction', { id: this.id, targetId: tab?.targetId });
     });
   }
 

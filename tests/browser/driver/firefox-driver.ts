@@ -27,6 +27,7 @@ export function surfaceOf(page: Page): Surface {
       const input = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
       await input.uploadFile(file);
     },
+    isOn: async (name) => (await deed('switch', name, { do: 'look' })).on,
     sees: async (sought) =>
       void (await until(`${sought} in ${page.url()}`, async () => says(await text(), sought))),
     text,

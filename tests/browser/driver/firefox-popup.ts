@@ -43,6 +43,7 @@ export async function popupOf(firefox: Firefox): Promise<Surface> {
     fill: async (name, said) => void (await deed('textbox', name, { do: 'fill', text: said })),
     key: async (name, key) => void (await deed('textbox', name, { do: 'key', key })),
     upload: () => Promise.reject(new Error('the popup takes no files')),
+    isOn: async (name) => (await deed('switch', name, { do: 'look' })).on,
     sees: async (sought) =>
       void (await until(`${sought} in the popup`, async () => says(await text(), sought))),
     text,

@@ -14,7 +14,8 @@ const safe = (text: string): string => text.replace(/[&<>"]/gu, (one) => `&#${on
 const detail = (property: string, text: string | undefined): string =>
   text === undefined ? '' : `<li itemprop="${property}"><span class="p-label">${safe(text)}</span></li>`;
 
-const LOOK = `
+/** What makes a bare page of GitHub resemble the real one. */
+export const LOOK = `
 :root { color-scheme: light dark; --soft: light-dark(#59636e, #9198a1); --line: light-dark(#d1d9e0, #3d444d); }
 body { margin: 0; font: 14px/1.5 system-ui; background: light-dark(#fff, #0d1117); color: light-dark(#1f2328, #f0f6fc); }
 header { padding: 16px 32px; background: light-dark(#f6f8fa, #010409); border-bottom: 1px solid var(--line); }

@@ -15,6 +15,8 @@ export interface Done {
   /** The middle of it in the window. */
   x: number;
   y: number;
+  /** Of a switch. */
+  on: boolean;
 }
 
 const SELECTORS = {
@@ -81,7 +83,8 @@ function doTo(element: HTMLElement, deed: Deed): Done {
     element.dispatchEvent(
       new view.KeyboardEvent('keydown', { key: deed.key, bubbles: true, cancelable: true }),
     );
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const on = element.getAttribute('aria-checked') === 'true';
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2, on };
 }
 
 const FUNCTIONS = [squeeze, nameOf, findIn, fillIn, doTo].map(String).join('\n');

@@ -8,6 +8,8 @@ export interface Surface {
   key(name: string | RegExp, key: string): Promise<void>;
   /** Chooses a file in a field. */
   upload(name: string | RegExp, file: string): Promise<void>;
+  /** Whether a switch is on. */
+  isOn(name: string | RegExp): Promise<boolean>;
   /** Waits until this is to be read. */
   sees(text: string | RegExp): Promise<void>;
   text(): Promise<string>;

@@ -10,7 +10,8 @@ import { FOLDER, Shots } from './shots.ts';
 import { STEPS } from './steps.ts';
 import type { Tour } from './tour-state.ts';
 
-async function prepare(browser: BrowserName): Promise<{ tour: Tour; end(): Promise<void> }> {
+/** Starts a browser for a tour. */
+export async function prepareTour(browser: BrowserName): Promise<{ tour: Tour; end(): Promise<void> }> {
   const now = Date.now();
   const [wire, profile, cast] = [await Wire.listen(), newProfile(), castAt(now)];
   const start = () => launch({ browser, headless: true, profile: profile.folder, web: cast.web, wire });
@@ -51,7 +52,7 @@ async function walk(tour: Tour): Promise<boolean> {
 /** Does the main job in a browser by itself, with the built extension. @returns whether all of it worked. */
 export async function runTour(browser: BrowserName): Promise<boolean> {
   console.log(`The tour, in ${browser}:`);
-  const { tour, end } = await prepare(browser);
+  const { tour, end } = await prepareTour(browser);
   try {
     const whole = await walk(tour);
     console.log(`${tour.shots.count} pictures in ${FOLDER}`);

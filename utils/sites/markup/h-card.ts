@@ -53,7 +53,9 @@ export function addressesOf(card: Element): RawLink[] {
 
 /** An address without what does not tell pages apart: scheme, `www.`, index file, last slash, fragment. */
 export const addressKey = (url: URL): string =>
-  url.hostname.replace(/^www\.|\.$/g, '') + url.pathname.replace(/\/(?:index\.\w{3,5})?$/, '') + url.search;
+  url.hostname.replace(/^www\.|\.$/g, '') +
+  url.pathname.replace(/\/(?:index\.\w{3,5})?\/*$/, '') +
+  url.search;
 
 const keyOf = (href: string, { url }: Page): string => {
   const address = webUrl(href, url);

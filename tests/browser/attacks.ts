@@ -1,0 +1,150 @@
+// What a hostile page tries. Each function runs inside the page, alone: drivers send it there as text.
+
+/** Those of the words that the browser's own search finds in the page. */
+export function findInPage(words: readonly string[]): string[] {
+  const search = (
+    window as unknown as { find(text: string, cased: boolean, back: boolean, wrap: boolean): boolean }
+  ).find;
+  return words.filter((word) => {
+    getSelection()?.removeAllRanges();
+    return search.call(window, word, false, false, true);
+  });
+}
+
+/** All that a selection can be walked over, by each unit that there is, from the start of the page and from its end. */
+export function walkSelection(): string {
+  const selection = getSelection();
+  if (!selection) return '';
+  let read = '';
+  for (const [direction, unit] of [
+    ['forward', 'character'],
+    ['forward', 'word'],
+    ['backward', 'word'],
+    ['forward', 'line'],
+  ] as const) {
+    const last = document.documentElement.lastElementChild ?? document.body;
+    selection.setPosition(direction === 'forward' ? document.body : last, 0);
+    for (let i = 0; i < 400; i += 1) selection.modify('extend', direction, unit);
+    read += selection.toString();
+  }
+  selection.selectAllChildren(document.documentElement);
+  return read + selection.toString();
+}
+
+/** All text that the page can read out of itself. */
+export function readEverything(): string {
+  const all = [...document.querySelectorAll('*')];
+  const styles = [...document.styleSheets, ...document.adoptedStyleSheets].map((sheet) =>
+    [...sheet.cssRules].map((rule) => rule.cssText).join(),
+  );
+  const generated = all.flatMap((one) =>
+    ['::before', '::after'].map((part) => getComputedStyle(one, part).content),
+  );
+  const roots = all.map((one) => one.shadowRoot?.textContent ?? '');
+  return [
+    document.documentElement.outerHTML,
+    document.documentElement.innerText,
+    ...styles,
+    ...generated,
+    ...roots,
+  ].join('\n');
+}
+
+/** The host of the mark, as a page sees it: where it is, how large, and what it has. */
+export function describeHost() {
+  const host = document.documentElement.lastElementChild;
+  const box = host?.getBoundingClientRect();
+  return {
+    name: host?.localName,
+    attributes: host?.getAttributeNames(),
+    children: host?.childNodes.length,
+    open: host?.shadowRoot !== null,
+    width: box?.width,
+    height: box?.height,
+    offset: [(host as HTMLElement | null)?.offsetWidth, (host as HTMLElement | null)?.offsetHeight],
+    scroll: [host?.scrollWidth, host?.scrollHeight, document.documentElement.scrollWidth],
+  };
+}
+
+/** Clicks the mark in every way a script can. */
+export function clickByScript(): void {
+  const host = document.documentElement.lastElementChild as HTMLElement;
+  const { x, y, width, height } = host.getBoundingClientRect();
+  const at = {
+    bubbles: true,
+    composed: true,
+    cancelable: true,
+    view: window,
+    clientX: x + width / 2,
+    clientY: y + height / 2,
+  };
+  host.click();
+  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
+    const event = type.startsWith('pointer') ? new PointerEvent(type, at) : new MouseEvent(type, at);
+    host.dispatchEvent(event);
+    document.elementFromPoint(at.clientX, at.clientY)?.dispatchEvent(event);
+  }
+  for (const key of ['Enter', ' ']) host.dispatchEvent(new KeyboardEvent('keydown', { ...at, key }));
+}
+
+/** What a page could send to an extension that listened to it. */
+export function sendMessages(): void {
+  for (const name of ['card/open', 'page/seen', 'look again', 'leave', 'suggestions/compute'])
+    for (const body of [{}, { url: location.href }])
+      window.postMessage({ name, body, source: 'kithcraft' }, '*');
+}
+
+/** Addresses of the extension in anything that the page can list. */
+export function extensionAddresses(): string[] {
+  const pattern = /\b(?:chrome|moz)-extension:\/\/[\w-]+\S{0,40}/gu;
+  const entries = performance.getEntries().map((one) => one.name);
+  const links = [...document.querySelectorAll('*')].flatMap((one) =>
+    [...one.attributes].map((attribute) => attribute.value),
+  );
+  return [document.documentElement.outerHTML, ...entries, ...links].flatMap(
+    (text) => text.match(pattern) ?? [],
+  );
+}
+
+/** Runs first in a page: wraps whatever an extension could use, and writes down each use in `window.heard`. */
+export const WRAPPED = `<script>
+window.heard = [];
+const wrap = (owner, name) => {
+  const real = owner.prototype[name];
+  owner.prototype[name] = function (...given) {
+    window.heard.push(owner.name + '.' + name);
+    return real.apply(this, given);
+  };
+};
+wrap(Element, 'attachShadow'); wrap(Element, 'append'); wrap(Element, 'remove'); wrap(Element, 'setAttribute');
+wrap(Node, 'appendChild'); wrap(Document, 'createElement'); wrap(CSSStyleSheet, 'replaceSync');
+wrap(EventTarget, 'addEventListener'); wrap(EventTarget, 'dispatchEvent'); wrap(MutationObserver, 'observe');
+for (const owner of [Object, Array, String]) owner.prototype.polluted = 'yes';
+for (const name of ['shadowRoot', 'adoptedStyleSheets'])
+  Object.defineProperty(Object.prototype, name + 'Read', { set() { window.heard.push(name); }, configurable: true });
+</script>`;
+
+/** Writes down in \`window.keys\` every key and input that the page hears of, wherever it stands. */
+export const KEYS = `<script>
+window.keys = [];
+for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'compositionstart', 'paste', 'copy'])
+  for (const where of [window, document, document.documentElement])
+    where.addEventListener(type, (event) => window.keys.push(event.key ?? event.data ?? type), true);
+</script>`;
+
+/** Takes away whatever is put behind the body, as often as it comes; counts in \`window.removed\`. */
+export const REMOVING = `<script>
+window.removed = 0;
+new MutationObserver(() => {
+  for (const one of document.querySelectorAll('html > :not(head, body)')) { one.remove(); window.removed += 1; }
+}).observe(document.documentElement, { childList: true });
+</script>`;
+
+/** Writes down in \`window.changes\` every change of the document from now on. */
+export const WATCHING = `<script>
+addEventListener('load', () => {
+  window.changes = [];
+  new MutationObserver((all) => window.changes.push(...all.map((one) => one.type + ' ' + one.target.nodeName)))
+    .observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
+});
+</script>`;

@@ -1,0 +1,79 @@
+import { test as base } from '@playwright/test';
+import { newProfile } from '../../commands/tour/launch.ts';
+import { Chromium, type Start } from '../driver/chromium.ts';
+import { driverOf } from '../driver/chromium-driver.ts';
+import { settle } from '../driver/home.ts';
+import type { Driver } from '../driver/surface.ts';
+import { Web } from '../driver/web.ts';
+import { Wire } from '../driver/wire.ts';
+
+/** A browser with the extension, the web it sees, and the only way out of it. */
+export interface World {
+  web: Web;
+  wire: Wire;
+  profile: string;
+  chromium: Chromium;
+  driver: Driver;
+  /** Starts another browser on the same profile, when this one is gone. */
+  again(more?: Partial<Start>): Promise<Chromium>;
+}
+
+/** Builds a world, lets it be used, and takes it away again. */
+export async function inWorld(
+  use: (world: World) => Promise<void>,
+  more: Partial<Start> = {},
+): Promise<void> {
+  const [web, wire, profile] = [new Web(), await Wire.listen(), newProfile()];
+  const started: Chromium[] = [];
+  const again = async (other: Partial<Start> = {}) => {
+    const chromium = await Chromium.start({ profile: profile.folder, web, wire, ...more, ...other });
+    started.push(chromium);
+    return chromium;
+  };
+  const chromium = await again();
+  await use({ web, wire, profile: profile.folder, chromium, driver: driverOf(chromium), again });
+  await Promise.all(started.map((one) => one.close().catch(() => {})));
+  wire.close();
+  profile.remove();
+}
+
+interface Own {
+  /** A browser of the test's own, with nothing in it. It fails if anything was asked that the test did not answer. */
+  world: World;
+}
+interface Shared {
+  /** One browser for all tests of a file, with the sample network and GitHub enabled. */
+  home: World;
+}
+
+export const test = base.extend<Own, Shared>({
+  home: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this
+    async ({}, use) =>
+      inWorld(async (world) => {
+        await settle(world.driver);
+        await use(world);
+      }),
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this
+  world: async ({}, use) =>
+    inWorld(async (world) => {
+      await use(world);
+      expect([...world.wire.leaked, ...world.web.unanswered]).toEqual([]);
+    }),
+});
+export const { expect } = test;
+
+/** For files whose tests share `home`: each leaves no page behind and asked for nothing unanswered. */
+export function tidyHome(): void {
+  test.afterEach(async ({ home: { chromium, wire, web } }) => {
+    const [first, ...others] = chromium.context.pages();
+    await first?.goto('about:blank');
+    for (const page of others) await page.close();
+    const asked = [...wire.leaked, ...web.unanswered];
+    wire.asked.length = 0;
+    web.unanswered.length = 0;
+    expect(asked).toEqual([]);
+  });
+}

@@ -1,0 +1,48 @@
+import { STEPS } from '../../commands/tour/steps.ts';
+import { prepareTour } from '../../commands/tour/tour.ts';
+import { DUE, pageOf } from '../driver/cast.ts';
+import { markAt, markSays, markToSay } from '../driver/chromium-mark.ts';
+import { settle } from '../driver/home.ts';
+import { until } from '../driver/surface.ts';
+import { expect, test } from './fixture.ts';
+
+test('the main job, as the tour does it', async () => {
+  test.setTimeout(120_000);
+  const { tour, end } = await prepareTour('chromium');
+  try {
+    for (const [name, step] of STEPS) await test.step(name, () => step(tour));
+  } finally {
+    await end();
+  }
+});
+
+test('a contact is logged by the keyboard alone, and taken back with one Undo', async ({ world }) => {
+  const { web, chromium, driver } = world;
+  await settle(driver);
+  web.page(DUE.url, pageOf(DUE));
+  const page = await chromium.visit(DUE.url);
+  const popup = await chromium.popup(page);
+  await expect(popup.getByLabel(/^What about/u)).toBeFocused();
+  await expect(popup.getByRole('button', { name: `Remove ${DUE.name}` })).toBeVisible();
+  await popup.keyboard.type('Borrowed the old charts');
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByRole('status').filter({ hasText: `Saved: Met ${DUE.name}` })).toBeVisible();
+  const options = await chromium.open('options.html#people/tomasz');
+  await expect(options.getByText('Borrowed the old charts')).toBeVisible();
+  await popup.getByRole('button', { name: 'Undo' }).click();
+  await expect(options.getByText('Borrowed the old charts')).toHaveCount(0);
+});
+
+test('the mark shows at once what was changed elsewhere', async ({ world }) => {
+  const { web, chromium, driver } = world;
+  await settle(driver);
+  web.page(DUE.url, pageOf(DUE));
+  const page = await chromium.visit(DUE.url);
+  const { x, y } = await markAt(page);
+  await markToSay(page, /is due/u);
+  const card = await chromium.opened('sidepanel', () => page.mouse.click(x, y));
+  await card.getByRole('button', { name: 'Done', exact: true }).click();
+  await markToSay(page, /You know/u);
+  await card.getByRole('button', { name: 'Remove wetlands' }).click();
+  await until('the tag gone', async () => !(await markSays(page))?.includes('wetlands'));
+});

@@ -1,0 +1,30 @@
+import { sampleFile } from './sample-file.ts';
+import { type Driver, until } from './surface.ts';
+
+export const GITHUB = 'https://github.com/*';
+
+/** Brings the sample network in, as a user does. */
+export async function importSample(driver: Driver): Promise<void> {
+  const page = await driver.surface('options.html#data');
+  await page.upload('File to import', sampleFile());
+  await page.sees(/Imported: \d+ added/u);
+  await page.close();
+}
+
+/** Enables or disables a site with a real click. */
+export async function switchSite(driver: Driver, name: string, origins: readonly string[]): Promise<void> {
+  await driver.allow(...origins);
+  const page = await driver.surface('options.html#sites');
+  const label = `Enable on ${name}`;
+  const before = await page.isOn(label);
+  await page.press('switch', label);
+  await until(`${label} switched`, async () => (await page.isOn(label)) !== before);
+  await page.close();
+}
+
+/** The sample network, and GitHub enabled. */
+export async function settle(driver: Driver): Promise<void> {
+  await driver.closeOwnTabs();
+  await importSample(driver);
+  await switchSite(driver, 'GitHub', [GITHUB]);
+}

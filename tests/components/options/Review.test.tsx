@@ -1,0 +1,234 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Lookups } from '../../../components/options/review/lookups.ts';
+import { Review, type ReviewProps } from '../../../components/options/review/Review.tsx';
+import type { Community } from '../../../utils/core/community.ts';
+import { FORM_TEXTS } from '../../../utils/core/forms/aspects-by-form.ts';
+import type { Suggestion } from '../../../utils/core/suggestion.ts';
+import { ADA_VIEW, NOW, TODAY } from '../sample.ts';
+
+afterEach(cleanup);
+
+const NAMES: Record<string, string> = { p1: 'Ada', p2: 'Grace', p3: 'Alan' };
+
+const COMMUNITY: Community = {
+  id: 'c2',
+  name: 'Write the Docs',
+  url: 'https://www.writethedocs.org',
+  topics: ['documentation'],
+  fields: ['software'],
+  form: 'skill-building-cluster',
+  aspects: { interaction: 'a meeting each month' },
+  description: 'People who write documentation.',
+  membership: 'Open to anybody',
+  source: 'general knowledge',
+  confidence: 'general knowledge',
+};
+
+const JOIN: Suggestion = {
+  kind: 'join',
+  id: 's1',
+  communityId: 'c2',
+  weight: 'strong',
+  score: 2,
+  evidence: [
+    { kind: 'membership', communityId: 'c2', personIds: ['p1', 'p2'] },
+    {
+      kind: 'topic',
+      topic: 'documentation',
+      personIds: ['p1', 'p3'],
+      interactionIds: ['i1'],
+      noteIds: ['n1'],
+    },
+    { kind: 'goal', goalId: 'g1' },
+  ],
+};
+
+const CIRCLE: Suggestion = {
+  kind: 'circle',
+  id: 's2',
+  form: 'micro-mentorship-network',
+  personIds: ['p1'],
+  topic: 'rust',
+  weight: 'good',
+  score: 1,
+  evidence: [
+    { kind: 'match', topic: 'rust', mentorId: 'p1', learnerId: 'me', interactionIds: [], noteIds: [] },
+    { kind: 'tie', personId: 'p1', interactionIds: [] },
+    { kind: 'tie', personId: 'p2', interactionIds: [] },
+  ],
+};
+
+const LOOKUPS: Lookups = {
+  personName: (id) => NAMES[id],
+  community: () => COMMUNITY,
+  form: (id) => FORM_TEXTS[id],
+  goal: (id) => ({ id, kind: 'learn', about: 'writing', createdAt: NOW }),
+  interaction: (id) => ADA_VIEW.interactions.find((one) => one.id === id),
+  note: (id) => ADA_VIEW.notes.find((one) => one.id === id),
+  firstStep: () => ({ askFirst: 'p1', everyDays: 14, invitation: 'Hi Ada, shall we?' }),
+};
+
+function show(suggestions: readonly Suggestion[], props: Partial<ReviewProps> = {}) {
+  const on = {
+    onDecide: vi.fn(),
+    onReopen: vi.fn(),
+    onDone: vi.fn(),
+    onOpenEvidence: vi.fn(),
+    onOpenPerson: vi.fn(),
+    onOpenPage: vi.fn(),
+    onCopy: vi.fn(),
+    onGo: vi.fn(),
+  };
+  const suggested = { suggestions, needs: [], at: NOW };
+  render(
+    <Review
+      suggested={suggested}
+      reviewed={[]}
+      lookups={LOOKUPS}
+      now={NOW}
+      today={TODAY}
+      {...on}
+      {...props}
+    />,
+  );
+  return on;
+}
+
+const bare = () => (document.body.textContent ?? '').replace(/[\u2068\u2069]/gu, '');
+const click = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+
+/** Opens a disclosure. */
+function open(name: string) {
+  const button = screen.getByRole('button', { name });
+  fireEvent.click(button);
+  return within(document.getElementById(button.getAttribute('aria-controls') ?? '') as HTMLElement);
+}
+
+describe('a suggestion', () => {
+  it('says why in two sentences, with names', () => {
+    show([JOIN]);
+    expect(screen.getByRole('heading', { name: 'Write the Docs' })).toBeTruthy();
+    expect(bare()).toContain('Ada and Grace are in it. Ada and Alan share documentation.');
+    expect(bare()).toContain('From general knowledge: check');
+    expect(bare()).toContain('Strong');
+  });
+
+  it('says who has what the user wants', () => {
+    show([CIRCLE]);
+    expect(bare()).toContain(
+      'Ada has rust, which you want to learn. You are often in touch with Ada and Grace.',
+    );
+  });
+
+  it('is accepted, or was done already', () => {
+    const { onDecide } = show([JOIN]);
+    click('Accept');
+    expect(onDecide).toHaveBeenCalledWith(JOIN, { kind: 'accepted' }, 'Write the Docs');
+    click('Already done');
+    expect(onDecide).toHaveBeenCalledWith(JOIN, { kind: 'done' }, 'Write the Docs');
+  });
+
+  it('is dismissed with a reason', () => {
+    const { onDecide } = show([JOIN]);
+    click('Dismiss');
+    expect(screen.getByRole('button', { name: 'Dismiss' }).getAttribute('aria-expanded')).toBe('true');
+    click('Wrong people');
+    expect(onDecide).toHaveBeenCalledWith(
+      JOIN,
+      { kind: 'dismissed', reason: 'wrong people' },
+      'Write the Docs',
+    );
+  });
+
+  it('is snoozed for a week, a month, or until a day', () => {
+    const { onDecide } = show([JOIN]);
+    click('Snooze');
+    click('A week');
+    expect(onDecide).toHaveBeenLastCalledWith(
+      JOIN,
+      { kind: 'snoozed', until: '2026-12-01' },
+      'Write the Docs',
+    );
+    click('A month');
+    expect(onDecide).toHaveBeenLastCalledWith(
+      JOIN,
+      { kind: 'snoozed', until: '2026-12-24' },
+      'Write the Docs',
+    );
+    fireEvent.input(screen.getByLabelText('Another day'), { target: { value: '2027-01-15' } });
+    fireEvent.click(screen.getAllByRole('button', { name: 'Snooze' })[1] as HTMLElement);
+    expect(onDecide).toHaveBeenLastCalledWith(
+      JOIN,
+      { kind: 'snoozed', until: '2027-01-15' },
+      'Write the Docs',
+    );
+  });
+
+  it('opens its evidence down to the entries', () => {
+    const { onOpenEvidence, onOpenPerson } = show([JOIN]);
+    const evidence = open('Evidence');
+    expect(onOpenEvidence).toHaveBeenCalledExactlyOnceWith(JOIN);
+    fireEvent.click(evidence.getByRole('button', { name: 'Grace' }));
+    expect(onOpenPerson).toHaveBeenCalledWith('p2');
+    expect(bare()).toContain('You want to learn writing.');
+    const entries = open('Show 1 interaction and 1 note');
+    expect(entries.getByText('How to note programs')).toBeTruthy();
+    expect(entries.getByText('Prefers mail.')).toBeTruthy();
+  });
+
+  it('stands between the two poles in seven aspects, with its own where it differs', () => {
+    show([JOIN]);
+    const how = open('How it works');
+    expect(how.getAllByRole('row')).toHaveLength(8);
+    expect(how.getByText('a meeting each month')).toBeTruthy();
+    expect(how.getByText('ad hoc, now and then')).toBeTruthy();
+  });
+
+  it('has a first step with an invitation to edit and copy', () => {
+    const { onCopy } = show([CIRCLE]);
+    open('First step');
+    fireEvent.input(screen.getByLabelText('Invitation'), { target: { value: 'Dear Ada' } });
+    click('Copy');
+    expect(onCopy).toHaveBeenCalledWith('Dear Ada');
+  });
+});
+
+describe('when there is nothing to decide', () => {
+  it('is looking', () => {
+    show([], { suggested: undefined });
+    expect(screen.getByRole('status')).toBeTruthy();
+  });
+
+  it('says what is needed and where to go', () => {
+    const { onGo } = show([], { suggested: { suggestions: [], needs: ['people', 'goals'], at: NOW } });
+    expect(bare()).toContain('Nothing to suggest yet');
+    click('Enable a site');
+    click('Add a goal');
+    expect(onGo.mock.calls).toEqual([['sites'], ['goals']]);
+  });
+});
+
+describe('what was decided', () => {
+  const reviewed: ReviewProps['reviewed'] = [
+    { id: 'r1', title: 'Papers We Love', decision: { kind: 'accepted' }, evidence: [], at: NOW },
+    {
+      id: 'r2',
+      title: 'Rust Users',
+      decision: { kind: 'dismissed', reason: 'not now' },
+      evidence: [],
+      at: NOW,
+    },
+  ];
+
+  it('can be undone, and an accepted one be done', () => {
+    const { onReopen, onDone } = show([], { reviewed });
+    click('Done: Papers We Love');
+    expect(onDone).toHaveBeenCalledWith('r1');
+    open('Dismissed (1)');
+    expect(bare()).toContain('Dismissed: not now');
+    click('Undo: Rust Users');
+    expect(onReopen).toHaveBeenCalledWith('r2');
+  });
+});

@@ -1,0 +1,174 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Data } from '../../../components/options/data/Data.tsx';
+import { Goals } from '../../../components/options/goals/Goals.tsx';
+import { OptionsShell } from '../../../components/options/OptionsShell.tsx';
+import { Interactions } from '../../../components/options/people/Interactions.tsx';
+import { PersonForm } from '../../../components/options/people/PersonForm.tsx';
+import { Sites, type SitesProps } from '../../../components/options/sites/Sites.tsx';
+import { Welcome } from '../../../components/options/welcome/Welcome.tsx';
+import { ADA_VIEW, NOW } from '../sample.ts';
+
+afterEach(cleanup);
+
+const click = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+const type = (label: string | RegExp, value: string) =>
+  fireEvent.input(screen.getByLabelText(label), { target: { value } });
+
+const SITES: NonNullable<SitesProps['sites']> = [
+  { id: 'github', name: 'GitHub', quiet: false, hosts: ['github.com'], enabled: true, enabledHosts: [] },
+  {
+    id: 'mastodon',
+    name: 'Mastodon',
+    quiet: false,
+    hosts: 'any',
+    enabled: true,
+    enabledHosts: ['one.example'],
+  },
+];
+
+it('shows which section is current', () => {
+  render(
+    <OptionsShell current="goals" waiting={2}>
+      <p>Here</p>
+    </OptionsShell>,
+  );
+  expect(screen.getByRole('link', { current: 'page' }).textContent).toBe('Goals');
+  expect(screen.getByRole('link', { name: /Review 2 waiting/u })).toBeTruthy();
+});
+
+describe('goals', () => {
+  it('are added with what they are about, and removed', async () => {
+    const onAdd = vi.fn();
+    const onRemove = vi.fn();
+    const goals = [{ id: 'g1', kind: 'learn', about: 'rust', createdAt: NOW }] as const;
+    render(<Goals goals={goals} topicSuggestions={[]} onAdd={onAdd} onRemove={onRemove} />);
+    click('Add goal');
+    expect(onAdd).not.toHaveBeenCalled();
+    expect(screen.getByText(/Say it in a few words/u)).toBeTruthy();
+    type('Which topic', ' wasm ');
+    click('Add goal');
+    expect(onAdd).toHaveBeenCalledWith('learn', 'wasm');
+    await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('Which topic').value).toBe(''));
+    click(/Remove the goal/u);
+    expect(onRemove).toHaveBeenCalledWith('g1');
+  });
+});
+
+describe('sites', () => {
+  it('are switched as the user wishes, and show what is so', () => {
+    const on = { onSwitch: vi.fn(), onAddServer: vi.fn(), onRemoveServer: vi.fn(), onEdge: vi.fn() };
+    render(<Sites sites={SITES} edge="right" {...on} />);
+    const github = screen.getByRole<HTMLInputElement>('switch', { name: 'Enable on GitHub' });
+    fireEvent.click(github);
+    expect(on.onSwitch).toHaveBeenCalledWith('github', false);
+    expect(github.checked).toBe(true);
+    type('Add a server', 'two.example');
+    click('Add');
+    expect(on.onAddServer).toHaveBeenCalledWith('mastodon', 'two.example');
+    click('Remove one.example');
+    expect(on.onRemoveServer).toHaveBeenCalledWith('mastodon', 'one.example');
+    fireEvent.click(screen.getByLabelText('Left edge'));
+    expect(on.onEdge).toHaveBeenCalledWith('left');
+  });
+});
+
+describe('data', () => {
+  const on = () => ({ onExport: vi.fn(), onImport: vi.fn(), onDeleteEverything: vi.fn() });
+
+  it('is deleted only after the word was typed', () => {
+    const { onDeleteEverything, ...rest } = on();
+    render(<Data counts={[]} onDeleteEverything={onDeleteEverything} {...rest} />);
+    click('Delete everything…');
+    click('Delete everything');
+    expect(onDeleteEverything).not.toHaveBeenCalled();
+    expect(screen.getByText(/Nothing was deleted/u)).toBeTruthy();
+    type(/to confirm/u, 'Delete');
+    click('Delete everything');
+    expect(onDeleteEverything).toHaveBeenCalledOnce();
+  });
+
+  it('is imported from a file that is chosen', () => {
+    const { onImport, ...rest } = on();
+    render(<Data counts={[]} onImport={onImport} {...rest} />);
+    const file = new File(['{}'], 'kith.json');
+    const input = screen.getByLabelText<HTMLInputElement>('File to import');
+    Object.defineProperty(input, 'files', { value: [file] });
+    fireEvent.change(input);
+    expect(onImport).toHaveBeenCalledWith(file);
+  });
+});
+
+describe('a person', () => {
+  it('is changed as a whole, and needs a name', () => {
+    const onSave = vi.fn();
+    render(<PersonForm person={ADA_VIEW.person} onSave={onSave} />);
+    type('Name', ' ');
+    click('Save changes');
+    expect(onSave).not.toHaveBeenCalled();
+    type(/^Name/u, 'Ada King');
+    type('Location', 'Ockham');
+    click('Save changes');
+    expect(onSave).toHaveBeenCalledWith(
+      expect.objectContaining({
+        name: 'Ada King',
+        location: 'Ockham',
+        headline: '',
+        tags: ['mathematics', 'compilers'],
+      }),
+    );
+  });
+
+  it('keeps the form of an interaction open until it is saved', async () => {
+    const onEditInteraction = vi.fn().mockResolvedValueOnce(false).mockResolvedValueOnce(true);
+    render(
+      <Interactions
+        interactions={ADA_VIEW.interactions}
+        personId="p1"
+        personName={() => undefined}
+        kinds={['met', 'call']}
+        now={NOW}
+        onEditInteraction={onEditInteraction}
+        onDeleteInteraction={() => {}}
+      />,
+    );
+    click('Edit this interaction');
+    type('What about', 'Loops');
+    click('Save changes');
+    await onEditInteraction.mock.results[0]?.value;
+    expect(screen.getByLabelText<HTMLTextAreaElement>('What about').value).toBe('Loops');
+    click('Save changes');
+    await waitFor(() => expect(screen.queryByLabelText('What about')).toBeNull());
+    expect(onEditInteraction).toHaveBeenLastCalledWith(
+      'i1',
+      expect.objectContaining({ kind: 'call', when: '2026-11-21T12:00', about: 'Loops' }),
+    );
+  });
+});
+
+it('welcomes in three steps', () => {
+  const onStart = vi.fn();
+  const on = { onSwitch: vi.fn(), onAddServer: vi.fn(), onRemoveServer: vi.fn(), onAddGoal: vi.fn() };
+  render(<Welcome sites={SITES} goals={[]} topicSuggestions={[]} {...on} onStart={onStart} />);
+  click('Next');
+  expect(document.activeElement?.textContent).toBe('Where do you meet them?');
+  click('Next');
+  click('Back');
+  click('Next');
+  click('Start');
+  expect(onStart).toHaveBeenCalledOnce();
+});
+
+it('keeps what is being changed about a person when they change elsewhere, until it is saved', () => {
+  const onSave = vi.fn();
+  const { person } = ADA_VIEW;
+  const view = render(<PersonForm person={person} onSave={onSave} />);
+  const value = (label: string) => screen.getByLabelText<HTMLInputElement>(label).value;
+  type('Location', 'Ockham');
+  view.rerender(<PersonForm person={{ ...person, headline: 'Analyst', updatedAt: NOW }} onSave={onSave} />);
+  expect([value('Location'), value('Headline')]).toEqual(['Ockham', 'Analyst']);
+  view.rerender(<PersonForm person={{ ...person, location: 'Ockham' }} onSave={onSave} />);
+  view.rerender(<PersonForm person={person} onSave={onSave} />);
+  expect(value('Location')).toBe('');
+});
