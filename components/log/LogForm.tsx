@@ -8,7 +8,7 @@ import { TagField } from '../ui/TagField.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { FollowUpField } from './FollowUpField.tsx';
 import { KindField } from './KindField.tsx';
-import { useLog } from './use-log.ts';
+import { type Log, useLog } from './use-log.ts';
 import { WhenField } from './WhenField.tsx';
 import { WhoField } from './WhoField.tsx';
 
@@ -49,22 +49,11 @@ function saveOnEnter(event: KeyboardEvent, save: () => void): void {
   save();
 }
 
-/** The quick log of one contact: who, how, when, what about. In: what to begin with. Out: the draft. */
-export function LogForm(props: LogFormProps) {
-  const log = useLog(props);
+/** What can be said beside who it was with. */
+function Rest({ log, ...props }: LogFormProps & { log: Log }) {
   const { state, change, save } = log;
   return (
-    <form
-      class="k-log"
-      aria-label="Log a contact"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-      onKeyDown={(event) => saveOnEnter(event, save)}
-    >
-      <WhoField {...props} log={log} />
+    <>
       <KindField kinds={props.kinds} kind={state.kind} onPick={(kind) => change({ kind })} />
       <TextArea
         label="What about"
@@ -91,20 +80,48 @@ export function LogForm(props: LogFormProps) {
         today={props.today}
         onOn={(followUpOn) => change({ followUpOn })}
       />
-      {props.problem && (
+    </>
+  );
+}
+
+function End({ busy, problem }: Pick<LogFormProps, 'busy' | 'problem'>) {
+  return (
+    <>
+      {problem && (
         <p class="k-error" role="alert">
           <AlertIcon />
-          <span>{props.problem}</span>
+          <span>{problem}</span>
         </p>
       )}
       <div class="k-log-end">
-        <Button submits look="primary" busy={props.busy}>
-          {props.busy ? 'Saving…' : 'Save contact'}
+        <Button submits look="primary" busy={busy}>
+          {busy ? 'Saving…' : 'Save contact'}
         </Button>
         <span class="k-hint">
           <kbd class="k-key">Enter</kbd> saves
         </span>
       </div>
+    </>
+  );
+}
+
+/** The quick log of one contact: who, how, when, what about. In: what to begin with. Out: the draft. */
+export function LogForm(props: LogFormProps) {
+  const log = useLog(props);
+  return (
+    <form
+      class="k-log"
+      aria-label="Log a contact"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        log.save();
+      }}
+      onKeyDown={(event) => saveOnEnter(event, log.save)}
+    >
+      <WhoField {...props} log={log} />
+      <Rest {...props} log={log} />
+      <End busy={props.busy} problem={props.problem} />
     </form>
   );
 }

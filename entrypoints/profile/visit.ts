@@ -1,17 +1,10 @@
 import type { Identity } from '../../utils/core/identity.ts';
-import type { Reading } from '../../utils/core/profile.ts';
 import { ask } from '../../utils/messages/script-client.ts';
 import { isAlive } from '../../utils/platform/script-wire.ts';
-import { readPage } from '../../utils/sites/read.ts';
+import { glance } from '../../utils/sites/glance.ts';
 import { recognise } from '../../utils/sites/registry.ts';
 import { Mark } from './mark/mark.ts';
 import { whileDrawing } from './while-drawing.ts';
-
-/** How often a mark looks whether the extension is still there, and says that it is. */
-const ALIVE_MS = 2_000;
-
-const sure = (reading: Reading): boolean =>
-  reading.kind === 'profile' ? reading.profile.unread === undefined : !reading.pending;
 
 /** What our script does on one page, from address to address: recognise, read, ask, mark. */
 export class Visit {
@@ -20,32 +13,32 @@ export class Visit {
   /** Ends what was begun for the address before. */
   #stay = new AbortController();
   #identity: Identity | undefined;
+  #arrivals = 0;
 
   constructor(ending: AbortController) {
     this.#ending = ending;
     this.#mark = new Mark({
       onOpen: () => this.#tell('card/open'),
       onMove: (edge) => void ask('mark/moved', { url: location.href, edge }).catch(() => this.#endIfGone()),
+      onBeat: () => this.#endIfGone(),
       onBeaten: () => ending.abort(),
     });
-    const timer = setInterval(() => this.#stayAlive(), ALIVE_MS);
-    // Timers of hidden tabs are slowed down, and the lease may have run out.
-    document.addEventListener('visibilitychange', () => this.#stayAlive(), { signal: ending.signal });
     ending.signal.addEventListener('abort', () => {
-      clearInterval(timer);
-      this.#depart();
+      this.#stay.abort();
+      this.#mark.hide();
     });
   }
 
   /** The page has a new address: what was shown for the old one goes at once. */
   arrive(): void {
-    const seen = this.#identity;
-    this.#depart();
-    if (seen) this.#tell('page/left');
+    this.#stay.abort();
+    this.#part();
     const stay = new AbortController();
     this.#stay = stay;
+    const loaded = this.#arrivals === 0;
+    this.#arrivals += 1;
     if (!recognise(new URL(location.href))) return;
-    whileDrawing(() => this.#look(stay.signal), stay.signal);
+    whileDrawing(() => this.#look(loaded, stay.signal), stay.signal);
   }
 
   /** Records or settings changed: ask again about the same person. */
@@ -53,24 +46,30 @@ export class Visit {
     if (this.#identity) void this.#show(this.#identity, this.#stay.signal);
   }
 
-  #depart(): void {
-    this.#stay.abort();
-    this.#identity = undefined;
-    this.#mark.hide();
+  /**
+   * Looks at the page once: whose it is, no more. True if there is nothing more to wait for: a page that was loaded
+   * stands as it is, but one that only changed its address is drawn anew under it.
+   */
+  #look(loaded: boolean, signal: AbortSignal): boolean {
+    const seen = glance({ url: new URL(location.href), document });
+    if (seen.kind === 'profile') this.#meet(seen.identity, signal);
+    else this.#part();
+    return loaded && (seen.kind === 'profile' || !seen.pending);
   }
 
-  /** Reads the page once. True if there is nothing more to wait for. */
-  #look(signal: AbortSignal): boolean {
-    const reading = readPage({ url: new URL(location.href), document });
-    if (reading.kind === 'profile') this.#meet(reading.profile.identity, signal);
-    return sure(reading);
+  /** What looked like a profile turned out to be none. */
+  #part(): void {
+    if (!this.#identity) return;
+    this.#identity = undefined;
+    this.#mark.hide();
+    this.#tell('page/left');
   }
 
   #meet(identity: Identity, signal: AbortSignal): void {
     const before = this.#identity;
+    if (before?.handle === identity.handle && before.stableId === identity.stableId) return;
     this.#identity = identity;
-    const same = before?.handle === identity.handle && before.stableId === identity.stableId;
-    if (!same) void this.#show(identity, signal);
+    void this.#show(identity, signal);
   }
 
   async #show(identity: Identity, signal: AbortSignal): Promise<void> {
@@ -78,7 +77,7 @@ export class Visit {
     try {
       const view = await ask('page/seen', { url, identity });
       // The answer is about the address it was asked for, and about no other.
-      if (signal.aborted || location.href !== url) return;
+      if (signal.aborted || location.href !== url || this.#identity !== identity) return;
       if (view) this.#mark.show(view);
       else this.#mark.hide();
     } catch {
@@ -88,12 +87,6 @@ export class Visit {
 
   #tell(name: 'card/open' | 'page/left'): void {
     ask(name, { url: location.href }).catch(() => this.#endIfGone());
-  }
-
-  #stayAlive(): void {
-    if (!this.#mark.shown) return;
-    this.#endIfGone();
-    this.#mark.renew();
   }
 
   /** An update leaves the scripts of the old version behind, unable to reach anybody: then nothing of us stays. */

@@ -12,7 +12,7 @@ const KNOWN: MarkView = {
   lines: ['Mirela Brandt', 'maps · gis', 'Last contact yesterday'],
 };
 
-const events = () => ({ onOpen: vi.fn(), onMove: vi.fn(), onBeaten: vi.fn() });
+const events = () => ({ onOpen: vi.fn(), onMove: vi.fn(), onBeat: vi.fn(), onBeaten: vi.fn() });
 
 afterEach(() => {
   for (const one of document.documentElement.querySelectorAll(':scope > div')) one.remove();

@@ -11,7 +11,7 @@ import { examples as mastodon } from '../../utils/sites/mastodon.ts';
 import { examples as orcid } from '../../utils/sites/orcid.ts';
 import { recognise, SITES, siteById } from '../../utils/sites/registry.ts';
 import type { Examples } from '../../utils/sites/site.ts';
-import { examples as stackoverflow } from '../../utils/sites/stack-overflow.ts';
+import { examples as stackoverflow } from '../../utils/sites/stackoverflow.ts';
 import { examples as web } from '../../utils/sites/web.ts';
 
 const EXAMPLES: Record<string, Examples> = { bluesky, github, linkedin, mastodon, orcid, stackoverflow, web };

@@ -3,12 +3,13 @@ import { isTooLarge } from './dom.ts';
 import { none } from './found.ts';
 import { type Recognised, recognise } from './registry.ts';
 import type { NoProfile, Page, Seen } from './site.ts';
+import { wall } from './walls.ts';
 
 /** What a glance at a page gives: whose page it is, or why it is nobody's (yet, if `pending`). */
 export type Glance = { kind: 'profile'; identity: Identity } | NoProfile;
 
 function look({ site, identity }: Recognised, page: Page): Seen {
-  if (!site.look) return { kind: 'person' };
+  if (!site.look) return wall(page.document) ?? { kind: 'person' };
   return isTooLarge(page.document) ? none('The page is too large to be read.') : site.look(page, identity);
 }
 

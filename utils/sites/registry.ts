@@ -7,7 +7,7 @@ import { linkedin } from './linkedin.ts';
 import { mastodon } from './mastodon.ts';
 import { orcid } from './orcid.ts';
 import type { Site } from './site.ts';
-import { stackOverflow } from './stack-overflow.ts';
+import { stackOverflow } from './stackoverflow.ts';
 import { web } from './web.ts';
 
 /** Every site, those on hosts of their own first; on any other host the first that knows the address. */

@@ -62,8 +62,8 @@ export function Import({ importing, imported, accept, onImport }: ImportProps) {
         Import
       </h2>
       <p class="k-soft">
-        What is in the file is added to what you have. Nothing you wrote is overwritten, and the import can be
-        undone.
+        What is in the file is added to what you have. Of two versions of the same entry the later one stays,
+        and nothing that is there goes away. The import can be undone.
       </p>
       {importing ? <Progress {...importing} /> : <Drop accept={accept} onImport={onImport} />}
       <div role="status">

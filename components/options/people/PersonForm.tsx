@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Person } from '../../../utils/core/person.ts';
 import type { PersonDraft } from '../../../utils/core/views.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -7,7 +7,6 @@ import { TagField } from '../../ui/TagField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 
 export interface PersonFormProps {
-  /** Read once: give the form another `key` when the person has changed. */
   person: Person;
   tagSuggestions?: readonly string[] | undefined;
   busy?: boolean | undefined;
@@ -31,10 +30,26 @@ const draftOf = (person: Person): PersonDraft => ({
   tags: person.tags,
 });
 
+const isSame = (a: unknown, b: unknown): boolean =>
+  typeof a === 'string' && typeof b === 'string'
+    ? a.trim() === b.trim()
+    : JSON.stringify(a) === JSON.stringify(b);
+
+/** What the user changed lies over the person until it is saved: a change from elsewhere takes none of it away. */
+function useEdits(person: Person) {
+  const [edits, setEdits] = useState<Partial<PersonDraft>>({});
+  const base = draftOf(person);
+  const saved = Object.entries(edits).every(([key, value]) => isSame(base[key as keyof PersonDraft], value));
+  useEffect(() => {
+    if (saved) setEdits({});
+  }, [person]);
+  const change = (part: Partial<PersonDraft>) => setEdits((old) => ({ ...old, ...part }));
+  return { draft: { ...base, ...edits }, change };
+}
+
 /** What the user may change about a person by hand. Out: the draft. */
 export function PersonForm({ person, tagSuggestions, busy, problem, onSave }: PersonFormProps) {
-  const [draft, setDraft] = useState(() => draftOf(person));
-  const change = (part: Partial<PersonDraft>) => setDraft((old) => ({ ...old, ...part }));
+  const { draft, change } = useEdits(person);
   const missing = draft.name.trim() === '' ? 'A person needs a name: type one to save.' : undefined;
   const save = () => {
     if (!missing && !busy) onSave(draft);

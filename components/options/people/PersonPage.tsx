@@ -97,7 +97,7 @@ function Parts(props: PersonPageProps & { view: PersonView }) {
         <Memberships {...props} memberships={view.memberships} />
       </Part>
       <Part title="About them">
-        <PersonForm key={view.person.updatedAt} {...props} person={view.person} />
+        <PersonForm key={view.person.id} {...props} person={view.person} />
       </Part>
       <Part title="Pages">
         <Identities {...props} identities={view.identities} />

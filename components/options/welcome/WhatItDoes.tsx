@@ -14,7 +14,7 @@ const POINTS = [
   {
     icon: <LockIcon />,
     title: 'Yours alone',
-    text: 'Everything stays in this browser. No account, no server, and nothing is read where you have not enabled it.',
+    text: 'Everything stays in this browser: no account, no server. A page is read only where you enable it, or when you open the popup.',
   },
 ];
 

@@ -4,10 +4,15 @@ import { keepInPage } from './keep-in-page.ts';
 import { letMove } from './move.ts';
 import { LINES, sheetOf } from './sheet.ts';
 
+/** How often a mark looks whether the extension is still there, and says that it is. */
+const BEAT_MS = 2_000;
+
 export interface MarkEvents {
   /** Really clicked, by a person. */
   onOpen(): void;
   onMove(edge: Edge): void;
+  /** Again and again while it is shown. */
+  onBeat(): void;
   /** The page keeps removing the mark, and the mark gave up. */
   onBeaten(): void;
 }
@@ -44,6 +49,13 @@ function styleOf(root: ShadowRoot): (css: string) => void {
   }
 }
 
+/** Calls back every two seconds, and when a hidden tab is seen again, where timers are slowed down; until aborted. */
+function beat(listener: () => void, signal: AbortSignal): void {
+  const timer = setInterval(listener, BEAT_MS);
+  document.addEventListener('visibilitychange', listener, { signal });
+  signal.addEventListener('abort', () => clearInterval(timer));
+}
+
 /**
  * The margin mark: one button in a closed shadow root, the same size whatever it says.
  * Its host is a bare `div` without any attribute, so that a page's rules have nothing to go by.
@@ -52,15 +64,10 @@ export class Mark {
   readonly #events: MarkEvents;
   #ending: AbortController | undefined;
   #view: MarkView | undefined;
-  #button: HTMLElement | undefined;
   #restyle: (css: string) => void = () => {};
 
   constructor(events: MarkEvents) {
     this.#events = events;
-  }
-
-  get shown(): boolean {
-    return this.#ending !== undefined;
   }
 
   /** Shows this, now and here. */
@@ -74,17 +81,7 @@ export class Mark {
   hide(): void {
     this.#ending?.abort();
     this.#ending = undefined;
-    this.#button = undefined;
     this.#view = undefined;
-  }
-
-  /** Says that we are still there: without it the mark disappears by itself. */
-  renew(): void {
-    // Only the lease runs on the button itself.
-    for (const lease of this.#button?.getAnimations() ?? []) {
-      lease.currentTime = 0;
-      lease.play();
-    }
   }
 
   #build(view: MarkView): void {
@@ -93,7 +90,6 @@ export class Mark {
     const host = make('div');
     const root = host.attachShadow({ mode: 'closed' });
     const button = buttonOf();
-    this.#button = button;
     // What is known about somebody is shown for a moment, then out of the way.
     if (view.state !== 'unknown') button.className = 'greet';
     root.append(button);
@@ -106,6 +102,17 @@ export class Mark {
       ending.signal,
     );
     keepInPage(host, () => this.#events.onBeaten(), ending.signal);
+    beat(() => this.#beat(button), ending.signal);
+  }
+
+  /** Looks whether anybody is there, and if so says it: without that the mark disappears by itself. */
+  #beat(button: HTMLElement): void {
+    this.#events.onBeat();
+    // Only the lease runs on the button itself. If the mark has just ended, there is none.
+    for (const lease of button.isConnected ? button.getAnimations() : []) {
+      lease.currentTime = 0;
+      lease.play();
+    }
   }
 
   #open(event: Event): void {

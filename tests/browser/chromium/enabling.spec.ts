@@ -54,16 +54,23 @@ test('disabling takes everything back, also what the browser granted', async ({ 
   await settle(driver);
   const page = await chromium.visit(DUE.url);
   await markAt(page);
-  await switchSite(driver, 'GitHub', []);
+  const options = await chromium.open('options.html#sites');
+  await options.getByRole('switch', { name: 'Enable on GitHub' }).click();
   await until('the open page as it was', () => isBare(page));
   await until('nothing registered', async () => (await registered(chromium)).length === 0);
   await until('nothing granted', async () => !(await granted(chromium)));
   await page.reload();
   await page.getByRole('heading', { name: DUE.name }).waitFor();
-  const options = await chromium.open('options.html#sites');
   await expect(options.getByRole('switch', { name: 'Enable on GitHub' })).not.toBeChecked();
   expect(await page.evaluate('window.changes')).toEqual([]);
   expect(await isBare(page)).toBe(true);
+});
+
+test('disabling is done to its end also when the options page is closed at once', async ({ world }) => {
+  const { chromium, driver } = world;
+  await settle(driver);
+  await switchSite(driver, 'GitHub', []);
+  await until('nothing granted', async () => !(await granted(chromium)));
 });
 
 test('a permission that is taken away in the browser’s settings is a site disabled', async ({ world }) => {
