@@ -15,7 +15,7 @@ export interface CardProps {
   communities: readonly Pickable[];
   /** Offered while tags are typed. */
   tagSuggestions?: readonly string[] | undefined;
-  /** Names the others in an interaction; without it they are only counted. */
+  /** Names the others in an interaction; without it they are left out. */
   personName?: ((id: string) => string | undefined) | undefined;
   /** A save is under way. */
   busy?: boolean | undefined;

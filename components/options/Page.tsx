@@ -14,6 +14,7 @@ export function Page({ title, lead, children }: PageProps) {
       <header class="k-page-head">
         <h1>{title}</h1>
         {lead && <p class="k-lead">{lead}</p>}
+        <div class="k-stitch" />
       </header>
       {children}
     </div>

@@ -18,7 +18,7 @@ export function DateField(props: DateFieldProps) {
         <input
           {...wiring}
           ref={props.inputRef ?? null}
-          class="k-input k-input-date"
+          class="k-input"
           type={props.time ? 'datetime-local' : 'date'}
           value={props.value}
           min={props.min}

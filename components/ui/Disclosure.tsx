@@ -19,7 +19,7 @@ export function Disclosure({ summary, open = false, onOpen, children }: Disclosu
     setOpen(!isOpen);
   };
   return (
-    <div class="k-disclosure">
+    <div>
       <button
         type="button"
         class="k-disclosure-button"

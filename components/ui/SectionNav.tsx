@@ -28,7 +28,7 @@ export function SectionNav<Id extends string>({ label, sections, current, onGo }
           onClick={() => onGo?.(section.id)}
         >
           {section.icon}
-          <span class="k-nav-label">{section.label}</span>
+          <span>{section.label}</span>
           {section.count ? (
             <span class="k-nav-count">
               {section.count}

@@ -34,7 +34,7 @@ const WHAT: Readonly<Record<Need, { text: string; action: string; section: Secti
 
 function List({ needs, onGo }: Pick<NeedsProps, 'needs' | 'onGo'>) {
   return (
-    <ul class="k-list k-needs">
+    <ul class="k-list">
       {needs.map((need) => (
         <li key={need} class="k-row k-row-apart">
           <span class="k-grow">{WHAT[need].text}</span>

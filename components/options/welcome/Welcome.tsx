@@ -57,6 +57,7 @@ export function Welcome(props: WelcomeProps) {
   return (
     <main class="k-welcome">
       <Brand />
+      <div class="k-stitch" />
       <div class="k-welcome-step">
         <p class="k-heading">
           Step {step + 1} of {TITLES.length}

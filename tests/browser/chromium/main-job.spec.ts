@@ -20,14 +20,13 @@ test('a contact is logged by the keyboard alone, and taken back with one Undo', 
   const { web, chromium, driver } = world;
   await settle(driver);
   web.page(DUE.url, pageOf(DUE));
-  const page = await chromium.visit(DUE.url);
-  const popup = await chromium.popup(page);
+  const options = await chromium.open('options.html#people/tomasz');
+  const popup = await chromium.popup(await chromium.visit(DUE.url));
   await expect(popup.getByLabel(/^What about/u)).toBeFocused();
   await expect(popup.getByRole('button', { name: `Remove ${DUE.name}` })).toBeVisible();
   await popup.keyboard.type('Borrowed the old charts');
   await popup.keyboard.press('Enter');
   await expect(popup.getByRole('status').filter({ hasText: `Saved: Met ${DUE.name}` })).toBeVisible();
-  const options = await chromium.open('options.html#people/tomasz');
   await expect(options.getByText('Borrowed the old charts')).toBeVisible();
   await popup.getByRole('button', { name: 'Undo' }).click();
   await expect(options.getByText('Borrowed the old charts')).toHaveCount(0);
