@@ -1,8 +1,8 @@
+import { dayOf } from '../../utils/core/day.ts';
 import type { PersonView } from '../../utils/core/views.ts';
 import { NextFollowUp } from '../person/NextFollowUp.tsx';
 import { classes } from '../ui/classes.ts';
 import { Said } from '../ui/Said.tsx';
-import { dayOf } from '../ui/time.ts';
 import { When } from '../ui/When.tsx';
 import { capital } from '../ui/words.ts';
 

@@ -1,4 +1,5 @@
-import { LANGUAGE } from './words.ts';
+import { dayOf, daysBetween, inWords } from '../../utils/core/day.ts';
+import { LANGUAGE } from '../../utils/core/language.ts';
 
 const RELATIVE = new Intl.RelativeTimeFormat(LANGUAGE, { numeric: 'auto' });
 const LONG_DAY = new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'full', timeZone: 'UTC' });
@@ -7,21 +8,11 @@ const LONG_MOMENT = new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'full', timeS
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
-/** The calendar day of a moment (ms) where the user is, `YYYY-MM-DD`. */
-export function dayOf(at: number): string {
-  const date = new Date(at);
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
-
 /** A moment (ms) as `<input type="datetime-local">` wants it. */
 export function minuteOf(at: number): string {
   const date = new Date(at);
   return `${dayOf(at)}T${two(date.getHours())}:${two(date.getMinutes())}`;
 }
-
-/** Whole days from one day to another, negative if it lies before. */
-export const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
 /** The day that lies so many days after another. */
 export const addDays = (day: string, days: number): string =>
@@ -36,25 +27,17 @@ export function addMonths(day: string, months: number): string {
   return date.toISOString().slice(0, 10);
 }
 
-function daysInWords(days: number): string {
-  const size = Math.abs(days);
-  if (size < 14) return RELATIVE.format(days, 'day');
-  if (size < 60) return RELATIVE.format(Math.round(days / 7), 'week');
-  if (size < 730) return RELATIVE.format(Math.round(days / 30.44), 'month');
-  return RELATIVE.format(Math.round(days / 365.25), 'year');
-}
-
 /** "20 minutes ago", "yesterday", "3 weeks ago". Both in ms. */
 export function momentInWords(at: number, now: number): string {
   const minutes = Math.round((at - now) / 60_000);
   if (Math.abs(minutes) < 1) return 'just now';
-  if (dayOf(at) !== dayOf(now)) return daysInWords(daysBetween(dayOf(now), dayOf(at)));
+  if (dayOf(at) !== dayOf(now)) return inWords(daysBetween(dayOf(now), dayOf(at)));
   if (Math.abs(minutes) < 60) return RELATIVE.format(minutes, 'minute');
   return RELATIVE.format(Math.round(minutes / 60), 'hour');
 }
 
 /** "today", "in 2 weeks", "3 days ago". */
-export const dayInWords = (day: string, today: string): string => daysInWords(daysBetween(today, day));
+export const dayInWords = (day: string, today: string): string => inWords(daysBetween(today, day));
 
 /** "Tuesday, November 24, 2026". */
 export const longDay = (day: string): string => LONG_DAY.format(new Date(day));

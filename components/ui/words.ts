@@ -1,8 +1,7 @@
+import { LANGUAGE } from '../../utils/core/language.ts';
+
 /** Text that somebody else wrote, inside a sentence of ours: isolated, so that its direction turns nothing around it. */
 export const isolate = (text: string): string => `\u2068${text}\u2069`;
-
-/** The language of the interface: dates and lists are put in the words around them. */
-export const LANGUAGE = 'en';
 
 const LIST = new Intl.ListFormat(LANGUAGE, { type: 'conjunction' });
 

@@ -16,7 +16,7 @@ const stateOf = (person: Person | undefined, now: number): MarkView['state'] =>
   person === undefined ? 'unknown' : isDue(person, now) ? 'due' : 'known';
 
 function markOf(person: Person | undefined, { markEdge: edge }: Settings, now: number): MarkView {
-  const lines = person ? markLines(person, now, navigator.language) : [];
+  const lines = person ? markLines(person, now) : [];
   return { state: stateOf(person, now), edge, lines };
 }
 

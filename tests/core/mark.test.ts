@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { inWords, isDue, markLines } from '../../utils/core/mark.ts';
+import { inWords } from '../../utils/core/day.ts';
+import { isDue, markLines } from '../../utils/core/mark.ts';
 import type { Person } from '../../utils/core/person.ts';
 import { NO_TIE } from '../../utils/core/tie.ts';
 
@@ -17,7 +18,7 @@ const mirela: Person = {
 };
 
 test('says name, tags, last contact and next follow-up, a line each', () => {
-  expect(markLines(mirela, NOW, 'en')).toEqual([
+  expect(markLines(mirela, NOW)).toEqual([
     'Mirela Brandt',
     'maps · gis · berlin · speaker',
     'Last contact 3 days ago',
@@ -27,7 +28,7 @@ test('says name, tags, last contact and next follow-up, a line each', () => {
 
 test('says of a person without contact, tags and promise no more than there is', () => {
   const { next: _, ...bare } = { ...mirela, tags: [], tie: NO_TIE };
-  expect(markLines(bare, NOW, 'en')).toEqual(['Mirela Brandt', 'No contact logged yet']);
+  expect(markLines(bare, NOW)).toEqual(['Mirela Brandt', 'No contact logged yet']);
 });
 
 test.each([
@@ -39,7 +40,7 @@ test.each([
   [-1100, '3 years ago'],
   [30, 'in 4 weeks'],
 ])('%i days are “%s”', (days, words) => {
-  expect(inWords(days, 'en')).toBe(words);
+  expect(inWords(days)).toBe(words);
 });
 
 test('a promise is due on its day and after, not before', () => {

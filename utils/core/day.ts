@@ -1,3 +1,7 @@
+import { LANGUAGE } from './language.ts';
+
+const RELATIVE = new Intl.RelativeTimeFormat(LANGUAGE, { numeric: 'auto' });
+
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** The calendar day of a moment (ms) where the user is, `YYYY-MM-DD`. */
@@ -9,3 +13,12 @@ export function dayOf(at: number): string {
 /** Whole days from one day to another, negative if it lies before. Days are counted in UTC, where each has 24 hours. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+
+/** "3 days ago", "in 2 weeks", "today". `days` is negative for the past. */
+export function inWords(days: number): string {
+  const size = Math.abs(days);
+  if (size < 14) return RELATIVE.format(days, 'day');
+  if (size < 60) return RELATIVE.format(Math.round(days / 7), 'week');
+  if (size < 730) return RELATIVE.format(Math.round(days / 30.44), 'month');
+  return RELATIVE.format(Math.round(days / 365.25), 'year');
+}

@@ -1,4 +1,5 @@
 import type { Interaction } from './interaction.ts';
+import { LANGUAGE } from './language.ts';
 import { LIMITS } from './limits.ts';
 import type { InteractionDraft, PersonDraft } from './views.ts';
 
@@ -7,7 +8,7 @@ export class Refusal extends Error {
   override name = 'Refusal';
 }
 
-const count = (n: number): string => n.toLocaleString('en');
+const count = (n: number): string => n.toLocaleString(LANGUAGE);
 
 /** The text, trimmed; refused beyond `max` code units. `what` names it in the sentence: 'The name'. */
 export function bounded(text: string, what: string, max: number): string {

@@ -1,4 +1,5 @@
 import type { Interaction } from '../core/interaction.ts';
+import { LANGUAGE } from '../core/language.ts';
 import type { InteractionDraft, PageView } from '../core/views.ts';
 import { logInteraction } from '../store/interactions.ts';
 import type { CurrentPage } from './current-page.ts';
@@ -18,7 +19,7 @@ const KIND_WORDS: Readonly<Record<Interaction['kind'], string>> = {
   'community meeting': 'Community meeting with',
 };
 
-const listed = (names: readonly string[]): string => new Intl.ListFormat('en').format(names);
+const listed = (names: readonly string[]): string => new Intl.ListFormat(LANGUAGE).format(names);
 
 async function namesOf(ids: readonly string[]): Promise<string[]> {
   const store = await records();

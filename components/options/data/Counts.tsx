@@ -1,5 +1,5 @@
+import { LANGUAGE } from '../../../utils/core/language.ts';
 import { Loading } from '../../ui/Loading.tsx';
-import { LANGUAGE } from '../../ui/words.ts';
 
 /** How much of each is stored: `{ label: 'people', count: 12 }`. */
 export interface Count {

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
+import { dayOf } from '../../../utils/core/day.ts';
 import type { Interaction } from '../../../utils/core/interaction.ts';
 import type { InteractionKind } from '../../../utils/core/interaction-kinds.ts';
 import type { InteractionDraft } from '../../../utils/core/views.ts';
 import { InteractionEntry } from '../../person/InteractionEntry.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { BinIcon, EditIcon } from '../../ui/icons.tsx';
-import { dayOf } from '../../ui/time.ts';
 import { OnDay } from '../../ui/When.tsx';
 import { InteractionForm } from './InteractionForm.tsx';
 

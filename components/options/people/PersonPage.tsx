@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { dayOf } from '../../../utils/core/day.ts';
 import type { InteractionKind } from '../../../utils/core/interaction-kinds.ts';
 import type { PersonDraft, PersonView } from '../../../utils/core/views.ts';
 import { Memberships } from '../../person/Memberships.tsx';
@@ -10,7 +11,6 @@ import { BackIcon, BinIcon } from '../../ui/icons.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import type { Pickable } from '../../ui/offers.ts';
-import { dayOf } from '../../ui/time.ts';
 import { When } from '../../ui/When.tsx';
 import { counted } from '../../ui/words.ts';
 import { Identities } from './Identities.tsx';

@@ -1,7 +1,7 @@
+import { dayOf } from '../../../utils/core/day.ts';
 import type { Person } from '../../../utils/core/person.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { Chip } from '../../ui/Chip.tsx';
-import { dayOf } from '../../ui/time.ts';
 import { OnDay, When } from '../../ui/When.tsx';
 
 interface PersonRowProps {

@@ -1,5 +1,5 @@
 import { ME } from '../../../utils/core/membership.ts';
-import type { Evidence, Suggestion } from '../../../utils/core/suggestion.ts';
+import type { CircleSuggestion, Evidence, Suggestion } from '../../../utils/core/suggestion.ts';
 import { counted, isolate, listOfNames } from '../../ui/words.ts';
 import { goalText } from '../goals/words.ts';
 import type { Lookups } from './lookups.ts';
@@ -11,9 +11,17 @@ const nameOf = (id: string, { personName }: Lookups): string => personName(id) ?
 const namesOf = (ids: readonly string[], lookups: Lookups): string =>
   listOfNames(ids.map((id) => nameOf(id, lookups)));
 
+/** So few people that their names tell one circle from another of the same topic. */
+const PAIR = 2;
+
+function circleTitle({ form, topic, personIds }: CircleSuggestion, lookups: Lookups): string {
+  const title = `${lookups.form(form).name}: ${topic}`;
+  return personIds.length > PAIR ? title : `${title}, with ${namesOf(personIds, lookups)}`;
+}
+
 /** A suggestion in a few words. */
 export function titleOf(suggestion: Suggestion, lookups: Lookups): string {
-  if (suggestion.kind === 'circle') return `${lookups.form(suggestion.form).name}: ${suggestion.topic}`;
+  if (suggestion.kind === 'circle') return circleTitle(suggestion, lookups);
   return lookups.community(suggestion.communityId)?.name ?? suggestion.communityId;
 }
 

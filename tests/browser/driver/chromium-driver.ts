@@ -6,7 +6,6 @@ import { type Driver, MARK_AT, type Surface, says, until, type Visited } from '.
 const located = (page: Page, role: Role, name: string | RegExp): Locator => {
   if (role === 'file' || role === 'textbox')
     return page.getByLabel(name).and(page.locator('input, textarea'));
-  if (role === 'summary') return page.locator('summary').filter({ hasText: name });
   return page.getByRole(role, { name, ...(typeof name === 'string' ? { exact: true } : {}) });
 };
 

@@ -28,7 +28,6 @@ const SELECTORS = {
   switch: '[role=switch]',
   radio: '[type=radio], [role=radio]',
   heading: 'h1, h2, h3, h4',
-  summary: 'summary',
   option: '[role=option]',
   file: '[type=file]',
 } as const;

@@ -17,7 +17,7 @@ export async function allThere({ driver, stranger, known }: Tour): Promise<void>
   for (const text of [NOTE, ABOUT, ...TAGS]) await page.sees(text);
   await page.go('review');
   await page.sees('Accepted (1)');
-  await page.press('summary', 'Dismissed (1)');
+  await page.press('button', 'Dismissed (1)');
   await page.sees('Dismissed: not now');
   await page.go('data');
   await page.sees(/31\s*$|31\n/mu);
