@@ -7,12 +7,14 @@ import { openOptions } from '../../utils/platform/tabs.ts';
 import { listen } from '../../utils/platform/wire.ts';
 import { cardOpen } from './card-open.ts';
 import { markMoved } from './mark-moved.ts';
+import { pageNear } from './page-near.ts';
 import { pageLeft, pageSeen } from './page-seen.ts';
 import { recordsChanged } from './records-changed.ts';
 import { REFRESH, suggestNow } from './suggest-now.ts';
 import { syncSites } from './sync-sites.ts';
 
 const handlers: Handlers = {
+  'page/near': pageNear,
   'page/seen': pageSeen,
   'page/left': pageLeft,
   'card/open': cardOpen,

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { hear } from '../../utils/platform/script-wire.ts';
+import { recognise } from '../../utils/sites/registry.ts';
 import { onAddressChange } from './follow.ts';
 import { Visit } from './visit.ts';
 
@@ -9,18 +9,17 @@ import { Visit } from './visit.ts';
 // In the script's own world, which the page does not see: a second start (after enabling again) ends the first.
 const world = globalThis as { kithcraft?: AbortController };
 
-/** What the background says to this tab. */
-const named = (message: unknown): unknown => (message as { name?: unknown } | null)?.name;
-
+// Started by the background where the watching script thinks that a profile may be. From then on it follows the page.
 export default defineUnlistedScript(() => {
   world.kithcraft?.abort();
   const ending = new AbortController();
   world.kithcraft = ending;
-  const visit = new Visit(ending);
-  hear((message) => {
-    if (named(message) === 'look again') visit.lookAgain();
-    if (named(message) === 'leave') ending.abort();
-  }, ending.signal);
-  onAddressChange(() => visit.arrive(), ending.signal);
-  visit.arrive();
+  let visit: Visit | undefined;
+  const arrive = (loaded: boolean) => {
+    const known = recognise(new URL(location.href)) !== null;
+    if (known) visit ??= new Visit(ending);
+    visit?.arrive(known, loaded);
+  };
+  onAddressChange(() => arrive(false), ending.signal);
+  arrive(true);
 });

@@ -1,8 +1,8 @@
 import type { Identity } from '../../utils/core/identity.ts';
+import type { NoticeName } from '../../utils/messages/protocol.ts';
 import { ask } from '../../utils/messages/script-client.ts';
-import { isAlive } from '../../utils/platform/script-wire.ts';
+import { hear, isAlive } from '../../utils/platform/script-wire.ts';
 import { glance } from '../../utils/sites/glance.ts';
-import { recognise } from '../../utils/sites/registry.ts';
 import { Mark } from './mark/mark.ts';
 import { whileDrawing } from './while-drawing.ts';
 
@@ -11,9 +11,8 @@ export class Visit {
   readonly #ending: AbortController;
   readonly #mark: Mark;
   /** Ends what was begun for the address before. */
-  #stay = new AbortController();
+  #stay: AbortController | undefined;
   #identity: Identity | undefined;
-  #arrivals = 0;
 
   constructor(ending: AbortController) {
     this.#ending = ending;
@@ -23,27 +22,34 @@ export class Visit {
       onBeat: () => this.#endIfGone(),
       onBeaten: () => ending.abort(),
     });
+    hear((message) => this.#hear(message), ending.signal);
     ending.signal.addEventListener('abort', () => {
-      this.#stay.abort();
+      this.#stay?.abort();
       this.#mark.hide();
     });
   }
 
-  /** The page has a new address: what was shown for the old one goes at once. */
-  arrive(): void {
-    this.#stay.abort();
+  /**
+   * The page has a new address: what was shown for the old one goes at once.
+   * @param known whether the address is one of a profile. @param loaded whether the page was loaded under it.
+   */
+  arrive(known: boolean, loaded: boolean): void {
+    this.#stay?.abort();
+    this.#stay = undefined;
     this.#part();
+    if (!known) return;
     const stay = new AbortController();
     this.#stay = stay;
-    const loaded = this.#arrivals === 0;
-    this.#arrivals += 1;
-    if (!recognise(new URL(location.href))) return;
     whileDrawing(() => this.#look(loaded, stay.signal), stay.signal);
   }
 
-  /** Records or settings changed: ask again about the same person. */
-  lookAgain(): void {
-    if (this.#identity) void this.#show(this.#identity, this.#stay.signal);
+  /** What the background says to this tab. */
+  #hear(message: unknown): void {
+    const name = (message as { name?: NoticeName } | null)?.name;
+    if (name === 'leave') this.#ending.abort();
+    // Records or settings changed: ask again about the same person.
+    if (name === 'look again' && this.#identity && this.#stay)
+      void this.#show(this.#identity, this.#stay.signal);
   }
 
   /**

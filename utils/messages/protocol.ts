@@ -19,6 +19,8 @@ export interface MarkView {
 
 /** A request to the background: who may send it, and its shape. */
 export const REQUESTS = {
+  /** The page of this tab may be a profile: start the script that looks closer. */
+  'page/near': { from: 'script', body: z.strictObject({ url: webUrl }) },
   /** The page of this tab is this person's profile. Answer: the mark to show, or null for none. */
   'page/seen': { from: 'script', body: z.strictObject({ url: webUrl, identity }) },
   /** The page of this tab is no longer a profile. */
@@ -40,6 +42,7 @@ export type Body<N extends RequestName> = z.infer<(typeof REQUESTS)[N]['body']>;
 
 /** What each request is answered with. */
 export interface Answers {
+  'page/near': null;
   'page/seen': MarkView | null;
   'page/left': null;
   'card/open': null;

@@ -7,7 +7,7 @@ import { metaOf, titleOf } from './markup/meta.ts';
 import { personFields } from './markup/person.ts';
 import { rawLinks } from './markup/rel-me.ts';
 import { ownHandles } from './own-address.ts';
-import type { Examples, Fields, Found, Page, Site } from './site.ts';
+import type { Examples, Fields, Found, Hint, Page, Site } from './site.ts';
 import { said } from './text.ts';
 import { textOf } from './text-of.ts';
 import { wall } from './walls.ts';
@@ -120,6 +120,12 @@ function unreadable(document: Document): Found {
   if (!has(document, NAME) && isMissing(document)) return none('Bluesky says that there is no such profile.');
   return found();
 }
+
+/** What every profile here has at the least. */
+export const blueskyHint: Hint = {
+  hosts: ['bsky.app', 'bsky.dev'],
+  path: /^\/profile\//i,
+};
 
 /** Accounts of Bluesky, by handle or by DID; the DID is what stays when the handle changes. */
 export const bluesky: Site = {

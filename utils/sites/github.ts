@@ -6,7 +6,7 @@ import { RESERVED } from './github-reserved.ts';
 import { metaOf, titleOf } from './markup/meta.ts';
 import { rawLinks } from './markup/rel-me.ts';
 import { agree, ownHandles } from './own-address.ts';
-import type { Examples, Fields, Found, NoProfile, Page, Seen, Site } from './site.ts';
+import type { Examples, Fields, Found, Hint, NoProfile, Page, Seen, Site } from './site.ts';
 import { clean, said } from './text.ts';
 import { textOf } from './text-of.ts';
 import { wall } from './walls.ts';
@@ -117,6 +117,13 @@ export function readGitHub(page: Page, identity: Identity): Found {
   const fields = card ? cardFields(card, meta) : titleFields(page.document, meta);
   return found({ ...fields, stableId: stableIdOf(meta) });
 }
+
+/** What every profile here has at the least. */
+export const githubHint: Hint = {
+  hosts: ['github.com'],
+  path: /^\/[\w-]+\/?$/,
+  lacks: 'meta[name="hovercard-subject-tag"][content^="organization"]',
+};
 
 /** Users of github.com. Organisations share their addresses and are told apart by the page. */
 export const github: Site = {

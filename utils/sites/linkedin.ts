@@ -5,7 +5,7 @@ import { found, none } from './found.ts';
 import { isGuest, readGuest } from './linkedin-guest.ts';
 import { readMember } from './linkedin-member.ts';
 import { metaOf } from './markup/meta.ts';
-import type { Examples, Found, NoProfile, Page, Site } from './site.ts';
+import type { Examples, Found, Hint, NoProfile, Page, Site } from './site.ts';
 import { clean } from './text.ts';
 import { wall } from './walls.ts';
 
@@ -49,6 +49,12 @@ export function readLinkedIn(page: Page, identity: Identity): Found {
   const isMemberId = MEMBER_ID.test(identity.handle);
   return has(page.document, 'main') ? readMember(linkedin, page, identity, isMemberId) : found();
 }
+
+/** What every profile here has at the least. */
+export const linkedinHint: Hint = {
+  hosts: ['linkedin.com'],
+  path: /^(?:\/m)?\/in\//i,
+};
 
 /** Members of LinkedIn, as a visitor and as a member sees them. Nothing is ever put into its pages. */
 export const linkedin: Site = {

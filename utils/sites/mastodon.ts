@@ -6,12 +6,12 @@ import { found, none, pending, somebodyElse } from './found.ts';
 import { metaOf, titleOf } from './markup/meta.ts';
 import { accountFields, HEADER } from './mastodon-account.ts';
 import { ownHandles } from './own-address.ts';
-import type { Examples, Found, NoProfile, Page, Seen, Site } from './site.ts';
+import type { Examples, Found, Hint, NoProfile, Page, Seen, Site } from './site.ts';
 import { clean } from './text.ts';
 import { wall } from './walls.ts';
 
 const USER = '[a-z\\d_]{1,100}(?:[.-]{1,9}[a-z\\d_]{1,100}){0,9}';
-const PATH = new RegExp(
+const PATH = /* @__PURE__ */ new RegExp(
   `^/(?:(?:web/)?@(${USER})(?:@([a-z\\d][a-z\\d.-]{0,250}\\.[a-z][a-z\\d-]{1,62}))?(?:/(?:with_replies|media|followers|following|featured|about))?|users/(${USER}))$`,
 );
 
@@ -99,6 +99,11 @@ export function readMastodon(page: Page, identity: Identity): Found {
   if (!isSame(identity, account, page.url)) return somebodyElse();
   return found(accountFields(document, account.name));
 }
+
+/** What every profile here has at the least. */
+export const mastodonHint: Hint = {
+  path: /^\/(?:(?:web\/)?@|users\/)./i,
+};
 
 /** Accounts of Mastodon and of other servers of the Fediverse, on any host: the address names them, the page must show one. */
 export const mastodon: Site = {

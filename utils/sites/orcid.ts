@@ -5,7 +5,7 @@ import { found, none, somebodyElse } from './found.ts';
 import { metaOf, ogName, titleOf } from './markup/meta.ts';
 import { relMe } from './markup/rel-me.ts';
 import { agree, ownHandles } from './own-address.ts';
-import type { Examples, Fields, Found, Page, Site } from './site.ts';
+import type { Examples, Fields, Found, Hint, Page, Site } from './site.ts';
 import { clean, said } from './text.ts';
 import { linesOf, textOf } from './text-of.ts';
 import { wall } from './walls.ts';
@@ -79,6 +79,12 @@ export function readOrcid(page: Page, identity: Identity): Found {
   const silent = shown.every((handle) => handle === undefined);
   return (silent ? wall(document) : undefined) ?? found(silent ? {} : fieldsOf(document));
 }
+
+/** What every profile here has at the least. */
+export const orcidHint: Hint = {
+  hosts: ['orcid.org'],
+  path: /^\/\d{4}-/,
+};
 
 /** Researchers by their ORCID iD. The sandbox is left out: its iDs are other people's. */
 export const orcid: Site = {

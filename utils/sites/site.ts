@@ -24,6 +24,20 @@ export interface Site {
   look?: Look;
 }
 
+/**
+ * What a page has at the least if it is one of a site's profiles: cheap enough to be looked for on every page, and never
+ * missing where `identify` and `look` find somebody. Exported beside the site, so that it can be carried without it.
+ */
+export interface Hint {
+  /** The hosts, and all below them; absent for a site on any host. */
+  hosts?: readonly string[];
+  path: RegExp;
+  /** A selector that must find something. */
+  has?: string;
+  /** A selector that must find nothing. */
+  lacks?: string;
+}
+
 /** A page as a site reads it. */
 export interface Page {
   url: URL;

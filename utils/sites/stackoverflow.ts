@@ -5,7 +5,7 @@ import { found, none, somebodyElse } from './found.ts';
 import { metaOf, titleOf } from './markup/meta.ts';
 import { rawLinks } from './markup/rel-me.ts';
 import { agree, ownHandles } from './own-address.ts';
-import type { Examples, Fields, Found, Page, Site } from './site.ts';
+import type { Examples, Fields, Found, Hint, Page, Site } from './site.ts';
 import { said } from './text.ts';
 import { textOf } from './text-of.ts';
 import { wall } from './walls.ts';
@@ -90,6 +90,12 @@ export function readStackOverflow(page: Page, identity: Identity): Found {
 
 const isQuestion = (document: Document): boolean =>
   metaOf(document).has('og:type') && one(document, '.question-page, #question') !== undefined;
+
+/** What every profile here has at the least. */
+export const stackOverflowHint: Hint = {
+  hosts: ['stackoverflow.com'],
+  path: /^\/users\/\d/,
+};
 
 /** Users of Stack Overflow, of its editions in other languages and of its meta sites. */
 export const stackOverflow: Site = {

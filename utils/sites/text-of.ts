@@ -1,13 +1,12 @@
 import { attribute, dataOf, firstChild, hasAttribute, isText, nextSibling, tagOf } from './dom.ts';
+import { wordSet } from './word-set.ts';
 
 const CHARACTERS = 50_000;
 const NODES = 3_000;
 const DEPTH = 60;
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-const SILENT = words('script style template noscript svg math textarea select');
-const BLOCKS = words(
+const SILENT = wordSet('script style template noscript svg math textarea select');
+const BLOCKS = wordSet(
   'address article aside blockquote br dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table td th tr ul',
 );
 const FOR_EARS = /(?:^|\s)(?:a11y-)?(?:visually-hidden|sr-only|screen-reader-text|v-visible-sr)(?:\s|$)/;

@@ -10,7 +10,7 @@ import { metaOf, titleOf } from './markup/meta.ts';
 import { personFields } from './markup/person.ts';
 import { relMe } from './markup/rel-me.ts';
 import { ownAddresses } from './own-address.ts';
-import type { Examples, Fields, Found, NoProfile, Page, Seen, Site } from './site.ts';
+import type { Examples, Fields, Found, Hint, NoProfile, Page, Seen, Site } from './site.ts';
 import { clean, said, webUrl } from './text.ts';
 import { wall } from './walls.ts';
 
@@ -126,6 +126,12 @@ export function readWeb(page: Page): Found {
   const links = [...(fields.links ?? []), ...relMe(document)];
   return found({ ...fields, bio, links, url: url.origin + url.pathname });
 }
+
+/** What every profile here has at the least. */
+export const webHint: Hint = {
+  path: /^\//,
+  has: '.h-card, [rel~="me"], [itemtype*="schema.org"], script[type="application/ld+json"]',
+};
 
 /** A person's own site, on any host that is no service's: only where its markup says that the page is a person's. */
 export const web: Site = {

@@ -88,8 +88,10 @@ test('no event and no message of ours reaches the page', async ({ home }) => {
   await page.evaluate(() => history.pushState({}, '', '/explore'));
   await until('the mark gone', () => isBare(page));
   expect(await page.evaluate('window.told')).toEqual([]);
-  const script = readFileSync(resolve(BUILT, 'profile.js'), 'utf8');
-  expect(script).not.toMatch(/dispatchEvent|postMessage|getURL|CustomEvent/u);
+  for (const file of ['watch.js', 'profile.js', 'page-reader.js'])
+    expect(readFileSync(resolve(BUILT, file), 'utf8')).not.toMatch(
+      /dispatchEvent|postMessage|getURL|CustomEvent/u,
+    );
 });
 
 test('nothing of the extension can be fetched or framed by a page', async ({ home }) => {
@@ -97,7 +99,14 @@ test('nothing of the extension can be fetched or framed by a page', async ({ hom
   expect(Object.keys(manifest)).not.toEqual(expect.arrayContaining(['web_accessible_resources']));
   expect(Object.keys(manifest)).not.toEqual(expect.arrayContaining(['externally_connectable']));
   const page = await visit(home, KNOWN);
-  for (const path of ['icon/16.png', 'options.html', 'popup.html', 'profile.js', 'manifest.json']) {
+  for (const path of [
+    'icon/16.png',
+    'options.html',
+    'popup.html',
+    'watch.js',
+    'profile.js',
+    'manifest.json',
+  ]) {
     const url = home.chromium.address(path);
     const got = await page.evaluate(
       (address) =>

@@ -37,6 +37,7 @@ test.describe('from one profile to another', () => {
       const page = await application(home);
       await go(page, `/${KNOWN.handle}`, ms);
       const all = await saidUntil(page, new RegExp(KNOWN.name, 'u'));
+      expect(await page.locator('h1').innerText()).toContain(KNOWN.name);
       expect(all.filter((one) => one.includes(DUE.name) || one.includes('wetlands'))).toEqual([]);
     });
 

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Chromium } from './chromium.ts';
 import type { Role } from './in-page.ts';
-import { type Driver, MARK_AT, type Surface, says, until, type Visited } from './surface.ts';
+import { type Driver, MARK_AT, type Surface, until, untilSaid, type Visited } from './surface.ts';
 
 const located = (page: Page, role: Role, name: string | RegExp): Locator => {
   if (role === 'file' || role === 'textbox')
@@ -20,8 +20,7 @@ export function surfaceOf(page: Page): Surface {
     key: (name, key) => one('textbox', name).press(key),
     upload: (name, file) => located(page, 'file', name).first().setInputFiles(file),
     isOn: async (name) => (await one('switch', name).getAttribute('aria-checked')) === 'true',
-    sees: async (sought) =>
-      void (await until(`${sought} in ${page.url()}`, async () => says(await text(), sought))),
+    sees: (sought) => untilSaid(sought, page.url(), text),
     text,
     go: async (hash) =>
       void (await page.evaluate((to) => {

@@ -2,13 +2,14 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { BrowserContext, CDPSession, Page, Worker } from '@playwright/test';
 import { browserPath } from '../../commands/browsers.ts';
+import { OUTPUT } from './output.ts';
 import { HTML, type Web } from './web.ts';
 import type { Wire } from './wire.ts';
 
 // Popups and side panels are targets of another kind than tabs: with this, Playwright gives them as pages too.
 process.env['PW_CHROMIUM_ATTACH_TO_OTHER'] = '1';
 
-export const BUILT = resolve(import.meta.dirname, '../../../.output/chrome-mv3');
+export const BUILT = resolve(OUTPUT, 'chrome-mv3');
 
 export interface Start {
   /** The folder of the browser profile: given again, the same browser is started again. */
@@ -76,6 +77,7 @@ async function launch({
       ...args,
     ],
   });
+  context.setDefaultTimeout(10_000);
   await context.route(/^https?:/u, (route) => {
     const answer = web.answer(route.request().url());
     if (!answer) return wire ? route.abort() : route.continue();
@@ -219,6 +221,16 @@ export class Chromium {
       await page.waitForTimeout(25);
     }
     await page.close();
+  }
+
+  /** Kills the browser: no process of it has time for anything more. */
+  async kill(): Promise<void> {
+    const gone = new Promise((done) => this.context.once('close', done));
+    const { processInfo } = await (await this.browserSession()).send('SystemInfo.getProcessInfo');
+    const browser = processInfo.find((one) => one.type === 'browser');
+    if (!browser) throw new Error('the browser names no process of its own');
+    process.kill(browser.id, 'SIGKILL');
+    await gone;
   }
 
   close(): Promise<void> {

@@ -2,7 +2,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Firefox } from './firefox.ts';
 import { popupOf } from './firefox-popup.ts';
 import { type Deed, type Done, deedIn, type Role, wanted } from './in-page.ts';
-import { type Driver, MARK_AT, type Surface, says, until, type Visited } from './surface.ts';
+import { type Driver, MARK_AT, type Surface, until, untilSaid, type Visited } from './surface.ts';
 
 type Named = string | RegExp;
 
@@ -28,8 +28,7 @@ export function surfaceOf(page: Page): Surface {
       await input.uploadFile(file);
     },
     isOn: async (name) => (await deed('switch', name, { do: 'look' })).on,
-    sees: async (sought) =>
-      void (await until(`${sought} in ${page.url()}`, async () => says(await text(), sought))),
+    sees: (sought) => untilSaid(sought, page.url(), text),
     text,
     go: async (hash) => void (await page.evaluate(`location.hash = ${JSON.stringify(hash)}`)),
     shot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),

@@ -2,10 +2,11 @@ import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { browserPath } from '../../commands/browsers.ts';
 import { answerRequests } from './firefox-web.ts';
+import { OUTPUT } from './output.ts';
 import type { Web } from './web.ts';
 import type { Wire } from './wire.ts';
 
-export const BUILT_FOR_FIREFOX = resolve(import.meta.dirname, '../../../.output/firefox-mv3');
+export const BUILT_FOR_FIREFOX = resolve(OUTPUT, 'firefox-mv3');
 export const ADDON = 'kithcraft@kithcraft.example';
 /** Pinned, so that the addresses of the extension's pages are known, and the same after a restart. */
 const UUID = 'd56a5b99-51b6-4e83-ab23-796216679614';
@@ -43,6 +44,23 @@ const proxyFor = (wire: Wire) => ({
   'network.proxy.ssl_port': wire.port,
   'network.proxy.allow_hijacking_localhost': true,
 });
+
+/**
+ * The element that the popup's page is shown in. A popup is no tab, so no driver sees it; the browser's own window does,
+ * and can run a script in that page's process.
+ */
+export const POPUP = `[...document.querySelectorAll('.webextension-popup-browser')].at(-1)`;
+
+/** Runs an expression in the process of a page, with `content` as its window and with all rights. */
+const inProcess = (browser: string, expression: string): string => `new Promise((done) => {
+  const browser = ${browser};
+  if (!browser) return done('null');
+  const name = 'kithcraft-' + Math.random();
+  browser.messageManager.addMessageListener(name, ({ data }) => done(data));
+  const script = 'sendAsyncMessage(' + JSON.stringify(name) + ', JSON.stringify(' + ${JSON.stringify(expression)} + ') ?? "null")';
+  browser.messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+  setTimeout(() => done('null'), 2000);
+})`;
 
 /** Firefox with the built extension, and what tests do with it. */
 export class Firefox {
@@ -111,6 +129,25 @@ export class Firefox {
     if (said.type !== 'success')
       throw new Error(said.exceptionDetails?.text ?? 'failed in the browser itself');
     return said.result?.value as T;
+  }
+
+  /** Runs an expression in the popup, whose window is `content`. Null if there is none. */
+  async inPopup<T>(expression: string): Promise<T> {
+    return JSON.parse(await this.privileged<string>(inProcess(POPUP, expression))) as T;
+  }
+
+  /** Runs an expression in the page in front, whose window is `content`, seeing what no page sees. */
+  async inFrontPage<T>(expression: string): Promise<T> {
+    return JSON.parse(await this.privileged<string>(inProcess('gBrowser.selectedBrowser', expression))) as T;
+  }
+
+  /** Whether a popup is open. */
+  hasPopup(): Promise<boolean> {
+    return this.privileged(`${POPUP}?.closest('panel')?.state === 'open'`);
+  }
+
+  async closePopup(): Promise<void> {
+    await this.privileged(`(${POPUP}?.closest('panel')?.hidePopup(), true)`);
   }
 
   /** Runs an expression with `browser`, the extension's API, in one of its pages. */

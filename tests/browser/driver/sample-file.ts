@@ -1,13 +1,20 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { toJson } from '../../../utils/formats/kithcraft-json.ts';
 import { sampleNetwork } from '../../fixtures/network.ts';
 
-/** A file with some text, in a folder of its own. */
+const folders: string[] = [];
+process.once('exit', () => {
+  for (const one of folders) rmSync(one, { recursive: true, force: true });
+});
+
+/** A file with some text, in a folder of its own that goes with this process. */
 export function fileWith(text: string, name = 'kithcraft-2026-01-31.json'): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'kithcraft-file-')), name);
+  const folder = mkdtempSync(join(tmpdir(), 'kithcraft-file-'));
+  const file = join(folder, name);
   writeFileSync(file, text);
+  folders.push(folder);
   return file;
 }
 

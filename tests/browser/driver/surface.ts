@@ -72,9 +72,29 @@ export async function until<T>(
   }
 }
 
-/** Whether a text says it. */
-export const says = (text: string, sought: string | RegExp): boolean =>
+const includes = (text: string, sought: string | RegExp): boolean =>
   typeof sought === 'string' ? text.includes(sought) : sought.test(text);
+
+/**
+ * Waits until a page says something.
+ * @throws {Error} with the beginning of what it says instead.
+ */
+export async function untilSaid(
+  sought: string | RegExp,
+  where: string,
+  read: () => Promise<string>,
+): Promise<void> {
+  let last = '';
+  try {
+    await until('', async () => {
+      last = await read();
+      return includes(last, sought);
+    });
+  } catch (cause) {
+    const said = last.replace(/\s+/gu, ' ').slice(0, 400);
+    throw new Error(`${where} does not say “${sought}”, but “${said}”`, { cause });
+  }
+}
 
 /** An expression for where the mark stands in a page, null while there is none: its host is the last thing in the page. */
 export const MARK_AT = `(() => {

@@ -1,4 +1,5 @@
 import { all, dataOf, firstChild } from '../dom.ts';
+import { wordSet } from '../word-set.ts';
 
 /** A thing of schema.org. Only what it holds itself counts, never what its prototype has. */
 export type Thing = Readonly<Record<string, unknown>>;
@@ -63,11 +64,10 @@ export const isA =
 const isPerson = isA('Person');
 const isPage = isA('ProfilePage', 'AboutPage', 'WebPage', 'CollectionPage');
 // On these a person is an author, a seller, a guest.
-const isWork = isA(
-  ...'Article BlogPosting NewsArticle TechArticle ScholarlyArticle Report SocialMediaPosting DiscussionForumPosting QAPage Question Recipe Review Product Event VideoObject Book Course JobPosting SoftwareApplication SoftwareSourceCode'.split(
-    ' ',
-  ),
+const WORKS = wordSet(
+  'Article BlogPosting NewsArticle TechArticle ScholarlyArticle Report SocialMediaPosting DiscussionForumPosting QAPage Question Recipe Review Product Event VideoObject Book Course JobPosting SoftwareApplication SoftwareSourceCode',
 );
+const isWork = (thing: Thing): boolean => isA(...WORKS)(thing);
 
 /** Whether the page is about a work, so that its persons are those who made it. */
 export const isAboutWork = (things: readonly Thing[]): boolean => things.some(isWork);

@@ -1,0 +1,93 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { DUE, pageOf, STRANGER } from '../driver/cast.ts';
+import { markAt } from '../driver/chromium-mark.ts';
+import { expect, test, tidyHome, type World } from './fixture.ts';
+
+tidyHome();
+
+type Opening = (home: World) => Promise<Page>;
+
+const section =
+  (hash: string, ready: string | RegExp, then?: (page: Page) => Promise<unknown>): Opening =>
+  async ({ chromium }) => {
+    const page = await chromium.open(`options.html#${hash}`);
+    await page.getByText(ready).first().waitFor();
+    await then?.(page);
+    return page;
+  };
+
+const card =
+  (met: typeof DUE, ready: string): Opening =>
+  async ({ web, chromium }) => {
+    web.page(met.url, pageOf(met));
+    const page = await chromium.visit(met.url);
+    const { x, y } = await markAt(page);
+    const opened = await chromium.opened('sidepanel', () => page.mouse.click(x, y));
+    await opened.getByText(ready).first().waitFor();
+    return opened;
+  };
+
+const popup =
+  (met: typeof DUE): Opening =>
+  async ({ web, chromium }) => {
+    web.page(met.url, pageOf(met));
+    const opened = await chromium.popup(await chromium.visit(met.url));
+    await opened.getByText(met.name).first().waitFor();
+    return opened;
+  };
+
+const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
+
+const SURFACES: Readonly<Record<string, Opening>> = {
+  'welcome, first step': section('welcome', 'Step 1 of'),
+  'welcome, sites': section('welcome', 'Step 1 of', press('Next')),
+  review: section('review', 'Expert micro-network'),
+  'review, evidence open': section('review', 'Expert micro-network', press('Evidence')),
+  'review, the seven aspects': section('review', 'Expert micro-network', press('How it works')),
+  'review, first step': section('review', 'Expert micro-network', press('First step')),
+  'review, dismissing': section('review', 'Expert micro-network', press('Dismiss')),
+  'review, snoozing': section('review', 'Expert micro-network', press('Snooze')),
+  people: section('people', DUE.name),
+  'a person': section('people/tomasz', 'tide gauge'),
+  goals: section('goals', 'remote sensing'),
+  'goals, one missing': section('goals', 'remote sensing', press('Add goal')),
+  sites: section('sites', 'Enable on GitHub'),
+  data: section('data', 'Export everything'),
+  'data, deleting': section('data', 'Export everything', press(/Delete everything/u)),
+  'card of somebody known': card(DUE, `You know ${DUE.name}`),
+  'card of a stranger': card(STRANGER, 'Not in your people yet'),
+  'popup on a known page': popup(DUE),
+  'popup on a stranger’s page': popup(STRANGER),
+};
+
+const violationsOf = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).slice(0, 3)}`,
+  );
+};
+
+test('these tests would notice one', async ({ home: { chromium } }) => {
+  const page = await chromium.open('options.html#goals');
+  await page.evaluate(() => {
+    document.body.insertAdjacentHTML('beforeend', '<img src="icon/16.png"><p>grey</p>');
+    Object.assign((document.body.lastElementChild as HTMLElement).style, {
+      color: '#999',
+      background: '#aaa',
+    });
+  });
+  const found = (await violationsOf(page)).join();
+  for (const id of ['image-alt', 'color-contrast']) expect(found).toContain(id);
+});
+
+for (const [name, open] of Object.entries(SURFACES))
+  test(`${name}: no violation in light and in dark`, async ({ home }) => {
+    const page = await open(home);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const found = await violationsOf(page);
+      expect([colorScheme, found]).toEqual([colorScheme, []]);
+    }
+    await page.close();
+  });

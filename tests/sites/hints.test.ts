@@ -1,0 +1,43 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { glance } from '../../utils/sites/glance.ts';
+import { mayBeProfile } from '../../utils/sites/hints.ts';
+import { readPage } from '../../utils/sites/read.ts';
+import { FIXTURES, pageOf } from './pages.ts';
+
+const empty = (url: string) => pageOf(url, '<title>Nothing</title>');
+
+describe('a hint', () => {
+  test.each(FIXTURES.map((one) => [`${one.site}/${one.name}`, one] as const))(
+    'misses nothing on %s',
+    (_, one) => {
+      const page = pageOf(one.url, one.html);
+      const somebody = glance(page).kind === 'profile' || readPage(page).kind === 'profile';
+      if (somebody) expect(mayBeProfile(page)).toBe(true);
+    },
+  );
+
+  test.each([
+    'https://github.com/mirela-brandt/tide-tables',
+    'https://github.com/mirela-brandt/tide-tables/issues/3',
+    'https://www.linkedin.com/feed/',
+    'https://stackoverflow.com/questions/1/why',
+    'https://orcid.org/orcid-search/search?searchQuery=x',
+    'https://bsky.app/hashtag/maps',
+    'https://social.example/explore',
+    'https://tides.example/notes/on-tides',
+  ])('does not look twice at %s', (url) => {
+    expect(mayBeProfile(empty(url))).toBe(false);
+  });
+
+  test('knows an organisation on GitHub', () => {
+    const meta = '<meta name="hovercard-subject-tag" content="organization:7">';
+    expect(mayBeProfile(pageOf('https://github.com/tide-lab', meta))).toBe(false);
+    expect(mayBeProfile(empty('https://github.com/tide-lab'))).toBe(true);
+  });
+
+  test('is not misled by a page that names its form like a method', () => {
+    const html = '<form name="querySelector"></form><div class="h-card"></div>';
+    expect(mayBeProfile(pageOf('https://tides.example/', html))).toBe(true);
+  });
+});
