@@ -9,7 +9,7 @@ import { cardOpen } from './card-open.ts';
 import { markMoved } from './mark-moved.ts';
 import { pageNear } from './page-near.ts';
 import { pageLeft, pageSeen } from './page-seen.ts';
-import { recordsChanged } from './records-changed.ts';
+import { recordsChanged, refreshMarks } from './records-changed.ts';
 import { REFRESH, suggestNow } from './suggest-now.ts';
 import { syncSites } from './sync-sites.ts';
 
@@ -27,6 +27,12 @@ const handlers: Handlers = {
 /** Snoozes end and ties fade without anybody doing anything: look at the suggestions again twice a day. */
 const HALF_A_DAY = 12 * 60;
 
+/** Nobody did anything, but a day began: follow-ups are due and snoozes over. */
+async function refresh(): Promise<void> {
+  await refreshMarks();
+  await suggestNow();
+}
+
 /** After an installation, an update or a start of the browser, which may each have dropped scripts and alarms. */
 async function start(why: 'install' | 'update' | 'browser'): Promise<void> {
   await alarmEvery(REFRESH, HALF_A_DAY);
@@ -42,6 +48,6 @@ export default defineBackground({
     listen((message, sender) => answer(message, sender, handlers));
     onStart((why) => void start(why).catch(console.error));
     onPermissionsChanged(() => void syncSites().catch(console.error));
-    onAlarm(() => void suggestNow().catch(console.error));
+    onAlarm(() => void refresh().catch(console.error));
   },
 });

@@ -6,6 +6,7 @@ import type { Settings } from '../../utils/core/setting.ts';
 import type { MarkView } from '../../utils/messages/protocol.ts';
 import type { Handlers } from '../../utils/messages/server.ts';
 import { setBadge } from '../../utils/platform/badge.ts';
+import { hasHosts } from '../../utils/platform/permissions.ts';
 import { recognise } from '../../utils/sites/registry.ts';
 import { findIdentity } from '../../utils/store/identities.ts';
 import { plain } from '../../utils/store/people.ts';
@@ -20,8 +21,14 @@ function markOf(person: Person | undefined, { markEdge: edge }: Settings, now: n
   return { state: stateOf(person, now), edge, lines };
 }
 
-const isEnabled = ({ enabledSites }: Settings, url: string): boolean =>
-  Object.values(enabledSites).some((patterns) => patterns.some((pattern) => covers(pattern, url)));
+/** Whether the user enabled the site of a page, and the browser still grants it. */
+async function isEnabled({ enabledSites }: Settings, url: string): Promise<boolean> {
+  const covering = Object.values(enabledSites)
+    .flat()
+    .filter((pattern) => covers(pattern, url));
+  const granted = await Promise.all(covering.map((pattern) => hasHosts([pattern])));
+  return granted.includes(true);
+}
 
 /** Says who a page's person is to the user: by the badge of the toolbar, and, where the site lets us, by the mark. */
 export const pageSeen: Handlers['page/seen'] = async ({ url, identity }, { tabId = -1 }) => {
@@ -31,7 +38,7 @@ export const pageSeen: Handlers['page/seen'] = async ({ url, identity }, { tabId
     throw new Error('not this page’s person');
   const held = await backgroundRecords();
   const all = await settings(held);
-  if (!isEnabled(all, url)) return null;
+  if (!(await isEnabled(all, url))) return null;
   const known = await findIdentity(held, identity);
   const stored = known && (await held.db.get('people', known.personId));
   const mark = markOf(stored && plain(stored), all, Date.now());

@@ -5,6 +5,7 @@ import { tabsShowing } from '../../utils/platform/tabs.ts';
 import { settings } from '../../utils/store/settings.ts';
 import { backgroundRecords } from '../../utils/surfaces/records.ts';
 import { REFRESH_SOON, suggestNow } from './suggest-now.ts';
+import { syncSites } from './sync-sites.ts';
 
 /** Marks show what is true now: every tab of an enabled site looks again. */
 export async function refreshMarks(): Promise<void> {
@@ -17,6 +18,8 @@ export async function refreshMarks(): Promise<void> {
 export const recordsChanged: Handlers['records/changed'] = async () => {
   // If the browser kills us in the middle, the alarm does it again.
   alarmIn(REFRESH_SOON, 0.5);
+  // An import or its undo may have changed which sites are enabled.
+  await syncSites();
   await refreshMarks();
   await suggestNow();
   return null;

@@ -1,4 +1,5 @@
 import { notify } from '../../utils/messages/client.ts';
+import { setBadge } from '../../utils/platform/badge.ts';
 import { hasHosts } from '../../utils/platform/permissions.ts';
 import { register, registered, startInOpenTabs, unregister } from '../../utils/platform/scripts.ts';
 import { tabsShowing } from '../../utils/platform/tabs.ts';
@@ -18,7 +19,7 @@ async function wantedPatterns(): Promise<string[]> {
 
 async function leavePages(patterns: readonly string[]): Promise<void> {
   const tabs = await tabsShowing(patterns);
-  await Promise.all(tabs.map((tabId) => notify(tabId, 'leave')));
+  await Promise.all(tabs.flatMap((tabId) => [notify(tabId, 'leave'), setBadge(tabId, 'none')]));
 }
 
 const without = (list: readonly string[], other: readonly string[]): string[] =>

@@ -40,7 +40,7 @@ async function exportAll(): Promise<void> {
   said.value = { tone: 'done', text: 'Exported. The file is with your downloads; keep it somewhere safe.' };
 }
 
-type Outcome = { tone: 'done' | 'problem'; text: string };
+type Outcome = { tone: 'done' | 'problem'; text: string; brought?: boolean };
 
 /** Takes a file in. Nothing is changed unless all of it can be read. */
 async function importFile(file: File): Promise<Outcome> {
@@ -60,6 +60,7 @@ async function importFile(file: File): Promise<Outcome> {
     return {
       tone: 'done',
       text: `Imported: ${added} added, ${updated} updated, ${unchanged} were there already.`,
+      brought: added + updated > 0,
     };
   } catch (error) {
     return { tone: 'problem', text: sentenceOf(error) };
@@ -67,7 +68,8 @@ async function importFile(file: File): Promise<Outcome> {
 }
 
 async function deleteAll(): Promise<void> {
-  await disableAllSites();
+  // Whatever keeps a site from being disabled may not keep the records from being deleted.
+  await disableAllSites().catch(console.error);
   await deleteEverything(await records());
   await Promise.all([dropSuggested(), dropDraft()]);
   said.value = { tone: 'done', text: 'Everything is deleted.' };
@@ -104,7 +106,7 @@ export function DataSection() {
     during('importing', async () => {
       const outcome = await importFile(file);
       setImported(outcome);
-      if (outcome.tone === 'done') await settle();
+      if (outcome.brought) await settle();
     });
   return (
     <Data

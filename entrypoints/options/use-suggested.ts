@@ -9,8 +9,8 @@ export function useSuggested(): Suggested | undefined {
   const [suggested, setSuggested] = useState<Suggested>();
   useEffect(() => {
     void openAndSay();
-    onSuggested(setSuggested);
     suggestedNow().then(setSuggested, sayProblem);
+    return onSuggested(setSuggested);
   }, []);
   return suggested;
 }

@@ -15,10 +15,10 @@ const page = new CurrentPage(new AbortController().signal);
 const actions = cardActions(page);
 
 function QuickLog() {
-  const { key, form, restored, startAfresh } = useLogForm(page);
+  const { key, form, isRestored, startAfresh } = useLogForm(page);
   return (
     <>
-      {restored && (
+      {isRestored && (
         <Notice>
           This is what you typed before. <Button onClick={startAfresh}>Start afresh</Button>
         </Notice>

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { Card } from '../../components/card/Card.tsx';
 import { LogForm } from '../../components/log/LogForm.tsx';
 import { Button } from '../../components/ui/Button.tsx';
+import { Notice } from '../../components/ui/Notice.tsx';
 import { Status } from '../../components/ui/Status.tsx';
 import { openOptions } from '../../utils/platform/tabs.ts';
 import { cardActions } from '../../utils/surfaces/card-actions.ts';
@@ -14,8 +15,17 @@ const page = new CurrentPage(new AbortController().signal);
 const actions = cardActions(page);
 
 function Log() {
-  const { key, form } = useLogForm(page);
-  return <LogForm key={key} {...form} />;
+  const { key, form, isRestored, startAfresh } = useLogForm(page);
+  return (
+    <>
+      {isRestored && (
+        <Notice>
+          This is what you typed before. <Button onClick={startAfresh}>Start afresh</Button>
+        </Notice>
+      )}
+      <LogForm key={key} {...form} />
+    </>
+  );
 }
 
 /** The card beside the page: it follows the tab in front. */

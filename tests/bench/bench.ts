@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { BUILT, Chromium } from '../browser/driver/chromium.ts';
+import { Chromium } from '../browser/driver/chromium.ts';
 import { driverOf } from '../browser/driver/chromium-driver.ts';
+import { BUILT } from '../browser/driver/chromium-launch.ts';
 import { settle } from '../browser/driver/home.ts';
 import { Web } from '../browser/driver/web.ts';
 import { Wire } from '../browser/driver/wire.ts';

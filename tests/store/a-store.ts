@@ -8,13 +8,16 @@ const opened: Store[] = [];
 let number = 0;
 
 /** A mark kept in memory, as the browser's storage keeps it in the extension. */
-export function memoryMark(): HighWater {
-  const held = { reached: 0, lost: 0 };
+export function memoryMark(reached = 0): HighWater {
+  const held = { reached, lost: 0 };
   return {
-    read: async () => held.reached,
-    raise: async (reached) => void Object.assign(held, { reached }),
+    raise: async (seq) => void Object.assign(held, { reached: Math.max(seq, held.reached) }),
+    async compare(there) {
+      const before = held.reached;
+      const last = await there();
+      if (last < before) Object.assign(held, { reached: last, lost: held.lost + before - last });
+    },
     lost: async () => held.lost,
-    noteLoss: async (missing, reached) => void Object.assign(held, { reached, lost: held.lost + missing }),
     settle: async () => void Object.assign(held, { lost: 0 }),
     reset: async () => void Object.assign(held, { reached: 0, lost: 0 }),
   };

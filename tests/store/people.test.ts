@@ -7,7 +7,7 @@ import { addIdentity, findIdentity, removeIdentity } from '../../utils/store/ide
 import { logInteraction } from '../../utils/store/interactions.ts';
 import { join } from '../../utils/store/memberships.ts';
 import { writeNote } from '../../utils/store/notes.ts';
-import { editPerson, savePerson, setTags } from '../../utils/store/people.ts';
+import { changeTags, editPerson, savePerson } from '../../utils/store/people.ts';
 import { personView, viewOfIdentity } from '../../utils/store/person-view.ts';
 import { undo } from '../../utils/store/undo.ts';
 import { aDraft, aProfile, aStore, DAY, NOW } from './a-store.ts';
@@ -108,7 +108,7 @@ describe('changing a person', () => {
   test('tags are undone exactly', async () => {
     const store = await aStore();
     const { result } = await savePerson(store, aProfile(), NOW);
-    const { change } = await setTags(store, result.id, ['maps'], NOW + 1);
+    const { change } = await changeTags(store, result.id, [], ['maps'], NOW + 1);
     await undo(store, change, NOW + 2);
     expect((await personView(store, result.id))?.person).toEqual(result);
   });

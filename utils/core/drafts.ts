@@ -47,13 +47,20 @@ export function noteFrom(text: string): string {
   return said;
 }
 
-/** The moment a draft means, in ms; `now` where it is empty. */
-function momentFrom(when: string, now: number): number {
-  if (when === '') return now;
+const DAY = 86_400_000;
+
+/** The moment a draft means, in ms; `before` where it is empty. */
+function momentFrom(when: string, before: number, now: number): number {
+  if (when === '') return before;
   const at = new Date(when).getTime();
   if (Number.isNaN(at))
     throw new Refusal('That date and time do not exist. Change them, or empty the field for now.');
   if (at < 0) throw new Refusal('That date lies before 1970. Change it, or empty the field for now.');
+  // A day ahead is the same evening in another time zone; more is a promise, and a tie would grow with it for ever.
+  if (at > now + DAY)
+    throw new Refusal(
+      'That date lies in the future. Log a contact when it has happened; for a promise, set a follow-up.',
+    );
   return at;
 }
 
@@ -76,17 +83,19 @@ export type InteractionEntry = Pick<Interaction, 'kind' | 'at' | 'about' | 'topi
 };
 
 /**
- * Checks a draft. `now` in ms.
+ * Checks a draft.
+ * @param before the moment it means where it names none, in ms. @param now in ms.
  * @throws {Refusal} with a sentence, where it cannot be kept as it is.
  */
 export function interactionFrom(
   draft: Omit<InteractionDraft, 'personIds' | 'newNames'>,
+  before: number,
   now: number,
 ): InteractionEntry {
   const followUp = followUpFrom(draft.followUpOn);
   return {
     kind: draft.kind,
-    at: momentFrom(draft.when, now),
+    at: momentFrom(draft.when, before, now),
     about: bounded(draft.about, 'What you wrote', LIMITS.text),
     topics: tagsFrom(draft.topics, 'A topic'),
     ...(followUp ? { followUp } : {}),
@@ -115,4 +124,14 @@ export function personFrom(draft: PersonDraft): PersonEntry {
     if (value !== '') entry[field] = value;
   }
   return entry;
+}
+
+/** The address of a page as it may be kept beside an entry: of the web, and not endless. Otherwise none. */
+export const addressFrom = (url: string | undefined): { url?: string } =>
+  url !== undefined && url.length <= LIMITS.url && /^https?:\/\/\S+$/iu.test(url) ? { url } : {};
+
+/** A day that the user chose, `YYYY-MM-DD`. */
+export function dayFrom(text: string): string {
+  if (!isDay(text)) throw new Refusal('That date does not exist. Choose another one.');
+  return text;
 }

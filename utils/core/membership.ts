@@ -6,8 +6,8 @@ export const ME = 'me';
 
 /** A person, or the user (`me`), belongs to a community. */
 export const membership = z.strictObject({
-  /** `<who>~<communityId>`: one membership a person and community. */
-  id,
+  /** `<who>~<communityId>`: one membership a person and community, so it is as long as two ids. */
+  id: z.string().check(z.minLength(1), z.maxLength(201), z.regex(/^[\w:.@~/%+-]+$/u)),
   who: id,
   communityId: id,
   createdAt: instant,

@@ -1,5 +1,5 @@
 /** The host and path of a match pattern such as `https://*.example.org/*`. */
-const PATTERN = /^https:\/\/(\*\.)?([^/*]+)\/\*$/u;
+export const PATTERN = /^https:\/\/(\*\.)?([^/*\s]+)\/\*$/u;
 
 /** The match pattern of all pages of one host. */
 export const patternOf = (host: string): string => `https://${host}/*`;

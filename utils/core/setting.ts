@@ -1,8 +1,12 @@
 import * as z from 'zod/mini';
+import { PATTERN } from './pattern.ts';
 import { line } from './shapes.ts';
 
 /** A host or match pattern the user enabled, by site: `{ github: ['https://github.com/*'] }`. */
-const enabledSites = z.record(z.string().check(z.regex(/^[a-z][a-z0-9-]{0,30}$/u)), z.array(line()));
+const enabledSites = z.record(
+  z.string().check(z.regex(/^[a-z][a-z0-9-]{0,30}$/u)),
+  z.array(line().check(z.regex(PATTERN))),
+);
 
 /** Where the margin mark stands. */
 export const edge = z.enum(['left', 'right']);

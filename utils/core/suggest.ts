@@ -10,6 +10,7 @@ import { varied } from './rank/varied.ts';
 import type { Review } from './review.ts';
 import { applyReviews, latestReviews } from './reviews.ts';
 import type { CircleSuggestion, JoinSuggestion, Need, Suggested } from './suggestion.ts';
+import { joinId } from './suggestion-id.ts';
 import type { TopicMatcher } from './topics/matcher.ts';
 
 /** What suggestions are computed from. */
@@ -44,9 +45,6 @@ export function suggest(input: SuggestInput): Suggested {
   const suggestions = [...joins, ...chosen].sort((a, b) => b.score - a.score);
   return { suggestions, needs: needsOf(network), at: network.now };
 }
-
-/** The id of the suggestion to join a community, within the length of an id. */
-export const joinId = (communityId: string): string => `join:${communityId}`.slice(0, 100);
 
 function joinsOf(input: SuggestInput): JoinSuggestion[] {
   const { network, communities, matcher } = input;

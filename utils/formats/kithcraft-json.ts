@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { Refusal } from '../core/drafts.ts';
 import { type Everything, everything } from '../core/everything.ts';
+import { ME } from '../core/membership.ts';
 
 /** The version of the file's shape. A reader refuses a higher one. */
 const VERSION = 1;
@@ -41,11 +42,10 @@ function firstProblem(error: z.core.$ZodError): string {
 /** Refuses entries about people who are not in the file. */
 function checkReferences(all: Everything): void {
   const known = new Set(all.people.map((one) => one.id));
-  known.add('me');
   const named = [
     ...all.identities.map((one) => one.personId),
     ...all.notes.map((one) => one.personId),
-    ...all.memberships.map((one) => one.who),
+    ...all.memberships.map((one) => one.who).filter((who) => who !== ME),
     ...all.interactions.flatMap((one) => one.personIds),
   ];
   const missing = named.filter((id) => !known.has(id)).length;

@@ -4,13 +4,19 @@ import { browser } from './browser.ts';
 // A popup closes by itself when anything else gets the focus; what was typed must survive that, but is no record yet.
 const KEY = 'draft';
 
+/** What was typed into the log form, and whose page it was typed on: nobody else may come into it. */
+export interface KeptDraft {
+  draft: InteractionDraft;
+  /** The key of the identity of a person who was in it by their page alone, not known yet. */
+  stranger?: string;
+}
+
 /** Keeps what is typed in the log form. */
-export const keepDraft = (draft: InteractionDraft): Promise<void> =>
-  browser.storage.session.set({ [KEY]: draft });
+export const keepDraft = (kept: KeptDraft): Promise<void> => browser.storage.session.set({ [KEY]: kept });
 
 /** What was typed and neither saved nor discarded since the browser started. */
-export async function keptDraft(): Promise<InteractionDraft | undefined> {
-  return (await browser.storage.session.get(KEY))[KEY] as InteractionDraft | undefined;
+export async function keptDraft(): Promise<KeptDraft | undefined> {
+  return (await browser.storage.session.get(KEY))[KEY] as KeptDraft | undefined;
 }
 
 /** It was saved or discarded. */

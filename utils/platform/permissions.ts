@@ -12,8 +12,13 @@ export const giveBackHosts = (origins: readonly string[]): Promise<boolean> =>
 export const hasHosts = (origins: readonly string[]): Promise<boolean> =>
   browser.permissions.contains({ origins: [...origins] });
 
-/** Calls back whenever a permission comes or goes, also in the browser's own settings. */
-export function onPermissionsChanged(listener: () => void): void {
-  browser.permissions.onAdded.addListener(listener);
-  browser.permissions.onRemoved.addListener(listener);
+/** Calls back whenever a permission comes or goes, also in the browser's own settings. @returns what ends that. */
+export function onPermissionsChanged(listener: () => void): () => void {
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(listener);
+  onRemoved.addListener(listener);
+  return () => {
+    onAdded.removeListener(listener);
+    onRemoved.removeListener(listener);
+  };
 }

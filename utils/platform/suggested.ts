@@ -16,10 +16,13 @@ export async function keptSuggested(): Promise<Suggested | undefined> {
 /** Forgets what was computed. */
 export const dropSuggested = (): Promise<void> => browser.storage.session.remove(KEY);
 
-/** Calls back with each new computation. */
-export function onSuggested(listener: (suggested: Suggested) => void): void {
-  browser.storage.session.onChanged.addListener((changes) => {
+/** Calls back with each new computation. @returns what ends that. */
+export function onSuggested(listener: (suggested: Suggested) => void): () => void {
+  const { onChanged } = browser.storage.session;
+  const heard: Parameters<typeof onChanged.addListener>[0] = (changes) => {
     const now = changes[KEY]?.newValue as Suggested | undefined;
     if (now) listener(now);
-  });
+  };
+  onChanged.addListener(heard);
+  return () => onChanged.removeListener(heard);
 }

@@ -27,11 +27,11 @@ export async function readTab(tabId: number): Promise<Reading | undefined> {
   }
 }
 
-/** Calls back when another tab comes to the front of a window or the page of a tab changes, until aborted. */
-export function onTabChange(listener: (tabId: number) => void, signal: AbortSignal): void {
-  const activated = (info: { tabId: number }) => listener(info.tabId);
+/** Calls back when another tab comes to the front of a window (`isFront`) or the page of a tab changes, until aborted. */
+export function onTabChange(listener: (tabId: number, isFront: boolean) => void, signal: AbortSignal): void {
+  const activated = (info: { tabId: number }) => listener(info.tabId, true);
   const updated = (tabId: number, change: { status?: string; url?: string; title?: string }) => {
-    if (change.url || change.title || change.status === 'complete') listener(tabId);
+    if (change.url || change.title || change.status === 'complete') listener(tabId, false);
   };
   browser.tabs.onActivated.addListener(activated);
   browser.tabs.onUpdated.addListener(updated);

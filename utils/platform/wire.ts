@@ -40,8 +40,8 @@ type RawSender = { id?: string; url?: string; frameId?: number; tab?: { id?: num
  * `history.pushState`; the tab's follows at once (seen in Chromium 156 and Firefox 153). Both are the browser's word.
  */
 function addressOf(loaded: string, tabUrl: string | undefined): string {
-  const moved = tabUrl !== undefined && new URL(tabUrl).origin === new URL(loaded).origin;
-  return moved ? tabUrl : loaded;
+  if (!tabUrl || !URL.canParse(tabUrl)) return loaded;
+  return new URL(tabUrl).origin === new URL(loaded).origin ? tabUrl : loaded;
 }
 
 /** The sender, or null for one that is never answered: another extension, or a script in a frame. */

@@ -1,7 +1,8 @@
 import type { Everything } from '../core/everything.ts';
 import type { Person } from '../core/person.ts';
 import { dropBackups } from './backup.ts';
-import { recount } from './interactions.ts';
+import { withHeldPeople } from './held-people.ts';
+import { settleTie } from './interactions.ts';
 import type { Store } from './open.ts';
 import { plain, putPerson } from './people.ts';
 import {
@@ -94,24 +95,19 @@ async function take(writing: Writing, store: FactStore, given: AnyRecord, tally:
 /** People come last, so that the words they are found by include their handles. */
 const ORDER: readonly FactStore[] = [...FACT_STORES.filter((name) => name !== 'people'), 'people'];
 
+/** Everybody whose tie a file can have changed. */
+const peopleIn = (given: Everything): Set<string> =>
+  new Set([...given.people.map((one) => one.id), ...given.interactions.flatMap((one) => one.personIds)]);
+
 /** Takes in everything of a file, in one step that can be undone. */
-export const importEverything = (store: Store, given: Everything, now: number): Promise<Written<Imported>> =>
+export const importEverything = (store: Store, file: Everything, now: number): Promise<Written<Imported>> =>
   write(store, 'file imported', now, async (writing) => {
     const tally: Imported = { added: 0, updated: 0, unchanged: 0 };
+    const given = await withHeldPeople(writing, file);
     for (const name of ORDER) for (const record of given[name]) await take(writing, name, record, tally);
-    for (const id of new Set(given.interactions.flatMap((one) => one.personIds)))
-      await settleTie(writing, id, now);
+    for (const id of peopleIn(given)) await settleTie(writing, id);
     return tally;
   });
-
-/** Counts the interactions of a person again where what is kept about them does not fit what is there now. */
-async function settleTie(writing: Writing, personId: string, now: number): Promise<void> {
-  const [person, count] = await Promise.all([
-    writing.get('people', personId),
-    writing.transaction.objectStore('interactions').index('personIds').count(personId),
-  ]);
-  if (person && person.tie.count !== count) await recount(writing, personId, now);
-}
 
 /** Deletes every record, the history and the copies made before updates. Cannot be undone. */
 export async function deleteEverything(store: Store): Promise<void> {

@@ -5,11 +5,6 @@ import { plain } from './people.ts';
 
 const startingWith = (word: string): IDBKeyRange => IDBKeyRange.bound(word, `${word}\uffff`);
 
-/** Ids of people who have a word that starts with `word`, at most `most`. */
-async function idsOf(store: Store, word: string, most: number): Promise<Set<string>> {
-  return new Set(await store.db.getAllKeysFromIndex('people', 'words', startingWith(word), most));
-}
-
 /** How well a person answers: the words of the name count, and whom the user met lately comes first among equals. */
 function rank(person: Person, words: readonly string[]): number {
   const named = wordsOf(person.name);
@@ -17,14 +12,29 @@ function rank(person: Person, words: readonly string[]): number {
   return hits * 1e15 + (person.tie.lastAt ?? 0);
 }
 
+/** So many people are looked at for one query. */
+const MOST_LOOKED_AT = 500;
+
+/** The word that the fewest people have: the others are looked for among those alone. */
+async function rarest(store: Store, words: readonly string[]): Promise<string> {
+  const counts = await Promise.all(
+    words.map((word) => store.db.countFromIndex('people', 'words', startingWith(word))),
+  );
+  return words[counts.indexOf(Math.min(...counts))] ?? '';
+}
+
 /** People whose words start with every word of the query, best first. */
 async function matching(store: Store, words: readonly string[]): Promise<Person[]> {
-  const sets = await Promise.all(words.map((word) => idsOf(store, word, 2_000)));
-  const [first = new Set<string>(), ...others] = sets.sort((a, b) => a.size - b.size);
-  const ids = [...first].filter((id) => others.every((set) => set.has(id))).slice(0, 200);
-  const found = await Promise.all(ids.map((id) => store.db.get('people', id)));
-  const people = found.filter((one) => one !== undefined).map(plain);
-  return people.sort((a, b) => rank(b, words) - rank(a, words) || a.name.localeCompare(b.name));
+  const found = new Map<string, Person>();
+  const range = startingWith(await rarest(store, words));
+  let cursor = await store.db.transaction('people').store.index('words').openCursor(range);
+  while (cursor && found.size < MOST_LOOKED_AT) {
+    const { value } = cursor;
+    if (words.every((word) => value.words.some((one) => one.startsWith(word))))
+      found.set(value.id, plain(value));
+    cursor = await cursor.continue();
+  }
+  return [...found.values()].sort((a, b) => rank(b, words) - rank(a, words) || a.name.localeCompare(b.name));
 }
 
 /** Whom the user was last in touch with, latest first. */

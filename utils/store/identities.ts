@@ -1,16 +1,16 @@
 import { Refusal } from '../core/drafts.ts';
-import { type Identity, type IdentityRecord, identityKey, stableKey } from '../core/identity.ts';
+import { type Identity, type IdentityRecord, identityKey } from '../core/identity.ts';
 import type { Store } from './open.ts';
 import { existing, identityOf, putPerson } from './people.ts';
+import { whose } from './whose.ts';
 import { type Writing, type Written, write } from './write.ts';
 
 /** Whose page an identity names: by its key, or, for an account that was renamed, by what the site calls it inside. */
-export async function findIdentity(store: Store, identity: Identity): Promise<IdentityRecord | undefined> {
-  const byKey = await store.db.get('identities', identityKey(identity));
-  const stable = stableKey(identity);
-  if (byKey || stable === undefined) return byKey;
-  return store.db.getFromIndex('identities', 'stableKey', stable);
-}
+export const findIdentity = (store: Store, identity: Identity): Promise<IdentityRecord | undefined> =>
+  whose(identity, {
+    byKey: (key) => store.db.get('identities', key),
+    byStableKey: (key) => store.db.getFromIndex('identities', 'stableKey', key),
+  });
 
 async function withNewWords(writing: Writing, personId: string, now: number): Promise<void> {
   await putPerson(writing, { ...(await existing(writing, personId)), updatedAt: now });

@@ -1,11 +1,12 @@
-import { interactionFrom, Refusal, tagsFrom } from '../core/drafts.ts';
+import { addressFrom, interactionFrom, Refusal, tagsFrom } from '../core/drafts.ts';
 import type { FollowUp, Interaction } from '../core/interaction.ts';
+import { LIMITS } from '../core/limits.ts';
 import type { NextFollowUp, Person } from '../core/person.ts';
 import type { Profile } from '../core/profile.ts';
 import { tieOf, withInteraction } from '../core/tie.ts';
 import type { InteractionDraft } from '../core/views.ts';
 import type { Store } from './open.ts';
-import { addNamed, existing, personOfProfile, putPerson } from './people.ts';
+import { addNamed, existing, personOfProfile, plain, putPerson } from './people.ts';
 import { type Writing, type Written, write } from './write.ts';
 
 const isOpen = (one: FollowUp | undefined): one is FollowUp => one !== undefined && one.doneAt === undefined;
@@ -35,13 +36,34 @@ async function addToTie(writing: Writing, personId: string, added: Interaction, 
   );
 }
 
+/** A person with what their interactions make of the tie and of the next follow-up. */
+async function counted(writing: Writing, person: Person): Promise<Person> {
+  const all = await writing.transaction.objectStore('interactions').index('personIds').getAll(person.id);
+  return withNext({ ...person, tie: tieOf(all) }, nextOf(all));
+}
+
 /** What is kept about the interactions with a person, counted from them: after an edit or a deletion. */
 export async function recount(writing: Writing, personId: string, now: number): Promise<void> {
   const stored = await writing.get('people', personId);
+  if (stored) await putPerson(writing, { ...(await counted(writing, plain(stored))), updatedAt: now });
+}
+
+/** The same sum, added up in another order. */
+const isClose = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(a, b);
+
+const sameTie = (a: Person, b: Person): boolean =>
+  a.tie.count === b.tie.count &&
+  a.tie.lastId === b.tie.lastId &&
+  isClose(a.tie.sum, b.tie.sum) &&
+  JSON.stringify(a.next) === JSON.stringify(b.next);
+
+/** Puts right what is kept about a person where it does not fit their interactions; what fits is left as it is. */
+export async function settleTie(writing: Writing, personId: string): Promise<void> {
+  const stored = await writing.get('people', personId);
   if (!stored) return;
-  const { words: _, ...person } = stored;
-  const all = await writing.transaction.objectStore('interactions').index('personIds').getAll(personId);
-  await putPerson(writing, withNext({ ...person, tie: tieOf(all), updatedAt: now }, nextOf(all)));
+  const person = plain(stored);
+  const right = await counted(writing, person);
+  if (!sameTie(person, right)) await putPerson(writing, right);
 }
 
 /** Everybody an interaction is with: known people, new names, and the person of the page it is logged on. */
@@ -57,6 +79,10 @@ async function peopleOf(
   if (ids.size === 0)
     throw new Refusal(
       'Say with whom it was: pick somebody or type a name, then save again. What you typed is still here.',
+    );
+  if (ids.size > LIMITS.people)
+    throw new Refusal(
+      `${LIMITS.people} people are the most for one contact. Take some out, then save again.`,
     );
   return [...ids];
 }
@@ -79,12 +105,18 @@ export function logInteraction(
   context: LogContext,
   now: number,
 ): Promise<Written<Interaction>> {
-  const entry = interactionFrom(draft, now);
+  const entry = interactionFrom(draft, now, now);
   return write(store, 'interaction logged', now, async (writing) => {
     const personIds = await peopleOf(writing, draft, context.profile, now);
     const id = crypto.randomUUID();
-    const url = context.url === undefined ? {} : { url: context.url };
-    const logged: Interaction = { id, personIds, ...entry, ...url, createdAt: now, updatedAt: now };
+    const logged: Interaction = {
+      id,
+      personIds,
+      ...entry,
+      ...addressFrom(context.url),
+      createdAt: now,
+      updatedAt: now,
+    };
     await writing.put('interactions', logged);
     for (const personId of personIds) await addToTie(writing, personId, logged, now);
     return logged;
@@ -116,7 +148,7 @@ export function editInteraction(
 ): Promise<Written<Interaction>> {
   return write(store, 'interaction changed', now, async (writing) => {
     const { followUp, ...before } = await held(writing, id);
-    const entry = interactionFrom(draft, before.at);
+    const entry = interactionFrom(draft, before.at, now);
     const kept = followUp && staysKept(followUp, draft.followUpOn) ? { followUp } : {};
     return changed(writing, { ...before, ...entry, ...kept, updatedAt: now }, now);
   });

@@ -1,6 +1,7 @@
-import { noteFrom } from '../core/drafts.ts';
+import { addressFrom, noteFrom } from '../core/drafts.ts';
 import type { Note } from '../core/note.ts';
 import type { Store } from './open.ts';
+import { existing } from './people.ts';
 import { type Written, write } from './write.ts';
 
 /** Writes a note about a person. `url` is the page that is open. */
@@ -13,8 +14,9 @@ export function writeNote(
 ): Promise<Written<Note>> {
   const said = noteFrom(text);
   return write(store, 'note written', now, async (writing) => {
+    await existing(writing, personId);
     const id = crypto.randomUUID();
-    const note: Note = { id, personId, text: said, ...(url ? { url } : {}), createdAt: now, updatedAt: now };
+    const note: Note = { id, personId, text: said, ...addressFrom(url), createdAt: now, updatedAt: now };
     await writing.put('notes', note);
     return note;
   });

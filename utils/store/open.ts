@@ -13,13 +13,16 @@ export const DATABASE = 'kithcraft';
  * and open as if new (seen with a damaged MANIFEST, Chromium 156), and only a mark elsewhere tells.
  */
 export interface HighWater {
-  /** The number of the last confirmed change, 0 for none. */
-  read(): Promise<number>;
+  /** Raises it to the number of a confirmed change; it never sinks by this. */
   raise(seq: number): Promise<void>;
-  /** How many confirmed changes were found missing, until the user has decided what to do about it. */
+  /**
+   * Compares it with where the history ends. What is missing is kept in mind until the user has decided, and the mark
+   * sinks to what is there. No two comparisons and no raise at the same time.
+   * @param held reads the number of the last change there is.
+   */
+  compare(held: () => Promise<number>): Promise<void>;
+  /** How many confirmed changes were found missing. */
   lost(): Promise<number>;
-  /** Keeps that `missing` changes are gone and that the history now ends at `held`. */
-  noteLoss(missing: number, held: number): Promise<void>;
   /** The user has restored them or does without. */
   settle(): Promise<void>;
   /** Nothing was ever written. */
@@ -74,12 +77,6 @@ async function connect(
   return Promise.race([opening, blocked]);
 }
 
-/** Compares the history with the mark outside: what the browser lost is kept in mind before anything new is written. */
-async function checkWhole(store: Store): Promise<void> {
-  const [reached, held] = await Promise.all([store.highWater.read(), lastSeq(store)]);
-  if (held < reached) await store.highWater.noteLoss(reached - held, held);
-}
-
 export interface Opening {
   name?: string;
   migrations?: readonly Migration[];
@@ -98,7 +95,7 @@ export async function openStore(opening: Opening): Promise<Store> {
     const gone = opening.onGone ?? (() => {});
     const db = await connect(opening.name ?? DATABASE, opening.migrations ?? MIGRATIONS, gone);
     const store = { db, highWater: opening.highWater, onCommit: opening.onCommit ?? (() => {}) };
-    await checkWhole(store);
+    await store.highWater.compare(() => lastSeq(store));
     return store;
   } catch (error) {
     throw problemOf(error);

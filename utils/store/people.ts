@@ -1,4 +1,4 @@
-import { bounded, nameFrom, personFrom } from '../core/drafts.ts';
+import { bounded, nameFrom, personFrom, Refusal, tagsFrom } from '../core/drafts.ts';
 import { type IdentityRecord, identityKey, stableKey } from '../core/identity.ts';
 import type { Person } from '../core/person.ts';
 import type { Profile } from '../core/profile.ts';
@@ -7,6 +7,7 @@ import type { PersonDraft } from '../core/views.ts';
 import { wordsOf } from '../core/words.ts';
 import type { Store } from './open.ts';
 import type { StoredPerson } from './schema.ts';
+import { whose } from './whose.ts';
 import { type Writing, type Written, write } from './write.ts';
 
 const withWords = (person: Person, handles: readonly string[]): StoredPerson => ({
@@ -82,16 +83,24 @@ export function identityOf(
 /** Who a profile is, or a new person made of it. */
 export async function personOfProfile(writing: Writing, profile: Profile, now: number): Promise<Person> {
   const identities = writing.transaction.objectStore('identities');
-  const stable = stableKey(profile.identity);
-  const known =
-    (await identities.get(identityKey(profile.identity))) ??
-    (stable === undefined ? undefined : await identities.index('stableKey').get(stable));
-  const person = known ? await writing.get('people', known.personId) : undefined;
-  if (person) return plain(person);
-  const added = fromProfile(profile, now);
-  await writing.put('identities', identityOf(profile, added.id, now));
-  await putPerson(writing, added);
-  return added;
+  const known = await whose(profile.identity, {
+    byKey: (key) => identities.get(key),
+    byStableKey: (key) => identities.index('stableKey').get(key),
+  });
+  const held = known ? await writing.get('people', known.personId) : undefined;
+  const person = held ? plain(held) : fromProfile(profile, now);
+  if (known?.key !== identityKey(profile.identity))
+    await putIdentity(writing, identityOf(profile, person.id, now));
+  if (!held) await putPerson(writing, person);
+  return person;
+}
+
+/** Puts an identity. One of another account that had the handle before keeps its person, under its stable id alone. */
+async function putIdentity(writing: Writing, added: IdentityRecord): Promise<void> {
+  const before = await writing.get('identities', added.key);
+  if (before?.stableKey !== undefined && before.stableKey !== added.stableKey)
+    await writing.put('identities', { ...before, key: before.stableKey });
+  await writing.put('identities', added);
 }
 
 /** Saves the person a profile is about. If they are known already, nothing changes. */
@@ -115,17 +124,29 @@ async function changePerson(
 /** The person, in a transaction that writes. */
 export async function existing(writing: Writing, id: string): Promise<Person> {
   const person = await writing.get('people', id);
-  if (!person) throw new Error(`no person ${id}`);
+  if (!person)
+    throw new Refusal(
+      'This person was deleted in the meantime, so nothing was saved. Take them out, then save again.',
+    );
   return plain(person);
 }
 
-/** Sets the tags of a person. */
-export const setTags = (
+/**
+ * Adds and removes tags of a person. What was added elsewhere since the user saw them stays.
+ * @param seen the tags as the user saw them. @param wanted the tags as the user left them.
+ */
+export const changeTags = (
   store: Store,
   id: string,
-  tags: readonly string[],
+  seen: readonly string[],
+  wanted: readonly string[],
   now: number,
-): Promise<Written<Person>> => changePerson(store, id, now, (person) => ({ ...person, tags: [...tags] }));
+): Promise<Written<Person>> =>
+  changePerson(store, id, now, (person) => {
+    const kept = person.tags.filter((tag) => wanted.includes(tag) || !seen.includes(tag));
+    const added = wanted.filter((tag) => !seen.includes(tag) && !kept.includes(tag));
+    return { ...person, tags: tagsFrom([...kept, ...added]) };
+  });
 
 /** Changes what a person is called and described as; an emptied field is gone. */
 export function editPerson(

@@ -8,6 +8,20 @@ export async function settings(store: Store): Promise<Settings> {
   return { ...DEFAULTS, ...Object.fromEntries(stored.map((one) => [one.key, one.value])) };
 }
 
+/** Changes which sites are enabled, from what holds at that moment. */
+export const changeEnabledSites = (
+  store: Store,
+  change: (enabled: Settings['enabledSites']) => Settings['enabledSites'],
+  now: number,
+): Promise<Written<Settings['enabledSites']>> =>
+  write(store, 'setting changed', now, async (writing) => {
+    const held = await writing.get('settings', 'enabledSites');
+    const before = held?.key === 'enabledSites' ? held.value : DEFAULTS.enabledSites;
+    const value = change({ ...before });
+    await writing.put('settings', { key: 'enabledSites', value });
+    return value;
+  });
+
 /** Sets one. */
 export const setSetting = (store: Store, setting: Setting, now: number): Promise<Written<void>> =>
   write(store, 'setting changed', now, (writing) => writing.put('settings', setting));

@@ -1,3 +1,4 @@
+import type { Touched } from '../core/change.ts';
 import { Refusal } from '../core/drafts.ts';
 import type { Store } from './open.ts';
 import type { FactStore, Schema } from './schema.ts';
@@ -15,6 +16,28 @@ async function touchedSince(writing: Writing, seq: number): Promise<Set<string>>
   return names;
 }
 
+const CHANGED =
+  'This was changed again in the meantime, so it was left as it is now. Undo the later change first.';
+
+/** How many entries are about a person. */
+async function countAbout(writing: Writing, personId: string): Promise<number> {
+  const { transaction } = writing;
+  const counts = await Promise.all([
+    transaction.objectStore('identities').index('personId').count(personId),
+    transaction.objectStore('notes').index('personId').count(personId),
+    transaction.objectStore('interactions').index('personIds').count(personId),
+    transaction.objectStore('memberships').index('who').count(personId),
+  ]);
+  return counts.reduce((sum, one) => sum + one, 0);
+}
+
+/** A person may not go while something is kept about them that the undo does not take back too. */
+async function refuseOrphans(writing: Writing, touched: readonly Touched[]): Promise<void> {
+  for (const { store, key, before } of touched)
+    if (store === 'people' && before === undefined && (await countAbout(writing, key)) > 0)
+      throw new Refusal(CHANGED);
+}
+
 /**
  * Takes one change back exactly: every record it touched is as it was before.
  * @throws {Refusal} if one of them was changed again since, because undoing would lose that.
@@ -28,13 +51,11 @@ export async function undo(store: Store, seq: number, now: number): Promise<void
       const change = await writing.transaction.objectStore('changes').get(seq);
       if (!change) throw new Refusal('There is nothing left to undo.');
       const since = await touchedSince(writing, seq);
-      if (change.touched.some((one) => since.has(`${one.store}/${one.key}`)))
-        throw new Refusal(
-          'This was changed again in the meantime, so it was left as it is now. Undo the later change first.',
-        );
+      if (change.touched.some((one) => since.has(`${one.store}/${one.key}`))) throw new Refusal(CHANGED);
       for (const { store: name, key, before } of change.touched)
         if (before === undefined) await writing.remove(name as FactStore, key);
         else await writing.put(name as FactStore, before as Schema[FactStore]['value']);
+      await refuseOrphans(writing, change.touched);
     },
     { undoes: seq },
   );

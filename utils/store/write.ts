@@ -82,7 +82,8 @@ export async function write<T>(
       const entry: Omit<Change, 'seq'> = { at: now, kind, touched: memory.touched, ...extra };
       return [given, await transaction.objectStore('changes').add(entry as Change)] as const;
     });
-    await store.highWater.raise(change);
+    // It is committed: whatever goes wrong from here on, it may not be called not saved.
+    await store.highWater.raise(change).catch(console.error);
     store.onCommit(change);
     return { result, change };
   } catch (error) {

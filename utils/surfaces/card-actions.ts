@@ -1,5 +1,5 @@
-import { tagsFrom } from '../core/drafts.ts';
 import type { Identity } from '../core/identity.ts';
+import type { Person } from '../core/person.ts';
 import type { PageView } from '../core/views.ts';
 import { openOptions, openPage } from '../platform/tabs.ts';
 import { addIdentity } from '../store/identities.ts';
@@ -7,7 +7,7 @@ import { finishFollowUp } from '../store/interactions.ts';
 import { join, leave } from '../store/memberships.ts';
 import { deleteNote, writeNote } from '../store/notes.ts';
 import type { Store } from '../store/open.ts';
-import { savePerson, setTags } from '../store/people.ts';
+import { changeTags, savePerson } from '../store/people.ts';
 import type { Written } from '../store/write.ts';
 import type { CurrentPage } from './current-page.ts';
 import { records } from './records.ts';
@@ -15,49 +15,59 @@ import { attempt } from './said.ts';
 
 type Work<T> = (store: Store, now: number) => Promise<Written<T>>;
 
-/** One write, said to the user, after which the card shows what is true now. */
-async function act<T>(page: CurrentPage, work: Work<T>, done: string): Promise<void> {
+/**
+ * One write, said to the user, after which the card shows what is true now.
+ * @returns whether it was made: if not, what was typed stays in its field.
+ */
+async function act<T>(page: CurrentPage, work: Work<T>, done: string): Promise<boolean> {
+  let made = false;
   await attempt(
-    async () => work(await records(), Date.now()),
+    async () => {
+      const written = await work(await records(), Date.now());
+      made = true;
+      return written;
+    },
     () => done,
   );
   await page.refresh();
+  return made;
 }
 
-const knownId = (view: PageView): string | undefined =>
-  view.kind === 'profile' ? view.known?.person.id : undefined;
+const knownOn = (view: PageView) => (view.kind === 'profile' ? view.known?.person : undefined);
 
 /** What the card lets the user do about the person of the current page. */
 export function cardActions(page: CurrentPage) {
-  const withPerson = (work: (id: string) => Promise<void>): Promise<void> => {
-    const id = knownId(page.view.value);
-    return id === undefined ? Promise.resolve() : work(id);
+  const withPerson = (work: (person: Person) => Promise<boolean>): Promise<boolean> => {
+    const person = knownOn(page.view.value);
+    return person ? work(person) : Promise.resolve(false);
   };
   return {
     onSave() {
       const view = page.view.value;
-      if (view.kind !== 'profile') return Promise.resolve();
-      return act(
-        page,
-        (store, now) => savePerson(store, view.profile, now),
-        `${view.profile.name} is in your people now.`,
+      if (view.kind !== 'profile') return Promise.resolve(false);
+      const done = `${view.profile.name} is in your people now.`;
+      return act(page, (store, now) => savePerson(store, view.profile, now), done);
+    },
+    onAddNote(text: string) {
+      // The page of now: it may be another by the time the store is open.
+      const url = page.url.value;
+      return withPerson(({ id }) =>
+        act(page, async (store, now) => writeNote(store, id, text, url, now), 'Note kept.'),
       );
     },
-    onAddNote: (text: string) =>
-      withPerson((id) =>
-        act(page, (store, now) => writeNote(store, id, text, page.url.value, now), 'Note kept.'),
-      ),
     onDeleteNote: (id: string) => act(page, (store, now) => deleteNote(store, id, now), 'Note deleted.'),
     onSetTags: (tags: readonly string[]) =>
-      withPerson((id) =>
-        act(page, async (store, now) => setTags(store, id, tagsFrom(tags), now), 'Tags kept.'),
+      withPerson((seen) =>
+        act(page, (store, now) => changeTags(store, seen.id, seen.tags, tags, now), 'Tags kept.'),
       ),
     onAddIdentity: (identity: Identity, url: string) =>
-      withPerson((id) =>
+      withPerson(({ id }) =>
         act(page, (store, now) => addIdentity(store, id, { identity, url }, now), 'Page added.'),
       ),
     onJoin: (communityId: string) =>
-      withPerson((id) => act(page, (store, now) => join(store, id, communityId, now), 'Community added.')),
+      withPerson(({ id }) =>
+        act(page, (store, now) => join(store, id, communityId, now), 'Community added.'),
+      ),
     onLeave: (membershipId: string) =>
       act(page, (store, now) => leave(store, membershipId, now), 'Community removed.'),
     onFollowUpDone: (interactionId: string) =>

@@ -25,6 +25,7 @@ async function profileView(profile: Profile): Promise<PageView> {
   return { kind: 'profile', profile, siteName: name, ...(known ? { known } : {}) };
 }
 
+const UNMATCHED = 'Your records could not be opened, so this page cannot be matched with them.';
 const FORBIDDEN =
   'Kithcraft cannot read this page: the browser keeps it closed to extensions, or the site is not enabled.';
 
@@ -40,12 +41,16 @@ const unsettled = (reading: Reading | undefined): boolean =>
     ? reading.pending === true
     : reading?.kind === 'profile' && reading.profile.unread !== undefined;
 
+/** An address without its query: tabs of one profile differ in that alone, and typing goes on across them. */
+const placeIn = (url: string | undefined): string | undefined => url?.split(/[?#]/u, 1)[0];
+
 /** The page in front of the user, for the popup and the side panel. */
 export class CurrentPage {
   readonly view: Signal<PageView> = signal({ kind: 'looking' });
   /** The address of the page, where we may know it. */
   readonly url: Signal<string | undefined> = signal(undefined);
   readonly #signal: AbortSignal;
+  #tabId: number | undefined;
   /** Every look ends the one before: an answer about an earlier page is never shown. */
   #look = 0;
 
@@ -56,7 +61,9 @@ export class CurrentPage {
 
   /** Looks again whenever another tab or page comes to the front. */
   follow(): void {
-    onTabChange(() => void this.look(), this.#signal);
+    onTabChange((tabId, isFront) => {
+      if (isFront || tabId === this.#tabId) void this.look();
+    }, this.#signal);
   }
 
   /** Looks at the tab in front, now. */
@@ -64,8 +71,10 @@ export class CurrentPage {
     const turn = ++this.#look;
     const tab = await currentTab();
     if (turn !== this.#look) return;
-    if (tab?.url !== this.url.value) this.view.value = { kind: 'looking' };
+    if (placeIn(tab?.url) !== placeIn(this.url.value) || tab?.id !== this.#tabId)
+      this.view.value = { kind: 'looking' };
     this.url.value = tab?.url;
+    this.#tabId = tab?.id;
     await this.#read(tab, turn);
   }
 
@@ -94,11 +103,10 @@ export class CurrentPage {
       const view = await coming;
       if (turn === this.#look) this.view.value = view;
     } catch (error) {
-      this.view.value = {
-        kind: 'closed',
-        reason: 'Your records could not be opened, so this page cannot be matched with them.',
-      };
+      if (turn !== this.#look) return;
       sayProblem(error);
+      // What is shown already stays, with what is typed into it.
+      if (this.view.value.kind === 'looking') this.view.value = { kind: 'closed', reason: UNMATCHED };
     }
   }
 }

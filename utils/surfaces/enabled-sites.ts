@@ -1,14 +1,12 @@
 import { ask } from '../messages/client.ts';
 import { askForHosts, giveBackHosts } from '../platform/permissions.ts';
-import { setSetting, settings } from '../store/settings.ts';
+import { changeEnabledSites, settings } from '../store/settings.ts';
 import { records } from './records.ts';
 
 type Enabled = Record<string, string[]>;
 
 async function store(change: (enabled: Enabled) => Enabled): Promise<void> {
-  const held = await records();
-  const { enabledSites } = await settings(held);
-  await setSetting(held, { key: 'enabledSites', value: change({ ...enabledSites }) }, Date.now());
+  await changeEnabledSites(await records(), change, Date.now());
   await ask('sites/changed', {});
 }
 

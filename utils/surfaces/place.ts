@@ -9,7 +9,7 @@ export interface Place {
 
 function placeOf(hash: string): Place {
   const [section = '', id] = hash.replace(/^#/u, '').split('/', 2);
-  return id ? { section: section || 'review', id: decodeURIComponent(id) } : { section: section || 'review' };
+  return id ? { section: section || 'review', id } : { section: section || 'review' };
 }
 
 /** Where the options page is now. */

@@ -1,8 +1,7 @@
 import type { Interaction } from '../core/interaction.ts';
 import { LANGUAGE } from '../core/language.ts';
-import type { InteractionDraft, PageView } from '../core/views.ts';
-import { logInteraction } from '../store/interactions.ts';
-import type { CurrentPage } from './current-page.ts';
+import type { InteractionDraft } from '../core/views.ts';
+import { type LogContext, logInteraction } from '../store/interactions.ts';
 import { records } from './records.ts';
 import { attempt } from './said.ts';
 
@@ -33,31 +32,23 @@ async function sentenceFor(logged: Interaction): Promise<string> {
   return `Saved: ${KIND_WORDS[logged.kind]} ${listed(await namesOf(logged.personIds))}.${promise}`;
 }
 
-/** The profile of the page, if its person is not known yet. */
-const strangerOn = (view: PageView) => (view.kind === 'profile' && !view.known ? view.profile : undefined);
-
 /**
  * Logs what the form says.
- * @param withPage whether it is with the person of the current page, who is added if they are not known yet.
+ * @param context the page it was begun on, with its profile if that person is in it and not known yet.
  * @returns whether it was saved.
  */
-export async function quickLog(
-  page: CurrentPage,
-  draft: InteractionDraft,
-  withPage: boolean,
-): Promise<boolean> {
-  const profile = withPage ? strangerOn(page.view.value) : undefined;
-  const url = page.url.value?.startsWith('http') ? page.url.value : undefined;
+export async function quickLog(draft: InteractionDraft, context: LogContext): Promise<boolean> {
+  let saved = false;
   let sentence = '';
-  const logged = await attempt(
+  await attempt(
     async () => {
-      const context = { ...(profile ? { profile } : {}), ...(url ? { url } : {}) };
       const written = await logInteraction(await records(), draft, context, Date.now());
-      sentence = await sentenceFor(written.result);
+      saved = true;
+      // It is saved: if the names cannot be read now, it is said without them.
+      sentence = await sentenceFor(written.result).catch(() => 'Saved.');
       return written;
     },
     () => sentence,
   );
-  await page.refresh();
-  return logged !== undefined;
+  return saved;
 }

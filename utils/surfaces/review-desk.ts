@@ -11,13 +11,6 @@ import { records } from './records.ts';
 export const suggestedNow = async (): Promise<Suggested> =>
   (await keptSuggested()) ?? ask('suggestions/compute', {});
 
-/** The community that a suggestion's id names, if it is one to join. */
-const communityOf = (suggestionId: string): string | undefined =>
-  suggestionId.startsWith('join:') ? suggestionId.slice('join:'.length) : undefined;
-
-const joinedBy = (id: string, decision: Decision): string | undefined =>
-  decision.kind === 'done' ? communityOf(id) : undefined;
-
 /** Keeps a decision on a suggestion. Done with a community means that the user joined it. */
 export async function review(
   suggestion: Suggestion,
@@ -26,12 +19,11 @@ export async function review(
 ): Promise<Written<void>> {
   const now = Date.now();
   const kept: Review = { id: suggestion.id, decision, title, evidence: evidenceMarks(suggestion), at: now };
-  return decide(await records(), kept, joinedBy(suggestion.id, decision), now);
+  return decide(await records(), kept, now);
 }
 
 /** What was accepted has come about. */
 export async function finish(reviewed: Review): Promise<Written<void>> {
   const now = Date.now();
-  const decision: Decision = { kind: 'done' };
-  return decide(await records(), { ...reviewed, decision, at: now }, joinedBy(reviewed.id, decision), now);
+  return decide(await records(), { ...reviewed, decision: { kind: 'done' }, at: now }, now);
 }

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { Refusal } from '../core/drafts.ts';
 import type { Message } from '../core/views.ts';
-import { StoreProblem } from '../store/problem.ts';
+import { problemOf, StoreProblem } from '../store/problem.ts';
 import { undo } from '../store/undo.ts';
 import type { Written } from '../store/write.ts';
 import { records } from './records.ts';
@@ -10,7 +10,8 @@ import { records } from './records.ts';
 export const said = signal<Message | undefined>(undefined);
 
 /** The sentence for whatever went wrong. */
-export function sentenceOf(error: unknown): string {
+export function sentenceOf(given: unknown): string {
+  const error = problemOf(given);
   if (error instanceof Refusal || error instanceof StoreProblem) return error.message;
   console.error(error);
   return 'Something went wrong, so this was not saved. Everything from before is still there: try again, or reload this page.';

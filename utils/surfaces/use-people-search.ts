@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { findPeople } from '../store/find-people.ts';
 import { pickable } from './pickable.ts';
 import { records } from './records.ts';
@@ -16,10 +16,15 @@ interface Found {
 /** A search of people as somebody types; whom they met last while nothing is typed. */
 export function usePeopleSearch(): Found & { onQuery(text: string): void } {
   const [found, setFound] = useState<Found>({ results: [], resultsFor: '' });
+  const latest = useRef('');
   const onQuery = (text: string) => {
+    latest.current = text;
     records()
       .then((store) => findPeople(store, text, MOST))
-      .then((people) => setFound({ results: people.map(pickable), resultsFor: text }), sayProblem);
+      .then((people) => {
+        // An earlier query may be answered after a later one.
+        if (latest.current === text) setFound({ results: people.map(pickable), resultsFor: text });
+      }, sayProblem);
   };
   useEffect(() => onQuery(''), []);
   return { ...found, onQuery };

@@ -29,6 +29,9 @@ const editOf = ({ kind, at, about, topics, followUp }: Interaction): Interaction
 /** An interaction to be changed: kind, when, what about, topics, follow-up. Out: how it is to be. */
 export function InteractionForm(props: InteractionFormProps) {
   const [edit, setEdit] = useState(() => editOf(props.interaction));
+  // Left alone, the moment stays to the second; a field has minutes only, and one hour of the year twice.
+  const isSameMoment = edit.when === minuteOf(props.interaction.at);
+  const save = () => props.onSave(isSameMoment ? { ...edit, when: '' } : edit);
   const change = (part: Partial<InteractionEdit>) => setEdit((old) => ({ ...old, ...part }));
   const kinds = props.kinds.map((value) => ({ value, label: capital(value) }));
   return (
@@ -46,7 +49,7 @@ export function InteractionForm(props: InteractionFormProps) {
         label="What about"
         value={edit.about}
         onInput={(about) => change({ about })}
-        onSubmit={() => props.onSave(edit)}
+        onSubmit={() => save()}
       />
       <TagField
         label="Topics"
@@ -55,7 +58,7 @@ export function InteractionForm(props: InteractionFormProps) {
         onTags={(topics) => change({ topics })}
       />
       <div class="k-row">
-        <Button look="primary" onClick={() => props.onSave(edit)}>
+        <Button look="primary" onClick={() => save()}>
           Save changes
         </Button>
         <Button look="quiet" onClick={props.onCancel}>

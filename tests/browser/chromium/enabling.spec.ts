@@ -1,9 +1,9 @@
-import { WATCHING } from '../attacks.ts';
 import { DUE, KNOWN, pageOf, STRANGER } from '../driver/cast.ts';
 import type { Chromium } from '../driver/chromium.ts';
 import { isBare, markAt, markToSay } from '../driver/chromium-mark.ts';
 import { GITHUB, importSample, settle, switchSite } from '../driver/home.ts';
 import { until } from '../driver/surface.ts';
+import { WATCHING } from '../hostile-pages.ts';
 import { expect, test, type World } from './fixture.ts';
 
 const registered = (chromium: Chromium) =>

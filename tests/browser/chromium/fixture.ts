@@ -1,7 +1,8 @@
 import { test as base } from '@playwright/test';
 import { newProfile } from '../../commands/tour/launch.ts';
-import { Chromium, type Start } from '../driver/chromium.ts';
+import { Chromium } from '../driver/chromium.ts';
 import { driverOf } from '../driver/chromium-driver.ts';
+import type { Start } from '../driver/chromium-launch.ts';
 import { settle } from '../driver/home.ts';
 import type { Driver } from '../driver/surface.ts';
 import { Web } from '../driver/web.ts';

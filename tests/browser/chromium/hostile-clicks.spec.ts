@@ -1,8 +1,9 @@
-import { clickByScript, REMOVING, sendMessages } from '../attacks.ts';
+import { clickByScript, sendMessages } from '../attacks.ts';
 import { DUE, KNOWN, pageOf, STRANGER } from '../driver/cast.ts';
 import { isBare, markAt, markToSay } from '../driver/chromium-mark.ts';
 import { switchSite } from '../driver/home.ts';
 import { until } from '../driver/surface.ts';
+import { REMOVING } from '../hostile-pages.ts';
 import { expect, test, tidyHome, type World } from './fixture.ts';
 
 tidyHome();

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { describeHost, extensionAddresses, WATCHING, WRAPPED } from '../attacks.ts';
+import { describeHost, extensionAddresses } from '../attacks.ts';
 import { DUE, KNOWN, type Met, pageOf, STRANGER } from '../driver/cast.ts';
-import { BUILT } from '../driver/chromium.ts';
+import { BUILT } from '../driver/chromium-launch.ts';
 import { isBare, markAt, markToSay } from '../driver/chromium-mark.ts';
-import { switchSite } from '../driver/home.ts';
 import { until } from '../driver/surface.ts';
+import { WRAPPED } from '../hostile-pages.ts';
 import { expect, test, tidyHome, type World } from './fixture.ts';
 
 tidyHome();
@@ -128,41 +128,4 @@ test('nothing of the extension can be fetched or framed by a page', async ({ hom
     );
     expect([path, got, drawn]).toEqual([path, 'refused', 'refused']);
   }
-});
-
-test('a profile in a frame gets nothing', async ({ home }) => {
-  home.web.page(
-    'https://github.com/explore',
-    `<title>Explore</title><body><iframe src="${DUE.url}"></iframe></body>`,
-  );
-  home.web.page(DUE.url, pageOf(DUE, WATCHING));
-  const page = await home.chromium.visit('https://github.com/explore');
-  await page.frameLocator('iframe').getByRole('heading', { name: DUE.name }).waitFor();
-  await visit(home, KNOWN);
-  const frame = page.frames()[1];
-  expect(await frame?.evaluate(() => document.documentElement.lastElementChild === document.body)).toBe(true);
-  expect(await isBare(page)).toBe(true);
-});
-
-const MEMBER = 'https://www.linkedin.com/in/wrenna-okoro/';
-const PAGES = resolve(import.meta.dirname, '../../fixtures/pages/linkedin');
-
-test('LinkedIn gets not one node, only the badge of the toolbar', async ({ home }) => {
-  const { web, chromium, driver } = home;
-  await switchSite(driver, 'LinkedIn', ['https://*.linkedin.com/*']);
-  const html = readFileSync(resolve(PAGES, 'member.html'), 'utf8');
-  // Its pictures are none of this test's business.
-  web.page(
-    MEMBER,
-    html.replace(/ (?:src|srcset|href)="[^"]*"/gu, '').replace('</body>', `${WATCHING}</body>`),
-  );
-  const page = await chromium.visit(MEMBER);
-  const badge = () =>
-    chromium.inExtension(async (api) => {
-      const [tab] = await api.tabs.query({ url: 'https://www.linkedin.com/*' });
-      return api.action.getBadgeText({ tabId: tab?.id ?? -1 });
-    });
-  await until('a badge', async () => (await badge()) === '+');
-  expect(await page.evaluate('window.changes')).toEqual([]);
-  expect(await isBare(page)).toBe(true);
 });

@@ -1,7 +1,8 @@
-import { findInPage, KEYS, readEverything, walkSelection } from '../attacks.ts';
+import { findInPage, readEverything, walkSelection } from '../attacks.ts';
 import { DUE, PRIVATE, pageOf } from '../driver/cast.ts';
 import { markAt, markToSay } from '../driver/chromium-mark.ts';
 import { until } from '../driver/surface.ts';
+import { KEYS } from '../hostile-pages.ts';
 import { expect, test, tidyHome, type World } from './fixture.ts';
 
 tidyHome();

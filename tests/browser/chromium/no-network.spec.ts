@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { BUILT } from '../driver/chromium.ts';
+import { BUILT } from '../driver/chromium-launch.ts';
 import { until } from '../driver/surface.ts';
 import { expect, test } from './fixture.ts';
 

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { type Firefox, POPUP } from './firefox.ts';
+import type { Firefox } from './firefox.ts';
+import { POPUP } from './firefox-inside.ts';
 import { type Deed, type Done, deedIn, type Role, wanted } from './in-page.ts';
 import { type Surface, until, untilSaid } from './surface.ts';
 

@@ -1,15 +1,10 @@
-import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { browserPath } from '../../commands/browsers.ts';
+import { inProcess, POPUP, runPrivileged } from './firefox-inside.ts';
+import { ADDON, BUILT_FOR_FIREFOX, prefsFor, UUID } from './firefox-prefs.ts';
 import { answerRequests } from './firefox-web.ts';
-import { OUTPUT } from './output.ts';
 import type { Web } from './web.ts';
 import type { Wire } from './wire.ts';
-
-export const BUILT_FOR_FIREFOX = resolve(OUTPUT, 'firefox-mv3');
-export const ADDON = 'kithcraft@kithcraft.example';
-/** Pinned, so that the addresses of the extension's pages are known, and the same after a restart. */
-const UUID = 'd56a5b99-51b6-4e83-ab23-796216679614';
 
 export interface StartFirefox {
   profile: string;
@@ -19,48 +14,6 @@ export interface StartFirefox {
   headless?: boolean;
   prefs?: Readonly<Record<string, unknown>>;
 }
-
-/** One command of WebDriver BiDi. `connection` is there at run time but not in puppeteer's types. */
-interface Bidi {
-  send(method: string, params: object): Promise<{ result: unknown }>;
-}
-const bidi = (browser: Browser): Bidi => (browser as unknown as { connection: Bidi }).connection;
-
-const PREFS = {
-  'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
-  // A temporary add-on is uninstalled when Firefox ends; with these its data is there again at the next start.
-  'extensions.webextensions.keepStorageOnUninstall': true,
-  'extensions.webextensions.keepUuidOnUninstall': true,
-  // `permissions.request` in a real click says yes without the question, which no driver can answer.
-  'extensions.webextOptionalPermissionPrompts': false,
-  'browser.shell.checkDefaultBrowser': false,
-};
-
-const proxyFor = (wire: Wire) => ({
-  'network.proxy.type': 1,
-  'network.proxy.http': '127.0.0.1',
-  'network.proxy.http_port': wire.port,
-  'network.proxy.ssl': '127.0.0.1',
-  'network.proxy.ssl_port': wire.port,
-  'network.proxy.allow_hijacking_localhost': true,
-});
-
-/**
- * The element that the popup's page is shown in. A popup is no tab, so no driver sees it; the browser's own window does,
- * and can run a script in that page's process.
- */
-export const POPUP = `[...document.querySelectorAll('.webextension-popup-browser')].at(-1)`;
-
-/** Runs an expression in the process of a page, with `content` as its window and with all rights. */
-const inProcess = (browser: string, expression: string): string => `new Promise((done) => {
-  const browser = ${browser};
-  if (!browser) return done('null');
-  const name = 'kithcraft-' + Math.random();
-  browser.messageManager.addMessageListener(name, ({ data }) => done(data));
-  const script = 'sendAsyncMessage(' + JSON.stringify(name) + ', JSON.stringify(' + ${JSON.stringify(expression)} + ') ?? "null")';
-  browser.messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
-  setTimeout(() => done('null'), 2000);
-})`;
 
 /** Firefox with the built extension, and what tests do with it. */
 export class Firefox {
@@ -85,7 +38,7 @@ export class Firefox {
       defaultViewport: null,
       // Without the first, Firefox 153 opens no page of an extension for a driver.
       args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
-      extraPrefsFirefox: { ...PREFS, ...(wire ? proxyFor(wire) : {}), ...prefs },
+      extraPrefsFirefox: { ...prefsFor(wire), ...prefs },
     });
     await browser.installExtension(BUILT_FOR_FIREFOX);
     return new Firefox(browser, web, wire !== undefined);
@@ -117,18 +70,8 @@ export class Firefox {
   }
 
   /** Runs an expression in the browser's own window, with all its rights. */
-  async privileged<T>(expression: string): Promise<T> {
-    const { result } = await bidi(this.browser).send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-    const { contexts } = result as { contexts: { context: string }[] };
-    const given = await bidi(this.browser).send('script.evaluate', {
-      target: { context: contexts[0]?.context },
-      awaitPromise: true,
-      expression,
-    });
-    const said = given.result as { type: string; result?: { value: T }; exceptionDetails?: { text: string } };
-    if (said.type !== 'success')
-      throw new Error(said.exceptionDetails?.text ?? 'failed in the browser itself');
-    return said.result?.value as T;
+  privileged<T>(expression: string): Promise<T> {
+    return runPrivileged(this.browser, expression);
   }
 
   /** Runs an expression in the popup, whose window is `content`. Null if there is none. */

@@ -1,9 +1,9 @@
-import { WATCHING } from '../attacks.ts';
 import { DUE, pageOf } from '../driver/cast.ts';
 import type { Firefox } from '../driver/firefox.ts';
 import { isBare, markAt, markToSay } from '../driver/firefox-mark.ts';
 import { GITHUB, importSample, settle, switchSite } from '../driver/home.ts';
 import { until } from '../driver/surface.ts';
+import { WATCHING } from '../hostile-pages.ts';
 import { expect, test, type World } from './fixture.ts';
 
 const registered = (firefox: Firefox) =>

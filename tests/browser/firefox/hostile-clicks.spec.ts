@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { clickByScript, REMOVING, sendMessages } from '../attacks.ts';
+import { clickByScript, sendMessages } from '../attacks.ts';
 import { DUE, KNOWN, pageOf, STRANGER } from '../driver/cast.ts';
 import { isBare, markAt, markToSay } from '../driver/firefox-mark.ts';
 import { popupOf } from '../driver/firefox-popup.ts';
 import { GITHUB, switchSite } from '../driver/home.ts';
 import { until } from '../driver/surface.ts';
+import { REMOVING } from '../hostile-pages.ts';
 import { expect, test, tidyHome, type World } from './fixture.ts';
 
 tidyHome();

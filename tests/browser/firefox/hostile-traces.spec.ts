@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { describeHost, extensionAddresses, WATCHING, WRAPPED } from '../attacks.ts';
+import { describeHost, extensionAddresses } from '../attacks.ts';
 import { DUE, KNOWN, type Met, pageOf, STRANGER } from '../driver/cast.ts';
-import { BUILT_FOR_FIREFOX } from '../driver/firefox.ts';
 import { isBare, markAt, markToSay } from '../driver/firefox-mark.ts';
+import { BUILT_FOR_FIREFOX } from '../driver/firefox-prefs.ts';
 import { switchSite } from '../driver/home.ts';
 import { until } from '../driver/surface.ts';
+import { WATCHING, WRAPPED } from '../hostile-pages.ts';
 import { expect, test, tidyHome, type World } from './fixture.ts';
 
 tidyHome();

@@ -24,6 +24,7 @@ test('a killed background wakes for the next page and the next change', async ({
   await markToSay(firefox, /You know/u);
   expect(await firefox.killBackground()).toBe('stopped');
   const popup = await page.popup();
+  await popup.sees(`You know ${KNOWN.name}`);
   await popup.fill(/^What about/u, 'Still awake');
   await popup.press('button', 'Save contact');
   await popup.sees(/Saved: Met/u);

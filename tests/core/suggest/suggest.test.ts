@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { DismissReason, Review } from '../../../utils/core/review.ts';
 import { evidenceMarks } from '../../../utils/core/reviews.ts';
-import { joinId, suggest } from '../../../utils/core/suggest.ts';
+import { suggest } from '../../../utils/core/suggest.ts';
 import type { Evidence, Suggestion } from '../../../utils/core/suggestion.ts';
+import { joinId } from '../../../utils/core/suggestion-id.ts';
 import { community, matcher, NOW, plant } from './planted.ts';
 
 const catalogue = [

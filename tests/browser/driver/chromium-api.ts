@@ -1,0 +1,17 @@
+/** Parts of the extension API that tests call inside the extension's own pages. */
+export interface Api {
+  runtime: { getContexts(filter: { contextTypes?: string[] }): Promise<{ contextType: string }[]> };
+  action: { openPopup(): Promise<void>; getBadgeText(of: { tabId: number }): Promise<string> };
+  tabs: { query(filter: object): Promise<{ id: number; url?: string; active: boolean }[]> };
+  scripting: { getRegisteredContentScripts(): Promise<{ id: string; matches: string[]; js: string[] }[]> };
+  permissions: {
+    contains(of: { origins: string[] }): Promise<boolean>;
+    remove(of: { origins: string[] }): Promise<boolean>;
+  };
+  storage: Record<'local' | 'session', { get(key?: string): Promise<Record<string, unknown>> }>;
+  developerPrivate: {
+    addHostPermission(id: string, origin: string): Promise<void>;
+    removeHostPermission(id: string, origin: string): Promise<void>;
+  };
+  management: { setEnabled(id: string, on: boolean): Promise<void> };
+}

@@ -1,0 +1,101 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { identityKey } from '../core/identity.ts';
+import type { Profile } from '../core/profile.ts';
+import type { InteractionDraft, PageView } from '../core/views.ts';
+import { dropDraft, type KeptDraft, keepDraft, keptDraft } from '../platform/kept-draft.ts';
+import { personView } from '../store/person-view.ts';
+import { pickable } from './pickable.ts';
+import { records } from './records.ts';
+
+type Picked = ReturnType<typeof pickable>;
+
+/** What a log begins with, and the page it is begun on. A new `key` makes a new form. */
+export interface Beginning {
+  key: string;
+  people: Picked[];
+  /** Whom the page is about, where they are not known yet. */
+  stranger?: Profile;
+  url?: string;
+  initial?: InteractionDraft;
+}
+
+interface Restored extends KeptDraft {
+  people: Picked[];
+}
+
+const worthKeeping = (draft: InteractionDraft): boolean =>
+  draft.about.trim() !== '' || draft.topics.length > 0;
+
+async function peopleOf({ personIds }: InteractionDraft): Promise<Picked[]> {
+  const store = await records();
+  const views = await Promise.all(personIds.map((id) => personView(store, id)));
+  return views.flatMap((view) => (view ? [pickable(view.person)] : []));
+}
+
+const strangerOn = (view: PageView): Profile | undefined =>
+  view.kind === 'profile' && !view.known ? view.profile : undefined;
+
+/** A kept draft belongs to the people it was typed about: somebody of the page of now comes in only if they were. */
+function again({ people, draft, stranger }: Restored, view: PageView): Beginning {
+  const here = strangerOn(view);
+  const isThem = here !== undefined && identityKey(here.identity) === stranger;
+  return { key: `restored:${isThem}`, people, initial: draft, ...(isThem ? { stranger: here } : {}) };
+}
+
+function fresh(view: PageView, url: string | undefined, forms: number): Beginning {
+  const known = view.kind === 'profile' ? view.known?.person : undefined;
+  const stranger = strangerOn(view);
+  return {
+    key: `${forms}:${known?.id ?? ''}`,
+    people: known ? [pickable(known)] : [],
+    ...(stranger ? { stranger } : {}),
+    ...(url ? { url } : {}),
+  };
+}
+
+/**
+ * What the log form begins with: the person of the page, or what was typed before. From the first key on it stays as it
+ * is, whatever page comes to the front: what was typed about one person is never saved with another.
+ */
+export function useBeginning(view: PageView, url: string | undefined) {
+  const [forms, setForms] = useState(0);
+  const [restored, setRestored] = useState<Restored>();
+  const typed = useRef(false);
+  const looked = useRef(false);
+  const held = useRef<Beginning>(undefined);
+  if (!typed.current || !held.current)
+    held.current = restored ? again(restored, view) : fresh(view, url, forms);
+  const beginning = held.current;
+
+  useEffect(() => {
+    keptDraft()
+      .then(async (kept) => {
+        const people = kept ? await peopleOf(kept.draft) : [];
+        if (kept && !typed.current) setRestored({ ...kept, people });
+      })
+      .catch(console.error)
+      .finally(() => {
+        looked.current = true;
+      });
+  }, []);
+  const onTyped = (draft: InteractionDraft) => {
+    typed.current = true;
+    const stranger = beginning.stranger && identityKey(beginning.stranger.identity);
+    if (worthKeeping(draft)) keepDraft({ draft, ...(stranger ? { stranger } : {}) }).catch(console.error);
+    // Before it was looked for, a draft of before may still be there.
+    else if (looked.current) dropDraft().catch(console.error);
+  };
+  const startAfresh = async () => {
+    typed.current = false;
+    await dropDraft().catch(console.error);
+    setRestored(undefined);
+    setForms((before) => before + 1);
+  };
+  return {
+    beginning,
+    isRestored: restored !== undefined,
+    isTyped: () => typed.current,
+    onTyped,
+    startAfresh,
+  };
+}
