@@ -49,6 +49,9 @@ const closed = (all: readonly Reviewed[], suggested: Suggested | undefined): Rev
   return all.filter((one) => !open.has(one.id));
 };
 
+/** The button that was pressed goes with its suggestion: the focus goes to what is left, not to nowhere. */
+const focusOnList = () => document.querySelector('main')?.focus();
+
 /** Between a decision and the next computation the suggestion is still among those computed. */
 function withoutJustDecided(suggested: Suggested, all: readonly Reviewed[]): Suggested {
   const since = new Set(all.filter((one) => one.at >= suggested.at).map((one) => one.id));
@@ -68,7 +71,7 @@ export function ReviewSection({ suggested }: { suggested: Suggested | undefined 
       lookups={lookups}
       now={now}
       today={dayOf(now)}
-      onDecide={(suggestion, decision, title) => void decide(suggestion, decision, title)}
+      onDecide={(suggestion, decision, title) => void decide(suggestion, decision, title).then(focusOnList)}
       onReopen={(id) => void takeUp(id)}
       onDone={(id) => void finishOne(all.find((one) => one.id === id))}
       onOpenPerson={(id) => go(`people/${id}`)}
