@@ -29,6 +29,8 @@ export interface LogFormProps {
   initial?: Partial<InteractionDraft> | undefined;
   /** Whom the current page is about, where they are not known yet: saving the log adds them. */
   profileName?: string | undefined;
+  /** That they are known, but came when somebody was typing already. */
+  profileIsKnown?: boolean | undefined;
   /** Leaves the person of the page out of it. */
   onDropProfile?: (() => void) | undefined;
   busy?: boolean | undefined;

@@ -45,7 +45,7 @@ export function WhoField({ log, ...props }: LogFormProps & { log: Log }) {
         <>
           {profileName !== undefined && (
             <PersonChip
-              person={{ id: 'profile', name: profileName, isNew: true }}
+              person={{ id: 'profile', name: profileName, ...(props.profileIsKnown ? {} : { isNew: true }) }}
               onRemove={props.onDropProfile}
             />
           )}

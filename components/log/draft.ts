@@ -48,10 +48,13 @@ export function withPerson(state: LogState, person: Pickable | string): LogState
   return { ...state, chosen: [...state.chosen, one] };
 }
 
+/** The beginning of a text that is too long for a sentence. */
+const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+
 /** Why this cannot be saved yet, as a sentence, or undefined. `alsoFilled`: somebody outside the draft is in it. */
 export function missingFrom(state: LogState, alsoFilled: boolean): string | undefined {
   if (state.who.trim() !== '')
-    return `“${state.who.trim()}” is not chosen yet: pick a name from the list, or empty the field.`;
+    return `“${shortened(state.who.trim())}” is not chosen yet: pick a name from the list, or empty the field.`;
   if (state.chosen.length === 0 && !alsoFilled)
     return 'Nobody is chosen yet: type a name, then press Enter to pick or add it.';
   return undefined;

@@ -11,7 +11,7 @@ import { pageNear } from './page-near.ts';
 import { pageLeft, pageSeen } from './page-seen.ts';
 import { recordsChanged, refreshMarks } from './records-changed.ts';
 import { REFRESH, suggestNow } from './suggest-now.ts';
-import { syncSites } from './sync-sites.ts';
+import { sitesChanged, syncSites } from './sync-sites.ts';
 
 const handlers: Handlers = {
   'page/near': pageNear,
@@ -20,7 +20,7 @@ const handlers: Handlers = {
   'card/open': cardOpen,
   'mark/moved': markMoved,
   'records/changed': recordsChanged,
-  'sites/changed': syncSites,
+  'sites/changed': sitesChanged,
   'suggestions/compute': suggestNow,
 };
 

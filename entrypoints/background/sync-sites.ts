@@ -1,8 +1,9 @@
+import { covers } from '../../utils/core/pattern.ts';
 import { notify } from '../../utils/messages/client.ts';
 import { setBadge } from '../../utils/platform/badge.ts';
-import { hasHosts } from '../../utils/platform/permissions.ts';
+import { giveBackHosts, grantedHosts, hasHosts } from '../../utils/platform/permissions.ts';
 import { register, registered, startInOpenTabs, unregister } from '../../utils/platform/scripts.ts';
-import { tabsShowing } from '../../utils/platform/tabs.ts';
+import { allTabs } from '../../utils/platform/tabs.ts';
 import { settings } from '../../utils/store/settings.ts';
 import { backgroundRecords } from '../../utils/surfaces/records.ts';
 
@@ -17,9 +18,16 @@ async function wantedPatterns(): Promise<string[]> {
   return enabled.filter((_, i) => granted[i]);
 }
 
-async function leavePages(patterns: readonly string[]): Promise<void> {
-  const tabs = await tabsShowing(patterns);
-  await Promise.all(tabs.flatMap((tabId) => [notify(tabId, 'leave'), setBadge(tabId, 'none')]));
+/**
+ * Takes our scripts out of pages that they may no longer be in. Where the browser took a host away it tells no address of
+ * its tabs any more: whatever of us is in a tab without one has to go.
+ */
+async function leavePages(gone: readonly string[]): Promise<void> {
+  if (gone.length === 0) return;
+  const left = (await allTabs()).filter(
+    ({ url }) => url === undefined || gone.some((pattern) => covers(pattern, url)),
+  );
+  await Promise.all(left.flatMap(({ id }) => [notify(id, 'leave'), setBadge(id, 'none')]));
 }
 
 const without = (list: readonly string[], other: readonly string[]): string[] =>
@@ -48,5 +56,14 @@ async function sync(): Promise<null> {
   }
   await leavePages(gone);
   await startInOpenTabs(added);
+  return null;
+}
+
+/** The user enabled or disabled a site: what is no longer wanted is given back, last, when no page needs it any more. */
+export async function sitesChanged(): Promise<null> {
+  await syncSites();
+  const { enabledSites } = await settings(await backgroundRecords());
+  const unused = without(await grantedHosts(), Object.values(enabledSites).flat());
+  if (unused.length > 0) await giveBackHosts(unused);
   return null;
 }

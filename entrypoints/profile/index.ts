@@ -16,9 +16,9 @@ export default defineUnlistedScript(() => {
   world.kithcraft = ending;
   let visit: Visit | undefined;
   const arrive = (loaded: boolean) => {
-    const known = recognise(new URL(location.href)) !== null;
-    if (known) visit ??= new Visit(ending);
-    visit?.arrive(known, loaded);
+    const identity = recognise(new URL(location.href))?.identity;
+    if (identity) visit ??= new Visit(ending);
+    visit?.arrive(identity, loaded);
   };
   onAddressChange(() => arrive(false), ending.signal);
   arrive(true);

@@ -3,8 +3,22 @@ import type { NoticeName } from '../../utils/messages/protocol.ts';
 import { ask } from '../../utils/messages/script-client.ts';
 import { hear, isAlive } from '../../utils/platform/script-wire.ts';
 import { glance } from '../../utils/sites/glance.ts';
+import { titleOf } from '../../utils/sites/markup/meta.ts';
 import { Mark } from './mark/mark.ts';
 import { whileDrawing } from './while-drawing.ts';
+
+/** A page that changed its address without a new title by then will have none. */
+const DRAWN_MS = 2_000;
+
+/**
+ * Whether a page that changed its address shows it yet: the one of before stands there until it is drawn anew, and
+ * nobody's mark may stand beside somebody else. Pages tell by their title, or are done after two seconds.
+ */
+function drawnAnew(): () => boolean {
+  const since = Date.now();
+  const title = titleOf(document);
+  return () => titleOf(document) !== title || Date.now() - since >= DRAWN_MS;
+}
 
 /** What our script does on one page, from address to address: recognise, read, ask, mark. */
 export class Visit {
@@ -31,16 +45,21 @@ export class Visit {
 
   /**
    * The page has a new address: what was shown for the old one goes at once.
-   * @param known whether the address is one of a profile. @param loaded whether the page was loaded under it.
+   * @param identity whose profile the address is. @param loaded whether the page was loaded under it.
    */
-  arrive(known: boolean, loaded: boolean): void {
+  arrive(identity: Identity | undefined, loaded: boolean): void {
+    // Another tab of the same profile.
+    if (identity && this.#identity?.handle === identity.handle) return;
     this.#stay?.abort();
     this.#stay = undefined;
     this.#part();
-    if (!known) return;
+    if (!identity) return;
     const stay = new AbortController();
     this.#stay = stay;
-    whileDrawing(() => this.#look(loaded, stay.signal), stay.signal);
+    const isDrawn = loaded ? () => true : drawnAnew();
+    const look = () => isDrawn() && this.#look(loaded, stay.signal);
+    whileDrawing(look, stay.signal);
+    if (!loaded) setTimeout(() => stay.signal.aborted || look(), DRAWN_MS);
   }
 
   /** What the background says to this tab. */

@@ -8,6 +8,9 @@ export const askForHosts = (origins: readonly string[]): Promise<boolean> =>
 export const giveBackHosts = (origins: readonly string[]): Promise<boolean> =>
   browser.permissions.remove({ origins: [...origins] });
 
+/** The match patterns of all hosts that are granted. */
+export const grantedHosts = async (): Promise<string[]> => (await browser.permissions.getAll()).origins ?? [];
+
 /** Whether all of these hosts are granted. */
 export const hasHosts = (origins: readonly string[]): Promise<boolean> =>
   browser.permissions.contains({ origins: [...origins] });

@@ -54,3 +54,9 @@ export async function tabsShowing(matches: readonly string[]): Promise<number[]>
   const tabs = await browser.tabs.query({ url: [...matches] });
   return tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
 }
+
+/** Every tab there is. One whose page we may not see has no address. */
+export async function allTabs(): Promise<Tab[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap(({ id, url }) => (id === undefined ? [] : [url ? { id, url } : { id }]));
+}

@@ -20,10 +20,19 @@ const FILE = /\.(?!html?$|php$|aspx?$)[a-z\d]{1,5}$/i;
 const HOME =
   /^\/(?:~[^/]+|(?:[a-z]{2}(?:-[a-z]{2})?))?(?:\/?(?:about|about-?me|me|bio|whoami|who|contact|hello|info|cv|resume|uber-mich|ueber-mich|a-propos|index)(?:\.\w{3,5})?)?\/?$/i;
 
+/** Whether nothing in the query says which page it is. By `forEach`: Firefox lets its scripts iterate over no DOM object. */
+function isHarmless(url: URL): boolean {
+  let harmless = true;
+  url.searchParams.forEach((_, key) => {
+    harmless &&= HARMLESS.test(key);
+  });
+  return harmless;
+}
+
 /** `host/path`, without `www.`, index file and last slash. */
 function identify(url: URL): Identity | null {
   if (url.pathname.length > LIMITS.line || !isAnybodys(hostOf(url)) || FILE.test(url.pathname)) return null;
-  if ([...url.searchParams.keys()].some((key) => !HARMLESS.test(key))) return null;
+  if (!isHarmless(url)) return null;
   return { site: 'web', handle: addressKey(new URL(`https://${hostOf(url)}${url.pathname}`)) };
 }
 

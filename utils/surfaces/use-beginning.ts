@@ -13,10 +13,14 @@ type Picked = ReturnType<typeof pickable>;
 export interface Beginning {
   key: string;
   people: Picked[];
-  /** Whom the page is about, where they are not known yet. */
+  /** Whom the page is about, where they are not known yet, or came when somebody was typing already. */
   stranger?: Profile;
   url?: string;
   initial?: InteractionDraft;
+  /** The `stranger` is none. */
+  isKnown?: boolean;
+  /** The page is not read yet. */
+  isEarly?: boolean;
 }
 
 interface Restored extends KeptDraft {
@@ -50,8 +54,14 @@ function fresh(view: PageView, url: string | undefined, forms: number): Beginnin
     people: known ? [pickable(known)] : [],
     ...(stranger ? { stranger } : {}),
     ...(url ? { url } : {}),
+    isEarly: view.kind === 'looking',
   };
 }
+
+const arrived = (early: Beginning, view: PageView): Beginning =>
+  view.kind === 'profile'
+    ? { ...early, isEarly: false, stranger: view.profile, isKnown: view.known !== undefined }
+    : { ...early, isEarly: false };
 
 /**
  * What the log form begins with: the person of the page, or what was typed before. From the first key on it stays as it
@@ -65,6 +75,8 @@ export function useBeginning(view: PageView, url: string | undefined) {
   const held = useRef<Beginning>(undefined);
   if (!typed.current || !held.current)
     held.current = restored ? again(restored, view) : fresh(view, url, forms);
+  // Somebody typed faster than the page could be read: its person comes into the form as it is.
+  else if (held.current.isEarly && view.kind !== 'looking') held.current = arrived(held.current, view);
   const beginning = held.current;
 
   useEffect(() => {

@@ -56,6 +56,7 @@ export function useLogForm(page: CurrentPage) {
       topicSuggestions,
       today: dayOf(Date.now()),
       profileName: stranger?.name,
+      profileIsKnown: beginning.isKnown,
       onDropProfile: drop,
       busy,
       onChange: onTyped,

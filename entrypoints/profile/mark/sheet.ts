@@ -35,7 +35,7 @@ const FRAME = `
   color-scheme: light dark !important; contain: layout style !important;
 }
 button {
-  all: initial; box-sizing: border-box; display: grid; place-items: center; width: 36px; height: 44px; cursor: pointer;
+  all: initial; color-scheme: inherit; box-sizing: border-box; display: grid; place-items: center; width: 36px; height: 44px; cursor: pointer;
   --paper: light-dark(#fffdf8, #262421); --text: light-dark(#292524, #f5f2ec); --soft: light-dark(#57534e, #c9c3b8);
   --ink: light-dark(#0f766e, #5eead4); --due: light-dark(#b45309, #fbbf24); --line: light-dark(#d6d0c4, #57534e);
   background: var(--paper); border: 1px solid var(--line); box-shadow: 0 1px 6px rgb(0 0 0 / .22); touch-action: none;
@@ -44,9 +44,9 @@ button {
 @keyframes lease { 0%, 99% { visibility: visible; } 100% { visibility: hidden; } }
 .sign, .label, .label span, .label span::after { visibility: inherit !important; }
 button:focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; }
-.sign { all: initial; box-sizing: border-box; width: 16px; height: 16px; border-radius: 50%; pointer-events: none; }
+.sign { all: initial; color-scheme: inherit; box-sizing: border-box; width: 16px; height: 16px; border-radius: 50%; pointer-events: none; }
 .label {
-  all: initial; box-sizing: border-box; position: absolute; inset-block-start: 0; width: 264px; height: 106px;
+  all: initial; color-scheme: inherit; box-sizing: border-box; position: absolute; inset-block-start: 0; width: 264px; height: 106px;
   padding: 10px 14px; display: flex; flex-direction: column; justify-content: center; gap: 2px; overflow: hidden;
   background: var(--paper); border: 1px solid var(--line); border-radius: 10px; box-shadow: 0 4px 16px rgb(0 0 0 / .25);
   pointer-events: none; opacity: 0;
@@ -54,9 +54,9 @@ button:focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; }
 button:hover .label, button:focus-visible .label { opacity: 1; animation: none; }
 .greet .label { animation: glance 5s; }
 @keyframes glance { 0%, 92% { opacity: 1; } 100% { opacity: 0; } }
-.label span { all: initial; display: block; overflow: hidden; }
+.label span { all: initial; color-scheme: inherit; display: block; overflow: hidden; }
 .label span::after {
-  all: initial; display: block; font-family: system-ui; font-size: 13px; line-height: 18px; color: var(--soft);
+  all: initial; color-scheme: inherit; display: block; font-family: system-ui; font-size: 13px; line-height: 18px; color: var(--soft);
   white-space: nowrap; overflow: hidden; text-overflow: ellipsis; unicode-bidi: plaintext;
 }
 .label .line0::after { font-size: 14px; font-weight: 600; line-height: 20px; color: var(--text); }

@@ -34,6 +34,7 @@ test('what was confirmed is there after the browser was killed', async ({ world 
   await settle(driver);
   const before = await counted(world, 'Interactions');
   const popup = await chromium.popup(await chromium.visit(STRANGER.url));
+  await popup.getByText('Not in your people yet').waitFor();
   await popup.getByLabel(/^What about/u).fill('Just before the lights went out');
   await popup.getByRole('button', { name: 'Save contact' }).click();
   await popup.getByText(/Saved: Met/u).waitFor();

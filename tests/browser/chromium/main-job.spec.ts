@@ -32,6 +32,16 @@ test('a contact is logged by the keyboard alone, and taken back with one Undo', 
   await expect(options.getByText('Borrowed the old charts')).toHaveCount(0);
 });
 
+test('what is typed before the page is read is about its person all the same', async ({ world }) => {
+  const { web, chromium, driver } = world;
+  await settle(driver);
+  web.page(DUE.url, pageOf(DUE));
+  const popup = await chromium.popup(await chromium.visit(DUE.url));
+  await popup.getByLabel(/^What about/u).fill('Said in a hurry');
+  await expect(popup.getByRole('button', { name: `Remove ${DUE.name}` })).toBeVisible();
+  await expect(popup.getByLabel(/^What about/u)).toHaveValue('Said in a hurry');
+});
+
 test('the mark shows at once what was changed elsewhere', async ({ world }) => {
   const { web, chromium, driver } = world;
   await settle(driver);
