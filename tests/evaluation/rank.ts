@@ -1,5 +1,5 @@
 // Reads one JSON case a line from standard input, answers one line each with a score for every candidate, in their order.
-// The protocol is that of /work/shared/evaluation/README.md; the engine is the product's own.
+// The protocol is that of the evaluation: one case a line in, one answer a line out; the engine is the product's own.
 import { createInterface } from 'node:readline';
 import { answer } from './rank-case.ts';
 

@@ -49,6 +49,7 @@ const LONG: Met = {
   ...STRANGER,
   name: 'Nkechi '.repeat(1_500),
   handle: 'nkechi-at-length',
+  number: 987_654_004,
   url: 'https://github.com/nkechi-at-length',
 };
 
