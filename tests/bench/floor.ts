@@ -1,11 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** The host of the pages on which only the script that does nothing runs. */
+export const FLOOR_HOST = 'floor.example';
+
 const MANIFEST = {
   manifest_version: 3,
   name: 'Floor',
   version: '1',
-  content_scripts: [{ matches: ['https://*/*'], js: ['nothing.js'], run_at: 'document_idle' }],
+  content_scripts: [{ matches: [`https://${FLOOR_HOST}/*`], js: ['nothing.js'], run_at: 'document_idle' }],
 };
 const PAGE = '<!doctype html><title>Floor</title><input><script src="page.js"></script>';
 // The least that a page with a field to type into does.
