@@ -27,10 +27,10 @@ export interface LogFormProps {
   today: string;
   /** A draft kept from before. Read once: give the form another `key` for another one. */
   initial?: Partial<InteractionDraft> | undefined;
-  /** Whom the current page is about, where they are not known yet: saving the log adds them. */
+  /** Whom the current page is about; they may come while the form is used. Saving the log adds who is not known yet. */
   profileName?: string | undefined;
-  /** That they are known, but came when somebody was typing already. */
-  profileIsKnown?: boolean | undefined;
+  /** Their id, where they are known. */
+  profileId?: string | undefined;
   /** Leaves the person of the page out of it. */
   onDropProfile?: (() => void) | undefined;
   busy?: boolean | undefined;

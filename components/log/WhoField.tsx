@@ -45,7 +45,11 @@ export function WhoField({ log, ...props }: LogFormProps & { log: Log }) {
         <>
           {profileName !== undefined && (
             <PersonChip
-              person={{ id: 'profile', name: profileName, ...(props.profileIsKnown ? {} : { isNew: true }) }}
+              person={{
+                id: props.profileId ?? 'profile',
+                name: profileName,
+                ...(props.profileId ? {} : { isNew: true }),
+              }}
               onRemove={props.onDropProfile}
             />
           )}

@@ -34,18 +34,22 @@ export function useLog(props: LogFormProps) {
 
 export type Log = ReturnType<typeof useLog>;
 
-/** Who it was with is asked first; where that is known, what it was about. */
+/**
+ * Who it was with is asked first; where that is known, what it was about. The person of the page may come a moment later:
+ * then the focus goes on, unless somebody is typing.
+ */
 function useFirstFocus(
   { takesFocus = true, profileName }: LogFormProps,
-  { chosen }: LogState,
+  { chosen, who: typed }: LogState,
   who: Input<HTMLInputElement>,
   about: Input<HTMLTextAreaElement>,
 ): void {
+  const isKnown = chosen.length > 0 || profileName !== undefined;
   const first = useRef(takesFocus);
   useEffect(() => {
-    if (!first.current) return;
+    const waits = document.activeElement === who.current && typed === '';
+    if (!(first.current || (takesFocus && isKnown && waits && chosen.length === 0))) return;
     first.current = false;
-    if (chosen.length > 0 || profileName !== undefined) about.current?.focus();
-    else who.current?.focus();
-  });
+    (isKnown ? about : who).current?.focus();
+  }, [isKnown]);
 }

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { recognise } from '../../utils/sites/registry.ts';
 import { onAddressChange } from './follow.ts';
+import { sweep } from './mark/sweep.ts';
 import { Visit } from './visit.ts';
 
 // An unlisted script that we register ourselves, not a content script of WXT's: its context announces the script with
@@ -17,7 +18,10 @@ export default defineUnlistedScript(() => {
   let visit: Visit | undefined;
   const arrive = (loaded: boolean) => {
     const identity = recognise(new URL(location.href))?.identity;
-    if (identity) visit ??= new Visit(ending);
+    if (identity && !visit) {
+      sweep();
+      visit = new Visit(ending);
+    }
     visit?.arrive(identity, loaded);
   };
   onAddressChange(() => arrive(false), ending.signal);

@@ -7,8 +7,8 @@ const KEY = 'draft';
 /** What was typed into the log form, and whose page it was typed on: nobody else may come into it. */
 export interface KeptDraft {
   draft: InteractionDraft;
-  /** The key of the identity of a person who was in it by their page alone, not known yet. */
-  stranger?: string;
+  /** The key of the identity of whom the page was about, where they were in it. */
+  whom?: string;
 }
 
 /** Keeps what is typed in the log form. */

@@ -13,12 +13,11 @@ type Picked = ReturnType<typeof pickable>;
 export interface Beginning {
   key: string;
   people: Picked[];
-  /** Whom the page is about, where they are not known yet, or came when somebody was typing already. */
-  stranger?: Profile;
+  /** Whom the page is about, and their id where they are known. */
+  profile?: Profile;
+  personId?: string;
   url?: string;
   initial?: InteractionDraft;
-  /** The `stranger` is none. */
-  isKnown?: boolean;
   /** The page is not read yet. */
   isEarly?: boolean;
 }
@@ -36,32 +35,30 @@ async function peopleOf({ personIds }: InteractionDraft): Promise<Picked[]> {
   return views.flatMap((view) => (view ? [pickable(view.person)] : []));
 }
 
-const strangerOn = (view: PageView): Profile | undefined =>
-  view.kind === 'profile' && !view.known ? view.profile : undefined;
+type Whom = Pick<Beginning, 'profile' | 'personId'>;
+
+/** Whom a page is about. */
+function whomOn(view: PageView): Whom {
+  if (view.kind !== 'profile') return {};
+  return view.known ? { profile: view.profile, personId: view.known.person.id } : { profile: view.profile };
+}
+
+const keyOf = ({ profile }: Whom): string | undefined => profile && identityKey(profile.identity);
 
 /** A kept draft belongs to the people it was typed about: somebody of the page of now comes in only if they were. */
-function again({ people, draft, stranger }: Restored, view: PageView): Beginning {
-  const here = strangerOn(view);
-  const isThem = here !== undefined && identityKey(here.identity) === stranger;
-  return { key: `restored:${isThem}`, people, initial: draft, ...(isThem ? { stranger: here } : {}) };
+function again({ people, draft, whom }: Restored, view: PageView): Beginning {
+  const here = whomOn(view);
+  const isThem = whom !== undefined && keyOf(here) === whom;
+  return { key: 'restored', people, initial: draft, ...(isThem ? here : {}) };
 }
 
-function fresh(view: PageView, url: string | undefined, forms: number): Beginning {
-  const known = view.kind === 'profile' ? view.known?.person : undefined;
-  const stranger = strangerOn(view);
-  return {
-    key: `${forms}:${known?.id ?? ''}`,
-    people: known ? [pickable(known)] : [],
-    ...(stranger ? { stranger } : {}),
-    ...(url ? { url } : {}),
-    isEarly: view.kind === 'looking',
-  };
-}
-
-const arrived = (early: Beginning, view: PageView): Beginning =>
-  view.kind === 'profile'
-    ? { ...early, isEarly: false, stranger: view.profile, isKnown: view.known !== undefined }
-    : { ...early, isEarly: false };
+const fresh = (view: PageView, url: string | undefined, forms: number): Beginning => ({
+  key: String(forms),
+  people: [],
+  ...whomOn(view),
+  ...(url ? { url } : {}),
+  isEarly: view.kind === 'looking',
+});
 
 /**
  * What the log form begins with: the person of the page, or what was typed before. From the first key on it stays as it
@@ -76,7 +73,8 @@ export function useBeginning(view: PageView, url: string | undefined) {
   if (!typed.current || !held.current)
     held.current = restored ? again(restored, view) : fresh(view, url, forms);
   // Somebody typed faster than the page could be read: its person comes into the form as it is.
-  else if (held.current.isEarly && view.kind !== 'looking') held.current = arrived(held.current, view);
+  else if (held.current.isEarly && view.kind !== 'looking')
+    held.current = { ...held.current, ...whomOn(view), ...(url ? { url } : {}), isEarly: false };
   const beginning = held.current;
 
   useEffect(() => {
@@ -92,8 +90,8 @@ export function useBeginning(view: PageView, url: string | undefined) {
   }, []);
   const onTyped = (draft: InteractionDraft) => {
     typed.current = true;
-    const stranger = beginning.stranger && identityKey(beginning.stranger.identity);
-    if (worthKeeping(draft)) keepDraft({ draft, ...(stranger ? { stranger } : {}) }).catch(console.error);
+    const whom = keyOf(held.current ?? {});
+    if (worthKeeping(draft)) keepDraft({ draft, ...(whom ? { whom } : {}) }).catch(console.error);
     // Before it was looked for, a draft of before may still be there.
     else if (looked.current) dropDraft().catch(console.error);
   };

@@ -11,11 +11,11 @@ import { usePeopleSearch } from './use-people-search.ts';
 /** An Enter that is held or pressed twice means one contact, not two. */
 const AGAIN_MS = 600;
 
-/** Whom the page adds, unless the user took them out of it. */
-function useStranger({ stranger }: Beginning) {
+/** Whom the page is about, unless the user took them out of it. */
+function useWhom({ profile }: Beginning) {
   const [dropped, setDropped] = useState<string>();
-  const inIt = stranger?.url === dropped ? undefined : stranger;
-  return { stranger: inIt, drop: () => setDropped(stranger?.url) };
+  const inIt = profile?.url === dropped ? undefined : profile;
+  return { profile: inIt, drop: () => setDropped(profile?.url) };
 }
 
 /** The quick log of the current page: all that its form needs, and what comes of it. */
@@ -24,7 +24,7 @@ export function useLogForm(page: CurrentPage) {
     page.view.value,
     page.url.value,
   );
-  const { stranger, drop } = useStranger(beginning);
+  const { profile, drop } = useWhom(beginning);
   const [busy, setBusy] = useState(false);
   const savedAt = useRef(0);
   const search = usePeopleSearch();
@@ -35,7 +35,7 @@ export function useLogForm(page: CurrentPage) {
     setBusy(true);
     const { url } = beginning;
     const saved = await quickLog(draft, {
-      ...(stranger ? { profile: stranger } : {}),
+      ...(profile ? { profile } : {}),
       ...(url ? { url } : {}),
     });
     setBusy(false);
@@ -55,8 +55,8 @@ export function useLogForm(page: CurrentPage) {
       ...search,
       topicSuggestions,
       today: dayOf(Date.now()),
-      profileName: stranger?.name,
-      profileIsKnown: beginning.isKnown,
+      profileName: profile?.name,
+      profileId: beginning.personId,
       onDropProfile: drop,
       busy,
       onChange: onTyped,

@@ -64,11 +64,19 @@ const isThere = (page: Page): Promise<boolean> =>
     return last !== document.body && document.elementFromPoint(innerWidth - 10, innerHeight * 0.38 + 20) === last;
   })()`) as Promise<boolean>;
 
-test('when the extension is disabled the mark is gone soon', async ({ home }) => {
+test('when the extension is disabled the mark is gone soon, and its next start leaves nothing of the last', async ({
+  home,
+}) => {
   const page = await visit(home, '', DUE);
   await markToSay(home.firefox, /is due/u);
   expect(await isThere(page)).toBe(true);
   await home.firefox.enable(false);
   await until('the mark gone', async () => !(await isThere(page)), 8_000);
   await home.firefox.enable(true);
+  // Started anew in the open page, as after an update.
+  await switchSite(home.driver, 'GitHub', []);
+  await switchSite(home.driver, 'GitHub', [GITHUB]);
+  await page.bringToFront();
+  await markToSay(home.firefox, /is due/u);
+  expect(await page.evaluate(`document.querySelectorAll('html > div').length`)).toBe(1);
 });
