@@ -30,6 +30,7 @@ const worthKeeping = (draft: InteractionDraft): boolean =>
   draft.about.trim() !== '' || draft.topics.length > 0;
 
 async function peopleOf({ personIds }: InteractionDraft): Promise<Picked[]> {
+  if (personIds.length === 0) return [];
   const store = await records();
   const views = await Promise.all(personIds.map((id) => personView(store, id)));
   return views.flatMap((view) => (view ? [pickable(view.person)] : []));
