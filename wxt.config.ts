@@ -37,7 +37,8 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'kithcraft@kithcraft.example',
-              strict_min_version: '142.0',
+              // The first with the Navigation API, by which a page's own navigation is followed.
+              strict_min_version: '147.0',
               data_collection_permissions: { required: ['none'] },
             },
           },

@@ -1,7 +1,4 @@
-const POLL_MS = 500;
-
-// Chromium 102, Firefox 147; TypeScript's DOM does not have it everywhere we compile.
-const navigation = (): EventTarget | undefined => (globalThis as { navigation?: EventTarget }).navigation;
+import { navigation } from '../../utils/platform/navigation.ts';
 
 /** Calls back when the page changes its address without loading (a single-page application), until aborted. */
 export function onAddressChange(listener: () => void, signal: AbortSignal): void {
@@ -11,12 +8,5 @@ export function onAddressChange(listener: () => void, signal: AbortSignal): void
     address = location.href;
     listener();
   };
-  const entries = navigation();
-  if (entries) {
-    entries.addEventListener('currententrychange', check, { signal });
-    return;
-  }
-  addEventListener('popstate', check, { signal });
-  const timer = setInterval(check, POLL_MS);
-  signal.addEventListener('abort', () => clearInterval(timer));
+  navigation().addEventListener('currententrychange', check, { signal });
 }

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { ask } from '../../utils/messages/script-client.ts';
+import { tell } from '../../utils/messages/script-client.ts';
+import { navigation } from '../../utils/platform/navigation.ts';
 import { mayBeProfile } from '../../utils/sites/hints.ts';
-import { watchAddress } from './watch-address.ts';
 
 // The script that the browser starts on every page of an enabled site. Most are no profile, and on those it must cost
 // next to nothing: it is small, makes nothing that is not needed (an AbortController alone is a tenth of a millisecond
@@ -10,18 +10,23 @@ import { watchAddress } from './watch-address.ts';
 // In the scripts' own world, which the page does not see: a second start (after enabling again) ends the first.
 const world = globalThis as { kithcraftWatch?: () => void };
 
+const MOVED = 'currententrychange';
+
+/** True when there is nothing more to watch for. */
+function look(): boolean {
+  const isNear = mayBeProfile({ url: location, document });
+  // If nobody hears it, the extension was updated: its new version starts anew here.
+  if (isNear) tell('page/near', { url: location.href });
+  return isNear;
+}
+
 export default defineUnlistedScript(() => {
   world.kithcraftWatch?.();
-  const isNear = () => mayBeProfile({ url: location, document });
-  const near = () => {
-    // If nobody answers, the extension was updated: its new version starts anew here.
-    ask('page/near', { url: location.href }).catch(() => {});
+  if (look()) return;
+  const entries = navigation();
+  const moved = () => {
+    if (look()) entries.removeEventListener(MOVED, moved);
   };
-  if (isNear()) return near();
-  const stop = watchAddress(() => {
-    if (!isNear()) return;
-    stop();
-    near();
-  });
-  world.kithcraftWatch = stop;
+  world.kithcraftWatch = () => entries.removeEventListener(MOVED, moved);
+  entries.addEventListener(MOVED, moved);
 });

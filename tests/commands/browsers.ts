@@ -34,7 +34,7 @@ const KINDS: Readonly<Record<BrowserName, Kind>> = {
       '/Applications/Firefox.app/Contents/MacOS/firefox',
       `${process.env['ProgramFiles'] ?? ''}\\Mozilla Firefox\\firefox.exe`,
     ],
-    least: 142,
+    least: 147,
   },
 };
 

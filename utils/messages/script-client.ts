@@ -8,3 +8,8 @@ import type { Answers, Body, RequestName } from './protocol.ts';
  */
 export const ask = async <N extends RequestName>(name: N, body: Body<N>): Promise<Answers[N]> =>
   answered(name, await toBackground({ name, body }));
+
+/** Tells the background, without waiting: if it is gone, there is nobody to tell. */
+export function tell<N extends RequestName>(name: N, body: Body<N>): void {
+  toBackground({ name, body }).catch(() => {});
+}
