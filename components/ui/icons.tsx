@@ -73,13 +73,7 @@ export const DataIcon = drawn(
     <path d="M4 5.2v9.6c0 1.3 2.7 2.3 6 2.3s6-1 6-2.3V5.2M4 10c0 1.3 2.7 2.3 6 2.3s6-1 6-2.3" />
   </>,
 );
-export const ClockIcon = drawn(
-  <>
-    <circle cx="10" cy="10" r="7.2" />
-    <path d="M10 6v4.2l2.8 1.8" />
-  </>,
-);
-export const FlagIcon = drawn(<path d="M4.5 8h11M4.5 5h11v11h-11zM7.5 3.2v3M12.5 3.2v3" />);
+
 export const PlaceIcon = drawn(
   <>
     <path d="M10 17c3.6-3.7 5.4-6.4 5.4-8.8a5.4 5.4 0 0 0-10.8 0C4.6 10.6 6.4 13.3 10 17Z" />

@@ -3,7 +3,6 @@ import { LANGUAGE } from '../../utils/core/language.ts';
 
 const RELATIVE = new Intl.RelativeTimeFormat(LANGUAGE, { numeric: 'auto' });
 const LONG_DAY = new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'full', timeZone: 'UTC' });
-const SHORT_DAY = new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'medium', timeZone: 'UTC' });
 const LONG_MOMENT = new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'full', timeStyle: 'short' });
 
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -41,9 +40,6 @@ export const dayInWords = (day: string, today: string): string => inWords(daysBe
 
 /** "Tuesday, November 24, 2026". */
 export const longDay = (day: string): string => LONG_DAY.format(new Date(day));
-
-/** "Nov 24, 2026". */
-export const shortDay = (day: string): string => SHORT_DAY.format(new Date(day));
 
 /** A moment in full: what a relative time shows when it is pointed at. */
 export const longMoment = (at: number): string => LONG_MOMENT.format(at);

@@ -7,11 +7,11 @@ import { topicNames, useLate } from '../../utils/surfaces/use-late.ts';
 import { useRecords } from '../../utils/surfaces/use-records.ts';
 
 /** Keeps a goal. False if it could not be kept. */
-export const keepGoal = async (kind: GoalKind, about: string): Promise<boolean> =>
-  (await attempt(
+export const keepGoal = (kind: GoalKind, about: string): Promise<boolean> =>
+  attempt(
     async () => addGoal(await records(), kind, about, Date.now()),
     () => 'Goal added.',
-  )) !== undefined;
+  );
 
 const dropGoal = (id: string) =>
   attempt(

@@ -12,21 +12,11 @@ import { records } from '../../utils/surfaces/records.ts';
 import { attempt, said, sentenceOf } from '../../utils/surfaces/said.ts';
 
 /** One write, said to the user. @returns whether it was made. */
-const act = async <T>(
-  work: (store: Store, now: number) => Promise<Written<T>>,
-  done: string,
-): Promise<boolean> => {
-  let made = false;
-  await attempt(
-    async () => {
-      const written = await work(await records(), Date.now());
-      made = true;
-      return written;
-    },
+const act = <T>(work: (store: Store, now: number) => Promise<Written<T>>, done: string): Promise<boolean> =>
+  attempt(
+    async () => work(await records(), Date.now()),
     () => done,
   );
-  return made;
-};
 
 /** What the page of a person lets the user do. */
 export function personActions(id: string) {

@@ -25,8 +25,3 @@ export async function addMembership(
 /** Takes a membership away. */
 export const leave = (store: Store, id: string, now: number): Promise<Written<void>> =>
   write(store, 'membership removed', now, (writing) => writing.remove('memberships', id));
-
-/** The ids of the communities that the user belongs to. */
-export async function myCommunities(store: Store): Promise<string[]> {
-  return (await store.db.getAllFromIndex('memberships', 'who', ME)).map((one) => one.communityId);
-}

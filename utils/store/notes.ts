@@ -22,18 +22,6 @@ export function writeNote(
   });
 }
 
-/** Changes what a note says. */
-export function editNote(store: Store, id: string, text: string, now: number): Promise<Written<Note>> {
-  const said = noteFrom(text);
-  return write(store, 'note changed', now, async (writing) => {
-    const before = await writing.get('notes', id);
-    if (!before) throw new Error(`no note ${id}`);
-    const after = { ...before, text: said, updatedAt: now };
-    await writing.put('notes', after);
-    return after;
-  });
-}
-
 /** Deletes a note. */
 export const deleteNote = (store: Store, id: string, now: number): Promise<Written<void>> =>
   write(store, 'note deleted', now, (writing) => writing.remove('notes', id));

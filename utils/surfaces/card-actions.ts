@@ -20,13 +20,8 @@ type Work<T> = (store: Store, now: number) => Promise<Written<T>>;
  * @returns whether it was made: if not, what was typed stays in its field.
  */
 async function act<T>(page: CurrentPage, work: Work<T>, done: string): Promise<boolean> {
-  let made = false;
-  await attempt(
-    async () => {
-      const written = await work(await records(), Date.now());
-      made = true;
-      return written;
-    },
+  const made = await attempt(
+    async () => work(await records(), Date.now()),
     () => done,
   );
   await page.refresh();

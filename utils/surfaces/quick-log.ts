@@ -38,17 +38,14 @@ async function sentenceFor(logged: Interaction): Promise<string> {
  * @returns whether it was saved.
  */
 export async function quickLog(draft: InteractionDraft, context: LogContext): Promise<boolean> {
-  let saved = false;
   let sentence = '';
-  await attempt(
+  return attempt(
     async () => {
       const written = await logInteraction(await records(), draft, context, Date.now());
-      saved = true;
       // It is saved: if the names cannot be read now, it is said without them.
       sentence = await sentenceFor(written.result).catch(() => 'Saved.');
       return written;
     },
     () => sentence,
   );
-  return saved;
 }

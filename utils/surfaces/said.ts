@@ -24,19 +24,19 @@ export function sayProblem(error: unknown): void {
 
 /**
  * Does one write and says what was done, with its Undo, or why it was not.
- * @returns what it gave, or undefined if it failed.
+ * @returns whether it was done.
  */
 export async function attempt<T>(
   work: () => Promise<Written<T>>,
   done: (result: T) => string,
-): Promise<T | undefined> {
+): Promise<boolean> {
   try {
     const { result, change } = await work();
     said.value = { tone: 'done', text: done(result), change };
-    return result;
+    return true;
   } catch (error) {
     sayProblem(error);
-    return undefined;
+    return false;
   }
 }
 
