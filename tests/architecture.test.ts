@@ -9,7 +9,11 @@ import { acrossEntrypoints, againstTable, ofTests, passingOn } from './setup/arc
 const project = sources();
 
 /** The scripts that run in web pages. */
-const IN_PAGES = ['entrypoints/watch/index.ts', 'entrypoints/profile/index.ts', 'entrypoints/page-reader.ts'];
+const IN_PAGES = [
+  'entrypoints/watch/watch.ts',
+  'entrypoints/profile/profile.ts',
+  'entrypoints/page-reader.ts',
+];
 
 const RULES: Readonly<Record<string, (modules: readonly Module[]) => string[]>> = {
   'the table of imports': againstTable,

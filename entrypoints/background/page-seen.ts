@@ -7,7 +7,7 @@ import type { MarkView } from '../../utils/messages/protocol.ts';
 import type { Handlers } from '../../utils/messages/server.ts';
 import { setBadge } from '../../utils/platform/badge.ts';
 import { hasHosts } from '../../utils/platform/permissions.ts';
-import { recognise } from '../../utils/sites/registry.ts';
+import { candidates } from '../../utils/sites/registry.ts';
 import { findIdentity } from '../../utils/store/identities.ts';
 import { plain } from '../../utils/store/people.ts';
 import { settings } from '../../utils/store/settings.ts';
@@ -32,10 +32,9 @@ async function isEnabled({ enabledSites }: Settings, url: string): Promise<boole
 
 /** Says who a page's person is to the user: by the badge of the toolbar, and, where the site lets us, by the mark. */
 export const pageSeen: Handlers['page/seen'] = async ({ url, identity }, { tabId = -1 }) => {
-  const page = recognise(new URL(url));
   // The address is what the browser vouches for; a script that claims another person is not believed.
-  if (!page || identityKey(page.identity) !== identityKey(identity))
-    throw new Error('not this page’s person');
+  const page = candidates(new URL(url)).find((one) => identityKey(one.identity) === identityKey(identity));
+  if (!page) throw new Error('not this page’s person');
   const held = await backgroundRecords();
   const all = await settings(held);
   if (!(await isEnabled(all, url))) return null;

@@ -1,14 +1,12 @@
-import { covers } from '../../utils/core/pattern.ts';
+import { covers, hostOf } from '../../utils/core/pattern.ts';
 import { notify } from '../../utils/messages/client.ts';
 import { setBadge } from '../../utils/platform/badge.ts';
 import { giveBackHosts, grantedHosts, hasHosts } from '../../utils/platform/permissions.ts';
 import { register, registered, startInOpenTabs, unregister } from '../../utils/platform/scripts.ts';
 import { allTabs } from '../../utils/platform/tabs.ts';
+import { scriptFor } from '../../utils/sites/registry.ts';
 import { settings } from '../../utils/store/settings.ts';
 import { backgroundRecords } from '../../utils/surfaces/records.ts';
-
-/** One registration for all sites: a page that two patterns cover still gets one script. */
-const REGISTRATION = 'profile';
 
 /** The patterns that the user enabled and the browser grants. */
 async function wantedPatterns(): Promise<string[]> {
@@ -30,6 +28,16 @@ async function leavePages(gone: readonly string[]): Promise<void> {
   await Promise.all(left.flatMap(({ id }) => [notify(id, 'leave'), setBadge(id, 'none')]));
 }
 
+/** The patterns of each script: a host's pages get the script of its site, or the one for sites on any host. */
+function byScript(patterns: readonly string[]): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const pattern of patterns) {
+    const script = scriptFor(hostOf(pattern) ?? '');
+    found.set(script, [...(found.get(script) ?? []), pattern]);
+  }
+  return found;
+}
+
 const without = (list: readonly string[], other: readonly string[]): string[] =>
   list.filter((one) => !other.includes(one));
 
@@ -45,17 +53,26 @@ export function syncSites(): Promise<null> {
   return turn;
 }
 
-async function sync(): Promise<null> {
-  const wanted = await wantedPatterns();
-  const current = (await registered()).get(REGISTRATION) ?? [];
+/** Makes one script's registration what is wanted of it. */
+async function syncScript(script: string, current: readonly string[], wanted: readonly string[]) {
   const added = without(wanted, current);
   const gone = without(current, wanted);
   if (added.length + gone.length > 0) {
-    if (current.length > 0) await unregister([REGISTRATION]);
-    if (wanted.length > 0) await register(REGISTRATION, wanted);
+    if (current.length > 0) await unregister(script);
+    if (wanted.length > 0) await register(script, wanted);
   }
-  await leavePages(gone);
-  await startInOpenTabs(added);
+  return { script, added, gone };
+}
+
+async function sync(): Promise<null> {
+  const wanted = byScript(await wantedPatterns());
+  const current = await registered();
+  const scripts = [...new Set([...current.keys(), ...wanted.keys()])];
+  const changes = await Promise.all(
+    scripts.map((script) => syncScript(script, current.get(script) ?? [], wanted.get(script) ?? [])),
+  );
+  await leavePages(changes.flatMap(({ gone }) => gone));
+  await Promise.all(changes.map(({ script, added }) => startInOpenTabs(script, added)));
   return null;
 }
 

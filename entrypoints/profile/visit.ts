@@ -2,8 +2,9 @@ import type { Identity } from '../../utils/core/identity.ts';
 import type { NoticeName } from '../../utils/messages/protocol.ts';
 import { ask } from '../../utils/messages/script-client.ts';
 import { hear, isAlive } from '../../utils/platform/script-wire.ts';
-import { glance } from '../../utils/sites/glance.ts';
 import { titleOf } from '../../utils/sites/markup/meta.ts';
+import { glance } from '../../utils/sites/reading/glance.ts';
+import type { Recognise, Recognised } from '../../utils/sites/reading/recognise.ts';
 import { Mark } from './mark/mark.ts';
 import { whileDrawing } from './while-drawing.ts';
 
@@ -20,15 +21,20 @@ function drawnAnew(): () => boolean {
   return () => titleOf(document) !== title || Date.now() - since >= DRAWN_MS;
 }
 
+const isSame = (one: Identity, other: Identity | undefined): boolean =>
+  one.site === other?.site && one.handle === other.handle;
+
 /** What our script does on one page, from address to address: recognise, read, ask, mark. */
 export class Visit {
+  readonly #recognise: Recognise;
   readonly #ending: AbortController;
   readonly #mark: Mark;
   /** Ends what was begun for the address before. */
   #stay: AbortController | undefined;
   #identity: Identity | undefined;
 
-  constructor(ending: AbortController) {
+  constructor(recognise: Recognise, ending: AbortController) {
+    this.#recognise = recognise;
     this.#ending = ending;
     this.#mark = new Mark({
       onOpen: () => this.#tell('card/open'),
@@ -45,15 +51,15 @@ export class Visit {
 
   /**
    * The page has a new address: what was shown for the old one goes at once.
-   * @param identity whose profile the address is. @param loaded whether the page was loaded under it.
+   * @param near whose profile the address may be. @param loaded whether the page was loaded under it.
    */
-  arrive(identity: Identity | undefined, loaded: boolean): void {
+  arrive(near: readonly Recognised[], loaded: boolean): void {
     // Another tab of the same profile.
-    if (identity && this.#identity?.handle === identity.handle) return;
+    if (near.some(({ identity }) => isSame(identity, this.#identity))) return;
     this.#stay?.abort();
     this.#stay = undefined;
     this.#part();
-    if (!identity) return;
+    if (near.length === 0) return;
     const stay = new AbortController();
     this.#stay = stay;
     const isDrawn = loaded ? () => true : drawnAnew();
@@ -76,7 +82,7 @@ export class Visit {
    * stands as it is, but one that only changed its address is drawn anew under it.
    */
   #look(loaded: boolean, signal: AbortSignal): boolean {
-    const seen = glance({ url: new URL(location.href), document });
+    const seen = glance({ url: new URL(location.href), document }, this.#recognise);
     if (seen.kind === 'profile') this.#meet(seen.identity, signal);
     else this.#part();
     return loaded && (seen.kind === 'profile' || !seen.pending);
@@ -91,8 +97,7 @@ export class Visit {
   }
 
   #meet(identity: Identity, signal: AbortSignal): void {
-    const before = this.#identity;
-    if (before?.handle === identity.handle && before.stableId === identity.stableId) return;
+    if (isSame(identity, this.#identity) && identity.stableId === this.#identity?.stableId) return;
     this.#identity = identity;
     void this.#show(identity, signal);
   }

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parseHTML } from 'linkedom';
 import type { Profile } from '../../utils/core/profile.ts';
-import { readPage } from '../../utils/sites/read.ts';
+import { readPage } from '../../utils/sites/reading/read.ts';
 
 const USAGE = 'Usage: npm run read -- --url <address of the page> <file.html>';
 

@@ -22,6 +22,7 @@ export const PROFILE: Profile = {
     },
     { url: 'https://ada.example/', me: false },
   ],
+  sources: { name: { from: 'page', sure: 'high' } },
   topics: ['mathematics'],
   confidence: 'high',
 };

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { profile } from '../../utils/core/profile.ts';
-import { glance } from '../../utils/sites/glance.ts';
-import { readPage } from '../../utils/sites/read.ts';
 import { READERS } from '../../utils/sites/readers.ts';
-import { SITES } from '../../utils/sites/registry.ts';
+import { glance } from '../../utils/sites/reading/glance.ts';
+import { readPage } from '../../utils/sites/reading/read.ts';
+import { candidates, SITES } from '../../utils/sites/registry.ts';
 import { FIXTURES, pageOf } from './pages.ts';
 
 describe.each(FIXTURES)('$site/$name', ({ url, html, expected, pending }) => {
@@ -38,7 +38,10 @@ test.each(PROFILES.filter(({ expected }) => !expected.unread))(
   '$site/$name is seen at a glance to be the same person’s',
   ({ url, html, expected }) => {
     const { site, handle } = expected.identity;
-    expect(glance(pageOf(url, html))).toMatchObject({ kind: 'profile', identity: { site, handle } });
+    expect(glance(pageOf(url, html), candidates)).toMatchObject({
+      kind: 'profile',
+      identity: { site, handle },
+    });
   },
 );
 
@@ -63,7 +66,7 @@ test.each(['organisation', 'page-of-github', 'not-found'])(
   'a glance takes GitHub’s %s for nobody’s',
   (name) => {
     const found = FIXTURES.find((one) => one.site === 'github' && one.name === name);
-    expect(found && glance(pageOf(found.url, found.html)).kind).toBe('none');
+    expect(found && glance(pageOf(found.url, found.html), candidates).kind).toBe('none');
   },
 );
 
@@ -71,6 +74,6 @@ test.each(['article', 'team', 'company', 'plain', 'copy', 'article-on-home'])(
   'a glance takes %s for nobody’s own site',
   (name) => {
     const found = FIXTURES.find((one) => one.site === 'web' && one.name === name);
-    expect(found && glance(pageOf(found.url, found.html)).kind).toBe('none');
+    expect(found && glance(pageOf(found.url, found.html), candidates).kind).toBe('none');
   },
 );

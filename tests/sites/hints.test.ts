@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { glance } from '../../utils/sites/glance.ts';
-import { mayBeProfile } from '../../utils/sites/hints.ts';
-import { readPage } from '../../utils/sites/read.ts';
+import { glance } from '../../utils/sites/reading/glance.ts';
+import { readPage } from '../../utils/sites/reading/read.ts';
+import { candidates } from '../../utils/sites/registry.ts';
+import { mayBeProfile } from './modules.ts';
 import { FIXTURES, pageOf } from './pages.ts';
 
 const empty = (url: string) => pageOf(url, '<title>Nothing</title>');
@@ -12,7 +13,7 @@ describe('a hint', () => {
     'misses nothing on %s',
     (_, one) => {
       const page = pageOf(one.url, one.html);
-      const somebody = glance(page).kind === 'profile' || readPage(page).kind === 'profile';
+      const somebody = glance(page, candidates).kind === 'profile' || readPage(page).kind === 'profile';
       if (somebody) expect(mayBeProfile(page)).toBe(true);
     },
   );
@@ -28,6 +29,19 @@ describe('a hint', () => {
     'https://tides.example/notes/on-tides',
   ])('does not look twice at %s', (url) => {
     expect(mayBeProfile(empty(url))).toBe(false);
+  });
+
+  test('takes the author of an article, in JSON-LD or at the foot, for nobody', () => {
+    const card = '<footer><a class="h-card" href="/">Ada</a></footer>';
+    const json = '{"@type":"BlogPosting","author":{"@type":"Person","name":"Ada"}}';
+    const html = `<a rel="me" href="https://x.example">x</a>${card}<script type="application/ld+json">${json}</script>`;
+    expect(mayBeProfile(pageOf('https://tides.example/notes/on-tides', html))).toBe(false);
+    expect(mayBeProfile(pageOf('https://tides.example/', html))).toBe(true);
+  });
+
+  test('looks closer wherever reading takes a page for a home', () => {
+    for (const path of ['/', '/about', '/~ada/about/', '/de/', '/en-gb/about', '/index.html', '/a-propos'])
+      expect(mayBeProfile(pageOf(`https://tides.example${path}`, '<a rel="me" href="/x">x</a>'))).toBe(true);
   });
 
   test('knows an organisation on GitHub', () => {

@@ -2,9 +2,10 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { profile } from '../../utils/core/profile.ts';
-import { glance } from '../../utils/sites/glance.ts';
 import { thingsOf } from '../../utils/sites/markup/json-ld.ts';
-import { readPage } from '../../utils/sites/read.ts';
+import { glance } from '../../utils/sites/reading/glance.ts';
+import { readPage } from '../../utils/sites/reading/read.ts';
+import { candidates } from '../../utils/sites/registry.ts';
 import type { Page } from '../../utils/sites/site.ts';
 import { FIXTURES, pageOf } from './pages.ts';
 
@@ -174,7 +175,7 @@ test('200,000 elements are given up: what the address says is all', () => {
   expect(read(large('https://www.linkedin.com/in/ada')).unread).toBeDefined();
   for (const url of [GITHUB, WEB, 'https://mas.to/@ada']) {
     expect(readPage(large(url))).toEqual({ kind: 'none', reason: 'The page is too large to be read.' });
-    expect(glance(large(url)).kind).toBe('none');
+    expect(glance(large(url), candidates).kind).toBe('none');
   }
 });
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { readPage } from '../../utils/sites/read.ts';
+import { readPage } from '../../utils/sites/reading/read.ts';
 import { FIXTURES } from './pages.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');

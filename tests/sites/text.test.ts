@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clean, webUrl } from '../../utils/sites/text.ts';
+import { clean, webUrl } from '../../utils/sites/page/text.ts';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 300 });
 

@@ -43,6 +43,7 @@ export const aProfile = (more: Partial<Profile> = {}): Profile => ({
   identity: { site: 'github', handle: 'mirela-brandt' },
   url: 'https://github.com/mirela-brandt',
   name: 'Mirela Brandt',
+  sources: {},
   links: [],
   topics: [],
   confidence: 'high',

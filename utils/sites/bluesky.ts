@@ -1,16 +1,17 @@
 import type { Identity } from '../core/identity.ts';
-import { pathOf } from './address.ts';
-import { all, attribute, has, one } from './dom.ts';
-import { found, noFields, none, somebodyElse } from './found.ts';
 import { own, personOf, textIn } from './markup/json-ld.ts';
 import { metaOf, titleOf } from './markup/meta.ts';
 import { personFields } from './markup/person.ts';
 import { rawLinks } from './markup/rel-me.ts';
-import { ownHandles } from './own-address.ts';
+import { pathOf } from './page/address.ts';
+import { all, attribute, has, one } from './page/dom.ts';
+import { found, noFields, none, somebodyElse } from './page/found.ts';
+import { ownHandles } from './page/own-address.ts';
+import { isUnder } from './page/path.ts';
+import { said } from './page/text.ts';
+import { textOf } from './page/text-of.ts';
+import { wall } from './page/walls.ts';
 import type { Examples, Fields, Found, Hint, Page, Site } from './site.ts';
-import { said } from './text.ts';
-import { textOf } from './text-of.ts';
-import { wall } from './walls.ts';
 
 const PATH =
   /^\/profile\/((?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z][a-z\d-]{1,61}|did:plc:[a-z2-7]{24}|did:web:[a-z\d.:%-]{1,253})$/;
@@ -51,9 +52,7 @@ function headOf(page: Page): Head {
     ? personFields(person)
     : Object.assign(noFields(), { bio: meta.get('og:description'), confidence: 'low' });
   return {
-    handles: [...ownHandles(bluesky, page), username, handle?.toLowerCase()].filter(
-      (one) => one !== undefined,
-    ),
+    handles: [...ownHandles(site, page), username, handle?.toLowerCase()].filter((one) => one !== undefined),
     did: didIn(said(person && textIn(own(person, 'identifier')), at, meta.get('twitter:value1'))),
     fields: Object.assign(noFields(), fields, { name: said(fields.name, name) }),
   };
@@ -100,7 +99,7 @@ function isTitleOf(shown: string | undefined, head: Head, { handle }: Identity):
 }
 
 /** Reads a page of the site. */
-export function readBluesky(page: Page, identity: Identity): Found {
+export function read(page: Page, identity: Identity): Found {
   const { document } = page;
   const title = account(titleOf(document));
   const head = headOf(page);
@@ -122,13 +121,10 @@ function unreadable(document: Document): Found {
 }
 
 /** What every profile here has at the least. */
-export const blueskyHint: Hint = {
-  hosts: ['bsky.app', 'bsky.dev'],
-  path: /^\/profile\//i,
-};
+export const hint: Hint = ({ url }) => isUnder(url.pathname, '/profile/');
 
 /** Accounts of Bluesky, by handle or by DID; the DID is what stays when the handle changes. */
-export const bluesky: Site = {
+export const site: Site = {
   id: 'bluesky',
   name: 'Bluesky',
   hosts: ['bsky.app', 'main.bsky.dev', 'staging.bsky.app'],

@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet } from './page/word-set.ts';
 
 /** First path segments of github.com that are no user's. From github-reserved-names 2.2.0 and the site itself, 2026-08. */
 export const RESERVED: ReadonlySet<string> = wordSet(

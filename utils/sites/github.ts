@@ -1,15 +1,17 @@
 import type { Identity } from '../core/identity.ts';
-import { pathOf } from './address.ts';
-import { all, attribute, has, one } from './dom.ts';
-import { found, none, pending, somebodyElse } from './found.ts';
 import { RESERVED } from './github-reserved.ts';
 import { metaOf, titleOf } from './markup/meta.ts';
 import { rawLinks } from './markup/rel-me.ts';
-import { agree, ownHandles } from './own-address.ts';
+import { pathOf } from './page/address.ts';
+import { all, attribute, has, one } from './page/dom.ts';
+import { finds } from './page/finds.ts';
+import { found, none, pending, somebodyElse } from './page/found.ts';
+import { agree, ownHandles } from './page/own-address.ts';
+import { isShort } from './page/path.ts';
+import { clean, said } from './page/text.ts';
+import { textOf } from './page/text-of.ts';
+import { wall } from './page/walls.ts';
 import type { Examples, Fields, Found, Hint, NoProfile, Page, Seen, Site } from './site.ts';
-import { clean, said } from './text.ts';
-import { textOf } from './text-of.ts';
-import { wall } from './walls.ts';
 
 const HOSTS = ['github.com', 'www.github.com'];
 
@@ -43,7 +45,7 @@ const loginIn = (text: string | undefined): string | undefined =>
 
 /** Whom the page says it shows. */
 const shownOn = (page: Page, meta: Meta): (string | undefined)[] => [
-  ...ownHandles(github, page),
+  ...ownHandles(site, page),
   loginIn(meta.get('profile:username')),
   loginIn(meta.get('octolytics-dimension-user_login')),
   loginIn(textOf(one(page.document, '[itemprop="additionalName"]'))),
@@ -108,7 +110,7 @@ function look({ document }: Page, { handle }: Identity): Seen {
 }
 
 /** Reads a page of the site. */
-export function readGitHub(page: Page, identity: Identity): Found {
+export function read(page: Page, identity: Identity): Found {
   const meta = metaOf(page.document);
   const other = lookAlike(page.document, meta);
   if (other) return other;
@@ -119,14 +121,10 @@ export function readGitHub(page: Page, identity: Identity): Found {
 }
 
 /** What every profile here has at the least. */
-export const githubHint: Hint = {
-  hosts: ['github.com'],
-  path: /^\/[\w-]+\/?$/,
-  lacks: 'meta[name="hovercard-subject-tag"][content^="organization"]',
-};
+export const hint: Hint = (page) => isShort(page.url.pathname) && !finds(page.document, IS_ORGANISATION);
 
 /** Users of github.com. Organisations share their addresses and are told apart by the page. */
-export const github: Site = {
+export const site: Site = {
   id: 'github',
   name: 'GitHub',
   hosts: HOSTS,

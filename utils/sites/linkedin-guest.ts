@@ -1,15 +1,15 @@
 import type { Identity } from '../core/identity.ts';
-import { all, attribute, has, one } from './dom.ts';
-import { found, noFields, none, somebodyElse } from './found.ts';
 import { addressesIn, own, personsIn, type Thing, thingsOf } from './markup/json-ld.ts';
 import { metaOf, ogName, titleOf } from './markup/meta.ts';
 import { personFields } from './markup/person.ts';
 import { rawLinks } from './markup/rel-me.ts';
-import { agree, ownHandles } from './own-address.ts';
+import { all, attribute, has, one } from './page/dom.ts';
+import { found, noFields, none, somebodyElse } from './page/found.ts';
+import { agree, ownHandles } from './page/own-address.ts';
+import { said, webUrl } from './page/text.ts';
+import { textOf } from './page/text-of.ts';
+import { wall } from './page/walls.ts';
 import type { Fields, Found, Page, Site } from './site.ts';
-import { said, webUrl } from './text.ts';
-import { textOf } from './text-of.ts';
-import { wall } from './walls.ts';
 
 // Seen 2026-07 in five pages, with second-hand notes of 2026-02 and 2026-09.
 const CARD = '.top-card-layout';

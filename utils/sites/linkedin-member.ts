@@ -1,11 +1,11 @@
 import type { Identity } from '../core/identity.ts';
-import { all, attribute, closest, one, parentElement, previousElement } from './dom.ts';
-import { found, somebodyElse } from './found.ts';
 import { titleOf } from './markup/meta.ts';
-import { agree, ownHandles } from './own-address.ts';
+import { all, attribute, closest, one, parentElement, previousElement } from './page/dom.ts';
+import { found, somebodyElse } from './page/found.ts';
+import { agree, ownHandles } from './page/own-address.ts';
+import { clean, said, webUrl } from './page/text.ts';
+import { linesOf, textOf } from './page/text-of.ts';
 import type { Fields, Found, Page, Site } from './site.ts';
-import { clean, said, webUrl } from './text.ts';
-import { linesOf, textOf } from './text-of.ts';
 
 // Members see a page whose classes are hashed since 2025: address, title and the order of the lines are left.
 // Second-hand 2026-08, the classes of 2023 seen; so the confidence is always low.

@@ -1,13 +1,14 @@
 import type { Identity } from '../core/identity.ts';
-import { pathOf } from './address.ts';
-import { all, dataOf, firstChild, has } from './dom.ts';
-import { found, none } from './found.ts';
 import { isGuest, readGuest } from './linkedin-guest.ts';
 import { readMember } from './linkedin-member.ts';
 import { metaOf } from './markup/meta.ts';
+import { pathOf } from './page/address.ts';
+import { all, dataOf, firstChild, has } from './page/dom.ts';
+import { found, none } from './page/found.ts';
+import { isUnder } from './page/path.ts';
+import { clean } from './page/text.ts';
+import { wall } from './page/walls.ts';
 import type { Examples, Found, Hint, NoProfile, Page, Site } from './site.ts';
-import { clean } from './text.ts';
-import { wall } from './walls.ts';
 
 const HOSTS = ['*.linkedin.com'];
 // The second part is a language, or the window of contact details over the profile.
@@ -42,22 +43,19 @@ const isRedirect = (document: Document): boolean =>
   });
 
 /** Reads a page of the site. */
-export function readLinkedIn(page: Page, identity: Identity): Found {
-  if (isGuest(page.document)) return readGuest(linkedin, page, identity);
+export function read(page: Page, identity: Identity): Found {
+  if (isGuest(page.document)) return readGuest(site, page, identity);
   const blocked = barrier(page.document);
   if (blocked) return blocked;
   const isMemberId = MEMBER_ID.test(identity.handle);
-  return has(page.document, 'main') ? readMember(linkedin, page, identity, isMemberId) : found();
+  return has(page.document, 'main') ? readMember(site, page, identity, isMemberId) : found();
 }
 
 /** What every profile here has at the least. */
-export const linkedinHint: Hint = {
-  hosts: ['linkedin.com'],
-  path: /^(?:\/m)?\/in\//i,
-};
+export const hint: Hint = ({ url: { pathname } }) => isUnder(pathname, '/in/') || isUnder(pathname, '/m/in/');
 
 /** Members of LinkedIn, as a visitor and as a member sees them. Nothing is ever put into its pages. */
-export const linkedin: Site = {
+export const site: Site = {
   id: 'linkedin',
   name: 'LinkedIn',
   hosts: HOSTS,

@@ -1,10 +1,10 @@
-import { all, attribute, one } from './dom.ts';
-import { noFields } from './found.ts';
 import { metaOf } from './markup/meta.ts';
 import { rawLinks, relMe } from './markup/rel-me.ts';
+import { all, attribute, one } from './page/dom.ts';
+import { noFields } from './page/found.ts';
+import { said } from './page/text.ts';
+import { textOf } from './page/text-of.ts';
 import type { Fields, RawLink } from './site.ts';
-import { said } from './text.ts';
-import { textOf } from './text-of.ts';
 
 // Source of Mastodon: 4.x of 2023 to 2026 (`account__header`), 2.x and 3.x of 2019 (`public-account-header`, `card`).
 // Since 2026 a redesign gives some of it hashed classes; the title stays.

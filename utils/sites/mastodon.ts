@@ -1,14 +1,15 @@
 import type { Identity } from '../core/identity.ts';
-import { hostOf, pathOf } from './address.ts';
-import { has } from './dom.ts';
-import { isAnybodys } from './elsewhere.ts';
-import { found, none, pending, somebodyElse } from './found.ts';
 import { metaOf, titleOf } from './markup/meta.ts';
 import { accountFields, HEADER } from './mastodon-account.ts';
-import { ownHandles } from './own-address.ts';
+import { hostOf, pathOf } from './page/address.ts';
+import { has } from './page/dom.ts';
+import { isAnybodys } from './page/elsewhere.ts';
+import { found, none, pending, somebodyElse } from './page/found.ts';
+import { ownHandles } from './page/own-address.ts';
+import { isUnder } from './page/path.ts';
+import { clean } from './page/text.ts';
+import { wall } from './page/walls.ts';
 import type { Examples, Found, Hint, NoProfile, Page, Seen, Site } from './site.ts';
-import { clean } from './text.ts';
-import { wall } from './walls.ts';
 
 const USER = '[a-z\\d_]{1,100}(?:[.-]{1,9}[a-z\\d_]{1,100}){0,9}';
 const PATH = /* @__PURE__ */ new RegExp(
@@ -91,7 +92,7 @@ const stranger = (): NoProfile => none('Nothing on the page says that it belongs
 const look = ({ document }: Page): Seen => (isFediverse(document) ? { kind: 'person' } : stranger());
 
 /** Reads a page of the site. */
-export function readMastodon(page: Page, identity: Identity): Found {
+export function read(page: Page, identity: Identity): Found {
   const { document } = page;
   const account = shownOn(page);
   if (!isFediverse(document)) return stranger();
@@ -101,12 +102,11 @@ export function readMastodon(page: Page, identity: Identity): Found {
 }
 
 /** What every profile here has at the least. */
-export const mastodonHint: Hint = {
-  path: /^\/(?:(?:web\/)?@|users\/)./i,
-};
+export const hint: Hint = ({ url: { pathname } }) =>
+  isUnder(pathname, '/@') || isUnder(pathname, '/web/@') || isUnder(pathname, '/users/');
 
 /** Accounts of Mastodon and of other servers of the Fediverse, on any host: the address names them, the page must show one. */
-export const mastodon: Site = {
+export const site: Site = {
   id: 'mastodon',
   name: 'Mastodon',
   hosts: ['*'],

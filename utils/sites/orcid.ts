@@ -1,14 +1,15 @@
 import type { Identity } from '../core/identity.ts';
-import { pathOf } from './address.ts';
-import { all, has, one } from './dom.ts';
-import { found, none, somebodyElse } from './found.ts';
 import { metaOf, ogName, titleOf } from './markup/meta.ts';
 import { relMe } from './markup/rel-me.ts';
-import { agree, ownHandles } from './own-address.ts';
+import { pathOf } from './page/address.ts';
+import { all, has, one } from './page/dom.ts';
+import { found, none, somebodyElse } from './page/found.ts';
+import { agree, ownHandles } from './page/own-address.ts';
+import { isUnder } from './page/path.ts';
+import { clean, said } from './page/text.ts';
+import { linesOf, textOf } from './page/text-of.ts';
+import { wall } from './page/walls.ts';
 import type { Examples, Fields, Found, Hint, Page, Site } from './site.ts';
-import { clean, said } from './text.ts';
-import { linesOf, textOf } from './text-of.ts';
-import { wall } from './walls.ts';
 
 const PATH = /^\/(\d{4}-\d{4}-\d{4}-\d{3}[\dX])(?:\/PRINT)?$/;
 const ID = /\d{4}-\d{4}-\d{4}-\d{3}[\dX]/;
@@ -64,12 +65,12 @@ function fieldsOf(document: Document): Fields {
 }
 
 /** Reads a page of the site. */
-export function readOrcid(page: Page, identity: Identity): Found {
+export function read(page: Page, identity: Identity): Found {
   const { document } = page;
   const meta = metaOf(document);
   if (has(document, '#names .issue')) return none('The record is locked, deactivated or replaced.');
   const shown = [
-    ...ownHandles(orcid, page),
+    ...ownHandles(site, page),
     idIn(meta.get('profile:username')),
     idIn(meta.get('og:title')),
     idIn(titleOf(document)),
@@ -81,13 +82,10 @@ export function readOrcid(page: Page, identity: Identity): Found {
 }
 
 /** What every profile here has at the least. */
-export const orcidHint: Hint = {
-  hosts: ['orcid.org'],
-  path: /^\/\d{4}-/,
-};
+export const hint: Hint = ({ url }) => isUnder(url.pathname, '/0');
 
 /** Researchers by their ORCID iD. The sandbox is left out: its iDs are other people's. */
-export const orcid: Site = {
+export const site: Site = {
   id: 'orcid',
   name: 'ORCID',
   hosts: ['orcid.org', 'www.orcid.org'],

@@ -1,14 +1,15 @@
 import type { Identity } from '../core/identity.ts';
-import { hostOf, pathOf } from './address.ts';
-import { all, attribute, dataOf, firstChild, one } from './dom.ts';
-import { found, none, somebodyElse } from './found.ts';
 import { metaOf, titleOf } from './markup/meta.ts';
 import { rawLinks } from './markup/rel-me.ts';
-import { agree, ownHandles } from './own-address.ts';
+import { hostOf, pathOf } from './page/address.ts';
+import { all, attribute, dataOf, firstChild, one } from './page/dom.ts';
+import { found, none, somebodyElse } from './page/found.ts';
+import { agree, ownHandles } from './page/own-address.ts';
+import { isUnder } from './page/path.ts';
+import { said } from './page/text.ts';
+import { textOf } from './page/text-of.ts';
+import { wall } from './page/walls.ts';
 import type { Examples, Fields, Found, Hint, Page, Site } from './site.ts';
-import { said } from './text.ts';
-import { textOf } from './text-of.ts';
-import { wall } from './walls.ts';
 
 const PATH = /^\/users\/([1-9]\d{0,11})(?:\/[^/]*)?$/;
 const HOST = /^(?:(www|meta|(?:es|ja|pt|ru)(?:\.meta)?)\.)?stackoverflow\.com$/;
@@ -76,10 +77,10 @@ function fieldsOf(document: Document): Fields {
 }
 
 /** Reads a page of the site. */
-export function readStackOverflow(page: Page, identity: Identity): Found {
+export function read(page: Page, identity: Identity): Found {
   const { document } = page;
   const { user, account } = idsOf(document);
-  const shown = ownHandles(stackOverflow, page);
+  const shown = ownHandles(site, page);
   const id = identity.handle.split(':').at(-1);
   if (!agree(identity, shown) || (user && user !== id)) return somebodyElse();
   const isSilent = !user && !named(document);
@@ -92,13 +93,10 @@ const isQuestion = (document: Document): boolean =>
   metaOf(document).has('og:type') && one(document, '.question-page, #question') !== undefined;
 
 /** What every profile here has at the least. */
-export const stackOverflowHint: Hint = {
-  hosts: ['stackoverflow.com'],
-  path: /^\/users\/\d/,
-};
+export const hint: Hint = ({ url }) => isUnder(url.pathname, '/users/');
 
 /** Users of Stack Overflow, of its editions in other languages and of its meta sites. */
-export const stackOverflow: Site = {
+export const site: Site = {
   id: 'stackoverflow',
   name: 'Stack Overflow',
   hosts: ['*.stackoverflow.com'],

@@ -1,24 +1,24 @@
 import type { Identity } from '../core/identity.ts';
-import { hostOf } from './address.ts';
-import { closest } from './dom.ts';
-import { isAnybodys } from './elsewhere.ts';
-import { found, noFields, none } from './found.ts';
-import { LIMITS } from './limits.ts';
 import { addressesOf, addressKey, cardFields, isOrganisation, representativeCard } from './markup/h-card.ts';
 import { addressesIn, isA, isAboutWork, own, personOf, type Thing, thingsOf } from './markup/json-ld.ts';
 import { metaOf, titleOf } from './markup/meta.ts';
 import { personFields } from './markup/person.ts';
 import { relMe } from './markup/rel-me.ts';
-import { ownAddresses } from './own-address.ts';
+import { hostOf } from './page/address.ts';
+import { closest } from './page/dom.ts';
+import { isAnybodys } from './page/elsewhere.ts';
+import { found, noFields, none } from './page/found.ts';
+import { isHome } from './page/home.ts';
+import { LIMITS } from './page/limits.ts';
+import { ownAddresses } from './page/own-address.ts';
+import { clean, said, told, webUrl, wordsOf } from './page/text.ts';
+import { wall } from './page/walls.ts';
 import type { Examples, Fields, Found, Hint, NoProfile, Page, Seen, Site } from './site.ts';
-import { clean, said, webUrl } from './text.ts';
-import { wall } from './walls.ts';
+import { isNearSomebody } from './web-hint.ts';
 
 // A parameter may say which page it is: then the path does not name it. These never do.
 const HARMLESS = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|ref|source|lang|hl|amp)$/;
 const FILE = /\.(?!html?$|php$|aspx?$)[a-z\d]{1,5}$/i;
-const HOME =
-  /^\/(?:~[^/]+|(?:[a-z]{2}(?:-[a-z]{2})?))?(?:\/?(?:about|about-?me|me|bio|whoami|who|contact|hello|info|cv|resume|uber-mich|ueber-mich|a-propos|index)(?:\.\w{3,5})?)?\/?$/i;
 
 /** Whether nothing in the query says which page it is. By `forEach`: Firefox lets its scripts iterate over no DOM object. */
 function isHarmless(url: URL): boolean {
@@ -52,21 +52,19 @@ function isSubject(hrefs: readonly string[], page: Page): boolean {
   const { url } = page;
   const addresses = hrefs.flatMap((href) => webUrl(href, url) ?? []);
   const here = addresses.some((address) => addressKey(address) === addressKey(url));
-  return here || isHome(page) || !addresses.some((address) => bareHost(address) === bareHost(url));
+  return here || isHome(page.url) || !addresses.some((address) => bareHost(address) === bareHost(url));
 }
-
-const isHome = ({ url }: Page): boolean => HOME.test(url.pathname);
 
 /** Whether the page is an article, whose people are its authors. Themes call an "about" page one, too. */
 const isArticle = (page: Page): boolean =>
-  !isHome(page) &&
+  !isHome(page.url) &&
   (/^article\b/i.test(metaOf(page.document).get('og:type') ?? '') || isAboutWork(thingsOf(page.document)));
 
 /** The card of the page's subject. An article's card is its author's, and so is one beside what the page is about. */
 function cardOf(page: Page): Element | undefined {
   const card = representativeCard(page);
   if (!card || isOrganisation(card) || isArticle(page)) return undefined;
-  const isBeside = !isHome(page) && closest(card, 'footer, aside, .h-entry') !== undefined;
+  const isBeside = !isHome(page.url) && closest(card, 'footer, aside, .h-entry') !== undefined;
   const hrefs = addressesOf(card).map(({ href }) => href);
   return !isBeside && isSubject(hrefs, page) ? card : undefined;
 }
@@ -81,7 +79,7 @@ function thingOf(page: Page): Thing | undefined {
 
 /** A home page that links to the same person elsewhere, and says no more in its markup. */
 const isLinked = (page: Page): boolean =>
-  isHome(page) && relMe(page.document).length > 0 && !isAboutWork(thingsOf(page.document));
+  isHome(page.url) && relMe(page.document).length > 0 && !isAboutWork(thingsOf(page.document));
 
 const nobody = (): NoProfile => none('The page does not say that it is one person’s.');
 const copy = (): NoProfile => none('The page says that its place is another host.');
@@ -104,15 +102,19 @@ const nameIn = (title: string | undefined): string | undefined =>
 function linkedFields(page: Page): Fields | undefined {
   if (!isLinked(page)) return undefined;
   const meta = metaOf(page.document);
-  const name = said(meta.get('author'), nameIn(meta.get('og:title')), nameIn(titleOf(page.document)));
+  const name = said(
+    told('data', meta.get('author')),
+    told('open-graph', nameIn(meta.get('og:title'))),
+    told('title', nameIn(titleOf(page.document))),
+  );
   return name ? Object.assign(noFields(), { name, confidence: 'low' as const }) : undefined;
 }
 
 /** Fields of the first kind of markup, with what they lack from the second. */
 function joined(one: Fields, other: Fields = noFields()): Fields {
-  const isSame = clean(one.name)?.toLowerCase() === clean(other.name)?.toLowerCase();
+  const isSame = clean(wordsOf(one.name))?.toLowerCase() === clean(wordsOf(other.name))?.toLowerCase();
   const rest = isSame ? other : noFields();
-  const given = Object.entries(one).filter(([, value]) => value !== undefined && value.length > 0);
+  const given = Object.entries(one).filter(([, value]) => value !== undefined && value.length !== 0);
   const links = [...(one.links ?? []), ...(rest.links ?? [])];
   return Object.assign(noFields(), rest, Object.fromEntries(given), { links });
 }
@@ -120,34 +122,36 @@ function joined(one: Fields, other: Fields = noFields()): Fields {
 function fieldsOf(page: Page): Fields | undefined {
   const [card, thing] = [cardOf(page), thingOf(page)];
   const all = [card && cardFields(card), thing && personFields(thing)];
-  const [first, second] = all.filter((fields) => clean(fields?.name) !== undefined);
+  const [first, second] = all.filter((fields) => clean(wordsOf(fields?.name)) !== undefined);
   return first ? joined(first, second) : linkedFields(page);
 }
 
 /** Reads a page of the site. */
-export function readWeb(page: Page): Found {
+export function read(page: Page): Found {
   const { document, url } = page;
   if (isCopy(page)) return copy();
   const fields = fieldsOf(page);
   if (!fields) return wall(document) ?? nobody();
   const meta = metaOf(document);
-  const bio = said(fields.bio, meta.get('description'), meta.get('og:description'));
+  const bio = said(
+    fields.bio,
+    told('data', meta.get('description')),
+    told('open-graph', meta.get('og:description')),
+  );
   const links = [...(fields.links ?? []), ...relMe(document)];
   return found({ ...fields, bio, links, url: url.origin + url.pathname });
 }
 
 /** What every profile here has at the least. */
-export const webHint: Hint = {
-  path: /^\//,
-  has: '.h-card, [rel~="me"], [itemtype*="schema.org"], script[type="application/ld+json"]',
-};
+export const hint: Hint = isNearSomebody;
 
 /** A person's own site, on any host that is no service's: only where its markup says that the page is a person's. */
-export const web: Site = {
+export const site: Site = {
   id: 'web',
   name: 'Own site',
   hosts: ['*'],
   matches: [],
+  needsPage: true,
   identify,
   profileUrl: (handle) => `https://${handle}`,
   look,

@@ -88,7 +88,13 @@ test('no event and no message of ours reaches the page', async ({ home }) => {
   await page.evaluate(() => history.pushState({}, '', '/explore'));
   await until('the mark gone', () => isBare(page));
   expect(await page.evaluate('window.told')).toEqual([]);
-  for (const file of ['watch.js', 'profile.js', 'page-reader.js'])
+  for (const file of [
+    'watch/github.js',
+    'watch/anywhere.js',
+    'profile/github.js',
+    'profile/anywhere.js',
+    'page-reader.js',
+  ])
     expect(readFileSync(resolve(BUILT, file), 'utf8')).not.toMatch(
       /dispatchEvent|postMessage|getURL|CustomEvent/u,
     );
@@ -103,8 +109,8 @@ test('nothing of the extension can be fetched or framed by a page', async ({ hom
     'icon/16.png',
     'options.html',
     'popup.html',
-    'watch.js',
-    'profile.js',
+    'watch/github.js',
+    'profile/github.js',
     'manifest.json',
   ]) {
     const url = home.chromium.address(path);

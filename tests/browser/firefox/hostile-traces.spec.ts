@@ -53,7 +53,7 @@ test('nothing of the extension can be fetched by a page', async ({ home }) => {
   const manifest = readFileSync(resolve(BUILT_FOR_FIREFOX, 'manifest.json'), 'utf8');
   expect(manifest).not.toMatch(/web_accessible_resources|externally_connectable/u);
   const page = await visit(home, KNOWN);
-  for (const path of ['icon/16.png', 'options.html', 'profile.js', 'manifest.json']) {
+  for (const path of ['icon/16.png', 'options.html', 'profile/github.js', 'manifest.json']) {
     const url = JSON.stringify(home.firefox.address(path));
     expect(await page.evaluate(`fetch(${url}).then(() => 'there', () => 'refused')`)).toBe('refused');
   }

@@ -1,7 +1,8 @@
-import { all, attribute, closest, has, one, parentElement, tagOf } from '../dom.ts';
+import { all, attribute, closest, has, one, parentElement, tagOf } from '../page/dom.ts';
+import { sourced } from '../page/sourced.ts';
+import { said, webUrl } from '../page/text.ts';
+import { textOf } from '../page/text-of.ts';
 import type { Fields, Page, RawLink } from '../site.ts';
-import { said, webUrl } from '../text.ts';
-import { textOf } from '../text-of.ts';
 import { isMe, relMe } from './rel-me.ts';
 
 // https://microformats.org/wiki/h-card, https://microformats.org/wiki/representative-h-card-parsing (2026-04)
@@ -107,8 +108,10 @@ function photoOf(card: Element): string | undefined {
 export function cardFields(card: Element): Fields {
   const first = (...properties: string[]) =>
     said(...properties.flatMap((property) => textsOf(card, property)));
-  return {
+  return sourced('microformat', {
     name: nameOf(card),
+    givenName: first('p-given-name'),
+    familyName: first('p-family-name'),
     pronouns: first('p-pronouns', 'p-pronoun', 'u-pronoun'),
     headline: first('p-job-title', 'p-role'),
     organisation: first('p-org'),
@@ -117,5 +120,5 @@ export function cardFields(card: Element): Fields {
     avatar: photoOf(card),
     links: addressesOf(card),
     topics: [...textsOf(card, 'p-category'), ...textsOf(card, 'p-skill')],
-  };
+  });
 }

@@ -1,5 +1,5 @@
-import { all, dataOf, firstChild } from '../dom.ts';
-import { wordSet } from '../word-set.ts';
+import { all, dataOf, firstChild } from '../page/dom.ts';
+import { wordSet } from '../page/word-set.ts';
 
 /** A thing of schema.org. Only what it holds itself counts, never what its prototype has. */
 export type Thing = Readonly<Record<string, unknown>>;

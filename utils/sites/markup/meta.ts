@@ -1,6 +1,6 @@
-import { all, attribute, closest } from '../dom.ts';
-import { clean } from '../text.ts';
-import { textOf } from '../text-of.ts';
+import { all, attribute, closest } from '../page/dom.ts';
+import { clean } from '../page/text.ts';
+import { textOf } from '../page/text-of.ts';
 
 /** What a page says in its `meta` elements, by property or name in lower case; the first one counts. Blank ones are left out. */
 export function metaOf(document: Document): ReadonlyMap<string, string> {

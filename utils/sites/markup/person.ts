@@ -1,5 +1,6 @@
+import { sourced } from '../page/sourced.ts';
+import { said } from '../page/text.ts';
 import type { Fields } from '../site.ts';
-import { said } from '../text.ts';
 import { addressesIn, own, type Thing, textIn, textsIn } from './json-ld.ts';
 
 const isThing = (value: unknown): value is Thing => typeof value === 'object' && value !== null;
@@ -27,8 +28,10 @@ const imageIn = (person: Thing): string | undefined => addressesIn(own(person, '
 /** What a Person of schema.org says, as fields. */
 export function personFields(person: Thing): Fields {
   const get = (key: string) => own(person, key);
-  return {
+  return sourced('json-ld', {
     name: nameIn(person),
+    givenName: textIn(get('givenName')),
+    familyName: textIn(get('familyName')),
     pronouns: textIn(get('pronouns')),
     headline: said(
       textIn(get('jobTitle')),
@@ -41,5 +44,5 @@ export function personFields(person: Thing): Fields {
     avatar: imageIn(person),
     links: [...addressesIn(get('sameAs')), ...addressesIn(get('url'))].map((href) => ({ href, me: true })),
     topics: textsIn(get('knowsAbout')),
-  };
+  });
 }

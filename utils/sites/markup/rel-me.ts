@@ -1,5 +1,5 @@
-import type { Root } from '../dom.ts';
-import { all, attribute } from '../dom.ts';
+import type { Root } from '../page/dom.ts';
+import { all, attribute } from '../page/dom.ts';
 import type { RawLink } from '../site.ts';
 
 /** Whether a link says that its target is the same person. */

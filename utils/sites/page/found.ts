@@ -1,4 +1,4 @@
-import type { Fields, Found, NoProfile } from './site.ts';
+import type { Fields, Found, NoProfile } from '../site.ts';
 
 /** Fields without any, not even those that somebody has added to the prototype of all objects. */
 export const noFields = (): Fields => Object.create(null);

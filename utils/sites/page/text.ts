@@ -1,3 +1,5 @@
+import type { Source } from '../../core/profile.ts';
+import type { Text, Told } from '../site.ts';
 import { LIMITS } from './limits.ts';
 
 // Controls (not white space), marks without width, direction controls, fillers, tags, halves of a pair.
@@ -29,9 +31,19 @@ export function clean(text: string | undefined, max: number = LIMITS.line): stri
   return line === '' || isMask(line) || PLACEHOLDERS.test(line) ? undefined : line;
 }
 
+/** The words of a text, wherever they were read. */
+export const wordsOf = (text: Text): string | undefined => (typeof text === 'string' ? text : text?.text);
+
+/** A text that was read elsewhere than in the site's own layout. */
+export const told = (from: Source, text: string | undefined): Told | undefined =>
+  text === undefined ? undefined : { text, from };
+
 /** The first of some texts that says anything. */
-export const said = (...texts: readonly (string | undefined)[]): string | undefined =>
-  texts.find((text) => clean(text) !== undefined);
+export function said(...texts: readonly (string | undefined)[]): string | undefined;
+export function said(...texts: readonly Text[]): Text;
+export function said(...texts: readonly Text[]): Text {
+  return texts.find((text) => clean(wordsOf(text)) !== undefined);
+}
 
 /** An address as a URL, or undefined where it is none. */
 export function parseUrl(href: string | undefined, base?: URL): URL | undefined {

@@ -1,10 +1,11 @@
-import type { Identity } from '../core/identity.ts';
-import type { ProfileLink } from '../core/profile.ts';
-import { hostOf, isOn } from './address.ts';
-import { LIMITS } from './limits.ts';
-import { recognise } from './registry.ts';
-import type { RawLink } from './site.ts';
-import { webUrl } from './text.ts';
+import type { Identity } from '../../core/identity.ts';
+import type { ProfileLink } from '../../core/profile.ts';
+import { hostOf, isOn } from '../page/address.ts';
+import { LIMITS } from '../page/limits.ts';
+import { webUrl } from '../page/text.ts';
+import { candidates, recognise } from '../registry.ts';
+import type { RawLink } from '../site.ts';
+import { isAnywhere } from './recognise.ts';
 
 const REDIRECTOR = /^\/(?:redir\/redirect|safety\/go)\/?$/;
 
@@ -18,8 +19,7 @@ function target(href: string, base: URL): URL | undefined {
 /** Whose profile a link leads to. Any address may be a person's own site or look like Mastodon's: a claim decides. */
 function identityAt(url: URL, me: boolean): Identity | undefined {
   const known = recognise(url);
-  const isKnown = known?.site.hosts.includes('*') ? me && known.site.id === 'mastodon' : known;
-  return isKnown ? known?.identity : undefined;
+  return known && (me || !isAnywhere(known.site)) ? known.identity : undefined;
 }
 
 function asLink(url: URL, me: boolean): ProfileLink {
@@ -29,8 +29,9 @@ function asLink(url: URL, me: boolean): ProfileLink {
 
 /** Whether a link leads back to the profile that it stands on. */
 function isSelf(url: URL, self: Identity): boolean {
-  const known = recognise(url)?.identity;
-  return known?.site === self.site && known.handle === self.handle;
+  return candidates(url).some(
+    ({ identity: { site, handle } }) => site === self.site && handle === self.handle,
+  );
 }
 
 /**

@@ -1,8 +1,8 @@
-import type { Identity } from '../core/identity.ts';
+import type { Identity } from '../../core/identity.ts';
+import { metaOf } from '../markup/meta.ts';
+import type { Page, Site } from '../site.ts';
 import { hostOf, isOn } from './address.ts';
 import { all, attribute } from './dom.ts';
-import { metaOf } from './markup/meta.ts';
-import type { Page, Site } from './site.ts';
 import { webUrl } from './text.ts';
 
 /** The addresses that a page calls its own: canonical link, og:url. */

@@ -1,4 +1,4 @@
-import type { LIMITS as CoreLimits } from '../core/limits.ts';
+import type { LIMITS as CoreLimits } from '../../core/limits.ts';
 
 /** The core's limits again, because a content script takes only types from it: the type makes any difference an error. */
 export const LIMITS: typeof CoreLimits = {

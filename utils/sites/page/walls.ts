@@ -1,6 +1,6 @@
+import { metaOf, titleOf } from '../markup/meta.ts';
+import type { NoProfile } from '../site.ts';
 import { none } from './found.ts';
-import { metaOf, titleOf } from './markup/meta.ts';
-import type { NoProfile } from './site.ts';
 
 const WALLS: readonly (readonly [RegExp, string])[] = [
   [

@@ -3,11 +3,19 @@ import { LIMITS } from './limits.ts';
 /** The host of an address, in lower case, without the dot that may end it. */
 export const hostOf = (url: URL): string => url.hostname.toLowerCase().replace(/\.$/, '');
 
-/** Whether a host is one of some hosts, exact (`github.com`) or by suffix (`*.linkedin.com`, `linkedin.com` included). */
+const COUNTRY = /\.(?:com?\.)?[a-z]{2}$|\.com$/;
+
+/** A host without the ending of its country: `scholar.google` of `scholar.google.co.uk`. */
+export const withoutCountry = (host: string): string => host.replace(COUNTRY, '');
+
+function isAt(host: string, pattern: string): boolean {
+  if (pattern.startsWith('*.')) return `.${host}`.endsWith(pattern.slice(1));
+  return host === pattern || (pattern.endsWith('.*') && withoutCountry(host) === pattern.slice(0, -2));
+}
+
+/** Whether a host is one of some hosts, written as `Site.hosts` has them; never by a part of it. */
 export const isOn = (host: string, hosts: readonly string[]): boolean =>
-  hosts.some((pattern) =>
-    pattern.startsWith('*.') ? `.${host}`.endsWith(pattern.slice(1)) : host === pattern,
-  );
+  hosts.some((pattern) => isAt(host, pattern));
 
 /** Only what stands at the usual place of the web: http(s), no port of its own. */
 export const isPublic = (url: URL): boolean => /^https?:$/.test(url.protocol) && url.port === '';
