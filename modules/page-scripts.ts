@@ -9,30 +9,49 @@ import { scriptSites } from '../utils/sites/registry.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
-/** What each kind of script is started with: the function of its entrypoint, and what each site exports for it. */
-const KINDS = {
-  watch: { start: 'watch', file: 'entrypoints/watch/watch.ts', takes: 'hint' },
-  profile: { start: 'follow', file: 'entrypoints/profile/profile.ts', takes: 'site' },
-} as const;
+interface Kind {
+  /** The function that starts it, and the file of its entrypoint. */
+  start: string;
+  file: string;
+  /** What each site exports for it. */
+  takes: readonly string[];
+  /** It answers: what the function returns is the script's value for who ran it. */
+  answers?: true;
+}
 
-type Kind = keyof typeof KINDS;
+const KINDS: Readonly<Record<string, Kind>> = {
+  watch: { start: 'watch', file: 'entrypoints/watch/watch.ts', takes: ['hint'] },
+  profile: { start: 'follow', file: 'entrypoints/profile/profile.ts', takes: ['site'] },
+  reader: { start: 'readOnce', file: 'entrypoints/reader/reader.ts', takes: ['site', 'read'], answers: true },
+};
 
-/** The source of one script: its entrypoint, started with its sites. */
-function sourceOf(kind: Kind, sites: readonly string[]): string {
-  const { start, file, takes } = KINDS[kind];
-  const path = (name: string) => JSON.stringify(resolve(ROOT, name));
-  const imports = sites.map((id, i) => `import { ${takes} as s${i} } from ${path(`utils/sites/${id}.ts`)};`);
+const path = (name: string): string => JSON.stringify(resolve(ROOT, name));
+
+const ANSWER = 'kithcraftAnswer';
+/** The value of a script is that of its last expression. */
+const TAKE_ANSWER = `(()=>{const a=globalThis.${ANSWER};delete globalThis.${ANSWER};return a})()`;
+
+/** The source of one script: its entrypoint, started with what its sites export. */
+function sourceOf({ start, file, takes, answers }: Kind, sites: readonly string[]): string {
+  const imports = sites.map(
+    (id, i) =>
+      `import { ${takes.map((name) => `${name} as ${name}${i}`)} } from ${path(`utils/sites/${id}.ts`)};`,
+  );
+  const given = sites.map((_, i) =>
+    takes.length === 1 ? `${takes[0]}${i}` : `{ ${takes.map((name) => `${name}: ${name}${i}`)} }`,
+  );
+  const call = `${start}([${given}])`;
   return [
     `import { ${start} } from ${path(file)};`,
     ...imports,
-    `${start}([${sites.map((_, i) => `s${i}`)}]);`,
+    answers ? `globalThis.${ANSWER} = ${call};` : `${call};`,
   ].join('\n');
 }
 
 const ENTRY = 'virtual:page-script';
 
 /** Bundles a source into one script without imports. */
-async function bundled(source: string): Promise<string> {
+async function bundled(source: string, footer: string): Promise<string> {
   const result = (await build({
     root: ROOT,
     configFile: false,
@@ -47,25 +66,27 @@ async function bundled(source: string): Promise<string> {
     build: {
       write: false,
       target: 'esnext',
-      rolldownOptions: { input: ENTRY, output: { format: 'iife', codeSplitting: false } },
+      rolldownOptions: { input: ENTRY, output: { format: 'iife', codeSplitting: false, footer } },
       modulePreload: false,
     },
   })) as Rolldown.RolldownOutput;
   return result.output[0].code;
 }
 
+/** The script for known people carries every site's rules of addresses, and stands for itself. */
+const PEOPLE = `import { markPeople } from ${path('entrypoints/people/people.ts')};\nmarkPeople();`;
+
 export default defineWxtModule((wxt) => {
   wxt.hooks.hook('build:publicAssets', async (_, files) => {
-    const wanted = [...scriptSites()].flatMap(([name, sites]) =>
-      (Object.keys(KINDS) as Kind[]).map((kind) => ({
-        relativeDest: `${kind}/${name}.js`,
-        source: sourceOf(
+    files.push({ relativeDest: 'people.js', contents: await bundled(PEOPLE, '') });
+    for (const [name, sites] of scriptSites())
+      for (const [folder, kind] of Object.entries(KINDS)) {
+        const source = sourceOf(
           kind,
           sites.map(({ id }) => id),
-        ),
-      })),
-    );
-    for (const { relativeDest, source } of wanted)
-      files.push({ relativeDest, contents: await bundled(source) });
+        );
+        const contents = await bundled(source, kind.answers ? TAKE_ANSWER : '');
+        files.push({ relativeDest: `${folder}/${name}.js`, contents });
+      }
   });
 });

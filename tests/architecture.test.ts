@@ -12,7 +12,8 @@ const project = sources();
 const IN_PAGES = [
   'entrypoints/watch/watch.ts',
   'entrypoints/profile/profile.ts',
-  'entrypoints/page-reader.ts',
+  'entrypoints/reader/reader.ts',
+  'entrypoints/people/people.ts',
 ];
 
 const RULES: Readonly<Record<string, (modules: readonly Module[]) => string[]>> = {
@@ -91,14 +92,14 @@ describe('the rules find what breaks them', () => {
 
   test('what a script in a page carries is found at any distance, but not through types', () => {
     const planted = [
-      moduleOf('entrypoints/page-reader.ts', `import { a } from '../utils/sites/a.ts';`),
+      moduleOf('entrypoints/reader/reader.ts', `import { a } from '../../utils/sites/a.ts';`),
       moduleOf('utils/sites/a.ts', `import { b } from './b.ts'; import type { T } from '../core/t.ts';`),
       moduleOf('utils/sites/b.ts', `import { shapes } from '../core/shapes.ts';`),
       moduleOf('utils/core/t.ts', `import { z } from 'zod/mini';`),
       moduleOf('utils/core/shapes.ts', `import { z } from 'zod/mini';`),
     ];
-    expect(carriedIntoPages(['entrypoints/page-reader.ts'], planted)).toEqual([
-      'entrypoints/page-reader.ts → utils/sites/a.ts → utils/sites/b.ts → utils/core/shapes.ts → zod/mini',
+    expect(carriedIntoPages(['entrypoints/reader/reader.ts'], planted)).toEqual([
+      'entrypoints/reader/reader.ts → utils/sites/a.ts → utils/sites/b.ts → utils/core/shapes.ts → zod/mini',
     ]);
   });
 });

@@ -7,8 +7,9 @@ import { Loading } from '../ui/Loading.tsx';
 import type { Pickable } from '../ui/offers.ts';
 import { KnownCard } from './KnownCard.tsx';
 import { UnknownCard } from './UnknownCard.tsx';
+import type { ReportProps } from './WrongReading.tsx';
 
-export interface CardProps {
+export interface CardProps extends ReportProps {
   page: PageView;
   /** Milliseconds. */
   now: number;
@@ -28,9 +29,15 @@ export interface CardProps {
   onSave(): void;
   /** `false`, or a promise of it, keeps the text in the field. */
   onAddNote(text: string): unknown;
+  /** What was typed as a note about somebody and not saved, and what is typed now. */
+  recallNote?: ((personId: string) => Promise<string>) | undefined;
+  onNoteTyped?: ((personId: string, text: string) => void) | undefined;
   onSetTags(tags: readonly string[]): void;
   onDeleteNote(id: string): void;
   onAddIdentity(identity: Identity, url: string): void;
+  /** The page is somebody's who is known already. */
+  onSamePerson(personId: string): void;
+  onNotSamePerson(personId: string): void;
   onJoin(communityId: string): void;
   onLeave(membershipId: string): void;
   onFollowUpDone(interactionId: string): void;

@@ -10,6 +10,7 @@ import { CardHead } from './CardHead.tsx';
 import { Glance } from './Glance.tsx';
 import { LogSlot } from './LogSlot.tsx';
 import { OtherPages } from './OtherPages.tsx';
+import { PageReading } from './PageReading.tsx';
 import { doubtOf, type ProfilePage, shownOf } from './page.ts';
 import { RecentInteractions } from './RecentInteractions.tsx';
 import { Section } from './Section.tsx';
@@ -21,7 +22,7 @@ interface KnownCardProps extends CardProps {
 
 /** The card of somebody the user knows: what the user keeps about them, and the quickest ways to add to it. */
 export function KnownCard(props: KnownCardProps) {
-  const { page, known, now } = props;
+  const { page, known, now, recallNote } = props;
   const { person } = known;
   const doubt = doubtOf(page.profile);
   return (
@@ -48,13 +49,19 @@ export function KnownCard(props: KnownCardProps) {
         onTags={props.onSetTags}
       />
       <Section title="Notes">
-        <Notes {...props} notes={known.notes} />
+        <Notes
+          {...props}
+          notes={known.notes}
+          recallNote={recallNote && (() => recallNote(person.id))}
+          onNoteTyped={(text) => props.onNoteTyped?.(person.id, text)}
+        />
       </Section>
       <OtherPages {...props} />
       <Section title="Communities">
         <Memberships {...props} memberships={known.memberships} />
       </Section>
       <RecentInteractions {...props} />
+      <PageReading profile={page.profile} onReport={props.onReport} onCopy={props.onCopy} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { Likely } from '../person/Likely.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Chips } from '../ui/Chip.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -6,6 +7,7 @@ import type { CardProps } from './Card.tsx';
 import { CardHead } from './CardHead.tsx';
 import { LogSlot } from './LogSlot.tsx';
 import { OtherPages } from './OtherPages.tsx';
+import { PageReading } from './PageReading.tsx';
 import { doubtOf, type ProfilePage } from './page.ts';
 import { Section } from './Section.tsx';
 
@@ -15,7 +17,7 @@ interface UnknownCardProps extends CardProps {
 
 /** The card of somebody the user does not know yet: what the page says, and one thing to do. Out: `onSave`. */
 export function UnknownCard(props: UnknownCardProps) {
-  const { profile, siteName } = props.page;
+  const { profile, siteName, likely = [] } = props.page;
   const doubt = doubtOf(profile);
   return (
     <>
@@ -25,6 +27,11 @@ export function UnknownCard(props: UnknownCardProps) {
         </p>
       </CardHead>
       {doubt && <Notice>{doubt}</Notice>}
+      {likely.length > 0 && (
+        <Section title="Maybe somebody you know">
+          <Likely {...props} likely={likely} />
+        </Section>
+      )}
       <div class="k-stack">
         <Button wide look="primary" busy={props.busy} onClick={props.onSave}>
           Save <bdi>{profile.name}</bdi>
@@ -38,6 +45,7 @@ export function UnknownCard(props: UnknownCardProps) {
         </Section>
       )}
       <OtherPages page={props.page} onAddIdentity={props.onAddIdentity} onOpenPage={props.onOpenPage} />
+      <PageReading profile={profile} onReport={props.onReport} onCopy={props.onCopy} />
       <p class="k-soft k-small">Nothing from this page is kept until you save.</p>
     </>
   );

@@ -1,5 +1,5 @@
 import type { Person } from '../../utils/core/person.ts';
-import type { Profile } from '../../utils/core/profile.ts';
+import type { Profile, Source } from '../../utils/core/profile.ts';
 import type { PageView, PersonView } from '../../utils/core/views.ts';
 
 /** A page that shows somebody. */
@@ -11,11 +11,16 @@ export type Shown = Pick<Profile, 'name' | 'pronouns' | 'headline' | 'organisati
 /** What the user keeps of a person, with what only the page says where the user keeps nothing. */
 export const shownOf = (person: Person, profile: Profile): Shown => ({ ...profile, ...person });
 
+const HEAD: readonly Source[] = ['title', 'address', 'open-graph'];
+
 /** Why what is shown may be incomplete, as a sentence, or undefined. */
 export function doubtOf(profile: Profile): string | undefined {
   if (profile.unread !== undefined) return profile.unread;
   if (profile.confidence === 'high') return undefined;
-  return 'This page says little about itself, so some of this may be missing or wrong.';
+  const sources = Object.values(profile.sources);
+  if (sources.every(({ from }) => HEAD.includes(from)))
+    return 'Only the page’s title and address could be read, so this may be incomplete.';
+  return 'Pages of this site are not known well, so some of this may be missing or wrong.';
 }
 
 /** Links of the profile that are pages of sites we know and not the person's yet. */

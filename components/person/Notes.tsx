@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Note } from '../../utils/core/note.ts';
 import { Button } from '../ui/Button.tsx';
 import { BinIcon } from '../ui/icons.tsx';
@@ -13,10 +13,29 @@ export interface NotesProps {
   /** Answers `false`, or a promise of it, where the note could not be kept: the text then stays in the field. */
   onAddNote(text: string): unknown;
   onDeleteNote(id: string): void;
+  /** What was typed before and not saved; and what is typed now, each time it changes. */
+  recallNote?: (() => Promise<string>) | undefined;
+  onNoteTyped?: ((text: string) => void) | undefined;
 }
 
-function AddNote({ onAddNote }: Pick<NotesProps, 'onAddNote'>) {
+type AddNoteProps = Pick<NotesProps, 'onAddNote' | 'recallNote' | 'onNoteTyped'>;
+
+/** The text of the field: at first what was typed before, if nothing is typed by the time it is there. */
+function useNoteText({ recallNote, onNoteTyped }: AddNoteProps) {
   const [text, setText] = useState('');
+  useEffect(() => {
+    void recallNote?.().then((before) => setText((now) => now || before));
+  }, []);
+  const type = (typed: string) => {
+    setText(typed);
+    onNoteTyped?.(typed);
+  };
+  return [text, type] as const;
+}
+
+function AddNote(props: AddNoteProps) {
+  const { onAddNote } = props;
+  const [text, setText] = useNoteText(props);
   const [busy, setBusy] = useState(false);
   const add = async () => {
     if (text.trim() === '' || busy) return;
@@ -72,7 +91,7 @@ function OneNote({ note, now, onDeleteNote }: { note: Note } & Omit<NotesProps, 
 export function Notes(props: NotesProps) {
   return (
     <div class="k-stack">
-      <AddNote onAddNote={props.onAddNote} />
+      <AddNote {...props} />
       {props.notes.length > 0 && (
         <ul class="k-entries">
           {props.notes.map((note) => (

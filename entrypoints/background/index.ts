@@ -6,6 +6,7 @@ import { onPermissionsChanged } from '../../utils/platform/permissions.ts';
 import { openOptions } from '../../utils/platform/tabs.ts';
 import { listen } from '../../utils/platform/wire.ts';
 import { cardOpen } from './card-open.ts';
+import { cardShow, linksCounted, linksKnown } from './links-known.ts';
 import { markMoved } from './mark-moved.ts';
 import { pageNear } from './page-near.ts';
 import { pageLeft, pageSeen } from './page-seen.ts';
@@ -18,6 +19,9 @@ const handlers: Handlers = {
   'page/seen': pageSeen,
   'page/left': pageLeft,
   'card/open': cardOpen,
+  'links/known': linksKnown,
+  'links/counted': linksCounted,
+  'card/show': cardShow,
   'mark/moved': markMoved,
   'records/changed': recordsChanged,
   'sites/changed': sitesChanged,

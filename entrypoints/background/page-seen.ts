@@ -42,7 +42,7 @@ export const pageSeen: Handlers['page/seen'] = async ({ url, identity }, { tabId
   const stored = known && (await held.db.get('people', known.personId));
   const mark = markOf(stored && plain(stored), all, Date.now());
   await setBadge(tabId, mark.state);
-  return page.site.quiet ? null : mark;
+  return page.site.quiet || all.quietSites.includes(page.site.id) ? null : mark;
 };
 
 /** Clears the badge of a page that is no profile any more. */

@@ -9,8 +9,8 @@ import { syncSites } from './sync-sites.ts';
 
 /** Marks show what is true now: every tab of an enabled site looks again. */
 export async function refreshMarks(): Promise<void> {
-  const { enabledSites } = await settings(await backgroundRecords());
-  const tabs = await tabsShowing(Object.values(enabledSites).flat());
+  const { enabledSites, peoplePages } = await settings(await backgroundRecords());
+  const tabs = await tabsShowing([...Object.values(enabledSites).flat(), ...peoplePages]);
   await Promise.all(tabs.map((tabId) => notify(tabId, 'look again')));
 }
 

@@ -2,30 +2,39 @@ import { covers, hostOf } from '../../utils/core/pattern.ts';
 import { notify } from '../../utils/messages/client.ts';
 import { setBadge } from '../../utils/platform/badge.ts';
 import { giveBackHosts, grantedHosts, hasHosts } from '../../utils/platform/permissions.ts';
-import { register, registered, startInOpenTabs, unregister } from '../../utils/platform/scripts.ts';
+import { PEOPLE, register, registered, startInOpenTabs, unregister } from '../../utils/platform/scripts.ts';
 import { allTabs } from '../../utils/platform/tabs.ts';
 import { scriptFor } from '../../utils/sites/registry.ts';
 import { settings } from '../../utils/store/settings.ts';
 import { backgroundRecords } from '../../utils/surfaces/records.ts';
 
-/** The patterns that the user enabled and the browser grants. */
-async function wantedPatterns(): Promise<string[]> {
-  const { enabledSites } = await settings(await backgroundRecords());
-  const enabled = [...new Set(Object.values(enabledSites).flat())];
+/** Those of some patterns that the browser grants, each once. */
+async function grantedOf(patterns: readonly string[]): Promise<string[]> {
+  const enabled = [...new Set(patterns)];
   const granted = await Promise.all(enabled.map((pattern) => hasHosts([pattern])));
   return enabled.filter((_, i) => granted[i]);
+}
+
+/** The patterns that each script is wanted for: what the user enabled and the browser grants. */
+async function wantedScripts(): Promise<Map<string, string[]>> {
+  const { enabledSites, peoplePages } = await settings(await backgroundRecords());
+  const wanted = byScript(await grantedOf(Object.values(enabledSites).flat()));
+  const people = await grantedOf(peoplePages);
+  return people.length > 0 ? wanted.set(PEOPLE, people) : wanted;
 }
 
 /**
  * Takes our scripts out of pages that they may no longer be in. Where the browser took a host away it tells no address of
  * its tabs any more: whatever of us is in a tab without one has to go.
  */
-async function leavePages(gone: readonly string[]): Promise<void> {
+async function leavePages(script: string, gone: readonly string[]): Promise<void> {
   if (gone.length === 0) return;
   const left = (await allTabs()).filter(
     ({ url }) => url === undefined || gone.some((pattern) => covers(pattern, url)),
   );
-  await Promise.all(left.flatMap(({ id }) => [notify(id, 'leave'), setBadge(id, 'none')]));
+  await Promise.all(
+    left.flatMap(({ id }) => [notify(id, script === PEOPLE ? 'leave links' : 'leave'), setBadge(id, 'none')]),
+  );
 }
 
 /** The patterns of each script: a host's pages get the script of its site, or the one for sites on any host. */
@@ -65,13 +74,13 @@ async function syncScript(script: string, current: readonly string[], wanted: re
 }
 
 async function sync(): Promise<null> {
-  const wanted = byScript(await wantedPatterns());
+  const wanted = await wantedScripts();
   const current = await registered();
   const scripts = [...new Set([...current.keys(), ...wanted.keys()])];
   const changes = await Promise.all(
     scripts.map((script) => syncScript(script, current.get(script) ?? [], wanted.get(script) ?? [])),
   );
-  await leavePages(changes.flatMap(({ gone }) => gone));
+  await Promise.all(changes.map(({ script, gone }) => leavePages(script, gone)));
   await Promise.all(changes.map(({ script, added }) => startInOpenTabs(script, added)));
   return null;
 }
@@ -79,8 +88,8 @@ async function sync(): Promise<null> {
 /** The user enabled or disabled a site: what is no longer wanted is given back, last, when no page needs it any more. */
 export async function sitesChanged(): Promise<null> {
   await syncSites();
-  const { enabledSites } = await settings(await backgroundRecords());
-  const unused = without(await grantedHosts(), Object.values(enabledSites).flat());
+  const { enabledSites, peoplePages } = await settings(await backgroundRecords());
+  const unused = without(await grantedHosts(), [...Object.values(enabledSites).flat(), ...peoplePages]);
   if (unused.length > 0) await giveBackHosts(unused);
   return null;
 }

@@ -3,6 +3,8 @@ import type { PersonDraft } from '../../utils/core/views.ts';
 import { deletePerson } from '../../utils/store/delete-person.ts';
 import { removeIdentity } from '../../utils/store/identities.ts';
 import { deleteInteraction, editInteraction, finishFollowUp } from '../../utils/store/interactions.ts';
+import { joinPeople, separatePeople } from '../../utils/store/join-people.ts';
+import { keepApart } from '../../utils/store/likenesses.ts';
 import { join, leave } from '../../utils/store/memberships.ts';
 import { deleteNote, writeNote } from '../../utils/store/notes.ts';
 import type { Store } from '../../utils/store/open.ts';
@@ -35,6 +37,15 @@ export function personActions(id: string) {
       act((store, now) => deletePerson(store, id, now), 'Deleted, with everything kept about them.'),
     onRemoveIdentity: (key: string) =>
       void act((store, now) => removeIdentity(store, key, now), 'Page removed from this person.'),
+    onSamePerson: (otherId: string) =>
+      void act(
+        (store, now) => joinPeople(store, { keptId: id, goneId: otherId }, now),
+        'Joined: they are one person now. You can separate them again at any time, further down.',
+      ),
+    onNotSamePerson: (otherId: string) =>
+      void act((store, now) => keepApart(store, id, otherId, now), 'Remembered: not the same person.'),
+    onSeparate: (joinId: string) =>
+      void act((store, now) => separatePeople(store, joinId, now), 'Separated: each has what was theirs.'),
     onAddNote: (text: string) =>
       act((store, now) => writeNote(store, id, text, undefined, now), 'Note kept.'),
     onDeleteNote: (noteId: string) =>

@@ -6,9 +6,13 @@ import { PersonIcon } from '../../components/ui/icons.tsx';
 import { COMMUNITIES } from '../../utils/catalogue/communities.ts';
 import { TOPICS } from '../../utils/catalogue/topics.ts';
 import { INTERACTION_KINDS } from '../../utils/core/interaction-kinds.ts';
+import type { Join } from '../../utils/core/join.ts';
+import type { Likeness } from '../../utils/core/same-person.ts';
 import type { PersonView } from '../../utils/core/views.ts';
 import { openPage } from '../../utils/platform/tabs.ts';
 import { siteById } from '../../utils/sites/registry.ts';
+import { joinsOf } from '../../utils/store/join-people.ts';
+import { likenessesOfPerson } from '../../utils/store/likenesses.ts';
 import type { Store } from '../../utils/store/open.ts';
 import { personView } from '../../utils/store/person-view.ts';
 import { go } from '../../utils/surfaces/place.ts';
@@ -18,15 +22,24 @@ import { personActions } from './person-actions.ts';
 const COMMUNITY_NAMES = COMMUNITIES.map(({ id, name }) => ({ id, name }));
 const TOPIC_NAMES = TOPICS.map((one) => one.name);
 
-/** A person, and the names of everybody their interactions were with. */
-async function load(
-  store: Store,
-  id: string,
-): Promise<{ view: PersonView | undefined; names: Map<string, string> }> {
+interface Loaded {
+  view: PersonView | undefined;
+  names: Map<string, string>;
+  likely: readonly Likeness[];
+  joins: readonly Join[];
+}
+
+/** A person, the names of everybody their interactions were with, and who else they may be. */
+async function load(store: Store, id: string): Promise<Loaded> {
   const view = await personView(store, id);
   const others = new Set(view?.interactions.flatMap((one) => one.personIds));
   const people = await Promise.all([...others].map((other) => store.db.get('people', other)));
-  return { view, names: new Map(people.flatMap((one) => (one ? [[one.id, one.name] as const] : []))) };
+  return {
+    view,
+    names: new Map(people.flatMap((one) => (one ? [[one.id, one.name] as const] : []))),
+    likely: view ? await likenessesOfPerson(store, view.person) : [],
+    joins: await joinsOf(store, id),
+  };
 }
 
 function Gone() {
@@ -50,6 +63,8 @@ export function PersonSection({ id }: { id: string }) {
   return (
     <PersonPage
       view={loaded?.view}
+      likely={loaded?.likely ?? []}
+      joins={loaded?.joins ?? []}
       kinds={INTERACTION_KINDS}
       communities={COMMUNITY_NAMES}
       tagSuggestions={TOPIC_NAMES}
@@ -61,6 +76,7 @@ export function PersonSection({ id }: { id: string }) {
       onBack={() => go('people')}
       onSave={(draft) => void onSave(draft).then(setProblem)}
       onDelete={() => void onDelete().then((gone) => gone && go('people'))}
+      onOpenPerson={(other) => go(`people/${other}`)}
       onOpenPage={(url) => void openPage(url)}
       {...actions}
     />

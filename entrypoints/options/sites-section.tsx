@@ -1,6 +1,7 @@
 import { Sites } from '../../components/options/sites/Sites.tsx';
 import type { Edge } from '../../utils/core/setting.ts';
-import { setSetting } from '../../utils/store/settings.ts';
+import { siteById } from '../../utils/sites/registry.ts';
+import { changeQuietSites, setSetting } from '../../utils/store/settings.ts';
 import { records } from '../../utils/surfaces/records.ts';
 import { attempt } from '../../utils/surfaces/said.ts';
 import { useSites } from './use-sites.ts';
@@ -11,8 +12,27 @@ const keepEdge = (edge: Edge) =>
     () => `The mark stands at the ${edge} edge now.`,
   );
 
+function quietWords(siteId: string, quiet: boolean): string {
+  const name = siteById(siteId)?.name ?? siteId;
+  return quiet ? `Pages of ${name} are left untouched now.` : `The mark is shown on pages of ${name}.`;
+}
+
+const keepQuiet = (siteId: string, quiet: boolean) =>
+  attempt(
+    async () => changeQuietSites(await records(), siteId, quiet, Date.now()),
+    () => quietWords(siteId, quiet),
+  );
+
 /** Which sites are enabled, and where the mark stands. */
 export function SitesSection() {
   const { sites, edge = 'right', ...rest } = useSites();
-  return <Sites {...rest} sites={sites} edge={edge} onEdge={(to) => void keepEdge(to)} />;
+  return (
+    <Sites
+      {...rest}
+      sites={sites}
+      edge={edge}
+      onEdge={(to) => void keepEdge(to)}
+      onQuiet={(siteId, quiet) => void keepQuiet(siteId, quiet)}
+    />
+  );
 }

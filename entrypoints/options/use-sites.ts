@@ -1,33 +1,40 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { SiteView } from '../../components/options/sites/site.ts';
+import type { HowRead, SiteView } from '../../components/options/sites/site.ts';
 import { hostOf, patternOf } from '../../utils/core/pattern.ts';
+import type { Settings } from '../../utils/core/setting.ts';
 import { hasHosts, onPermissionsChanged } from '../../utils/platform/permissions.ts';
+import { EVIDENCE } from '../../utils/sites/evidence.ts';
+import { isAnywhere } from '../../utils/sites/reading/recognise.ts';
 import { SITES, siteById } from '../../utils/sites/registry.ts';
-import type { Site } from '../../utils/sites/site.ts';
+import type { Evidence, Site } from '../../utils/sites/site.ts';
 import type { Store } from '../../utils/store/open.ts';
 import { settings } from '../../utils/store/settings.ts';
 import { disableSite, enableSite } from '../../utils/surfaces/enabled-sites.ts';
 import { said, sayProblem } from '../../utils/surfaces/said.ts';
 import { useRecords } from '../../utils/surfaces/use-records.ts';
 
+const READ: Readonly<Record<Evidence['sure'], HowRead>> = { high: 'well', medium: 'part', low: 'address' };
+
 /** A site is enabled where the user said so and the browser still grants it. */
-async function viewOf(site: Site, enabled: Record<string, string[]>): Promise<SiteView> {
-  const patterns = enabled[site.id] ?? [];
+async function viewOf(site: Site, { enabledSites, quietSites }: Settings): Promise<SiteView> {
+  const patterns = enabledSites[site.id] ?? [];
   const granted = await Promise.all(patterns.map((one) => hasHosts([one])));
   const hosts = patterns.filter((_, i) => granted[i]).flatMap((one) => hostOf(one) ?? []);
   return {
     id: site.id,
     name: site.name,
-    quiet: site.quiet === true,
-    hosts: site.matches.length === 0 ? 'any' : site.hosts,
+    quiet: site.quiet === true || quietSites.includes(site.id),
+    alwaysQuiet: site.quiet === true,
+    read: READ[EVIDENCE.get(site.id)?.sure ?? 'low'],
+    hosts: isAnywhere(site) ? 'any' : site.hosts,
     enabled: hosts.length > 0,
     enabledHosts: hosts,
   };
 }
 
 async function sitesAndEdge(store: Store) {
-  const { enabledSites, markEdge } = await settings(store);
-  return { sites: await Promise.all(SITES.map((site) => viewOf(site, enabledSites))), edge: markEdge };
+  const all = await settings(store);
+  return { sites: await Promise.all(SITES.map((site) => viewOf(site, all))), edge: all.markEdge };
 }
 
 /** The host somebody typed: an address, a host, or a handle such as `@me@social.example`; undefined if it is none. */

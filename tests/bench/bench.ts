@@ -9,6 +9,7 @@ import { newProfile } from '../commands/tour/launch.ts';
 import type { Row } from './figures.ts';
 import { writeFloor } from './floor.ts';
 import { popupTime } from './popup-time.ts';
+import { readTime } from './read-time.ts';
 import { scriptCost } from './script-cost.ts';
 import { size } from './size.ts';
 import { writeTime } from './write-time.ts';
@@ -33,6 +34,7 @@ async function floorPage(chromium: Chromium): Promise<string> {
 async function enableOwnSite(chromium: Chromium): Promise<void> {
   await chromium.allow('https://tides.example/*');
   const page = await chromium.open('options.html#sites');
+  await page.getByRole('button', { name: /^Own sites/u }).click();
   const site = page
     .getByRole('listitem')
     .filter({ has: page.getByLabel('Add a server') })
@@ -58,6 +60,7 @@ export async function bench(): Promise<boolean> {
     await enableOwnSite(chromium);
     print(size());
     print(await scriptCost(chromium, web, RUNS));
+    print(await readTime(chromium, web, RUNS));
     print(await popupTime(chromium, await floorPage(chromium), RUNS));
     print(await writeTime(chromium, RUNS));
     return rows.every((one) => one.within);

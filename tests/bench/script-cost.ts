@@ -17,18 +17,23 @@ const CATEGORIES = ['devtools.timeline'];
 const WORK = new Set(['EvaluateScript', 'FunctionCall']);
 
 /** Milliseconds that the page's main thread spent in scripts of an address, as the browser's own trace has it. */
-const spentIn = (address: string, events: readonly TraceEvent[]): number =>
+export const spentIn = (address: string, events: readonly TraceEvent[]): number =>
   events
     .filter(
       ({ name, ph, args }) => ph === 'X' && WORK.has(name) && JSON.stringify(args ?? {}).includes(address),
     )
     .reduce((sum, { dur = 0 }) => sum + dur / 1000, 0);
 
-async function traced(chromium: Chromium, page: Page, url: string): Promise<TraceEvent[]> {
+/** The browser's trace of a page while something is done. */
+export async function traced(
+  chromium: Chromium,
+  page: Page,
+  deed: () => Promise<unknown>,
+): Promise<TraceEvent[]> {
   const browser = chromium.context.browser();
   if (!browser) throw new Error('the browser is gone');
   await browser.startTracing(page, { categories: CATEGORIES });
-  await page.goto(url);
+  await deed();
   await page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 2_000 })));
   return (JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] }).traceEvents;
 }
@@ -47,9 +52,9 @@ const PAGES = {
 } as const;
 
 /** What the scripts of an address cost on a page of its own. */
-async function costOn(chromium: Chromium, url: string, address: string): Promise<number> {
+export async function costOn(chromium: Chromium, url: string, address: string): Promise<number> {
   const page = await chromium.context.newPage();
-  const events = await traced(chromium, page, url);
+  const events = await traced(chromium, page, () => page.goto(url));
   await page.close();
   return spentIn(address, events);
 }

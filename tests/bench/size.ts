@@ -7,7 +7,7 @@ import { type Row, weightRow } from './figures.ts';
 const BUILT = resolve(OUTPUT, 'chrome-mv3');
 
 /** What the scripts in a page may weigh, gzipped: those on every page of a site, and those on its profiles. */
-const MOST_BYTES = { watch: 3_000, profile: 12_000 } as const;
+const MOST_BYTES = { watch: 3_000, profile: 25_000 } as const;
 
 const weightOf = (file: string): number => gzipSync(readFileSync(resolve(BUILT, file)), { level: 9 }).length;
 

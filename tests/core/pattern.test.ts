@@ -11,7 +11,8 @@ test.each([
   ['https://*.linkedin.com/*', 'https://uk.linkedin.com/in/x', true],
   ['https://*.linkedin.com/*', 'https://linkedin.com/in/x', true],
   ['https://*.linkedin.com/*', 'https://notlinkedin.com/in/x', false],
-  ['https://*/*', 'https://anything.example/', false],
+  ['https://*/*', 'https://anything.example/', true],
+  ['https://*/*', 'http://anything.example/', false],
   ['nonsense', 'https://github.com/', false],
   ['https://github.com/*', 'nonsense', false],
 ])('%s covers %s: %s', (pattern, url, expected) => {

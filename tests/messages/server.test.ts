@@ -8,6 +8,8 @@ const identity = { site: 'github', handle: 'mirela-brandt' };
 const script: Sender = { url: PAGE, tabId: 3, own: false };
 const own: Sender = { url: 'chrome-extension://x/popup.html', own: true };
 
+const MANY = Array.from({ length: 501 }, (_, i) => `github:${i}`);
+
 const handlers = () =>
   Object.fromEntries(
     Object.keys(REQUESTS).map((name) => [name, vi.fn(async () => null)]),
@@ -34,6 +36,22 @@ describe('a message', () => {
     [
       'a body about another page',
       { name: 'page/seen', body: { url: 'https://github.com/kofi', identity } },
+      script,
+    ],
+    [
+      'more links than are asked about at once',
+      { name: 'links/known', body: { url: PAGE, keys: MANY } },
+      script,
+    ],
+    [
+      'a link’s key that is too long',
+      { name: 'links/known', body: { url: PAGE, keys: ['x'.repeat(2_001)] } },
+      script,
+    ],
+    ['links from a page of our own', { name: 'links/known', body: { url: PAGE, keys: ['a:b'] } }, own],
+    [
+      'more people than a page can link to',
+      { name: 'links/counted', body: { url: PAGE, count: 10_000 } },
       script,
     ],
     ['an address that runs script', { name: 'card/open', body: { url: 'javascript:alert(1)' } }, script],

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { cssString } from '../../entrypoints/profile/mark/css-string.ts';
 import { Mark } from '../../entrypoints/profile/mark/mark.ts';
 import { sheetOf } from '../../entrypoints/profile/mark/sheet.ts';
 import type { MarkView } from '../../utils/messages/protocol.ts';
+import { cssString } from '../../utils/page-marks/css-string.ts';
 
 const KNOWN: MarkView = {
   state: 'known',

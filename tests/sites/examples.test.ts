@@ -3,47 +3,56 @@ import { describe, expect, test } from 'vitest';
 import { identity } from '../../utils/core/identity.ts';
 import { LIMITS as CORE_LIMITS } from '../../utils/core/limits.ts';
 import { RESERVED } from '../../utils/sites/github-reserved.ts';
+import { hostOf, isOn } from '../../utils/sites/page/address.ts';
 import { LIMITS } from '../../utils/sites/page/limits.ts';
-import { candidates, SITES, siteById } from '../../utils/sites/registry.ts';
-import { MODULES } from './modules.ts';
+import { candidates, residentAt, SITES, siteById } from '../../utils/sites/registry.ts';
+import { MAPPED, MODULES } from './modules.ts';
 
 const EXAMPLES = [...MODULES].map(([id, { examples }]) => [id, examples] as const);
 const known = (url: string) => {
   const [found] = candidates(new URL(url));
   return found && { site: found.site.id, handle: found.identity.handle };
 };
+/** What one site makes of an address, if the address may be its own. */
+const knownTo = (id: string, url: string) =>
+  candidates(new URL(url)).find(({ site }) => site.id === id)?.identity;
 
 describe.each(EXAMPLES)('%s', (id, { profiles, others }) => {
+  const site = MAPPED[id] ?? id;
+
+  test('has examples of both kinds', () => {
+    expect([profiles.length > 1, others.length > 4]).toEqual([true, true]);
+  });
+
   test.each(profiles)('%s is %s', (url, handle) => {
-    expect(known(url)).toEqual({ site: id, handle });
+    expect(knownTo(id, url)).toMatchObject({ site, handle });
   });
 
   test.each(others)('%s is none of its profiles', (url) => {
-    expect(known(url)?.site).not.toBe(id);
+    expect(knownTo(id, url)).toBeUndefined();
   });
 
   test.each(profiles)('%s has a canonical address with the same handle', (_, handle) => {
-    expect(known(siteById(id)?.profileUrl(handle) ?? '')).toEqual({ site: id, handle });
+    expect(knownTo(site, siteById(id)?.profileUrl(handle) ?? '')).toMatchObject({ site, handle });
   });
 
-  test('no other site with a host of its own claims them', () => {
-    for (const site of SITES.filter((one) => one.id !== id && !one.hosts.includes('*')))
-      for (const [url] of profiles) expect(known(url)?.site).not.toBe(site.id);
+  test.each([...profiles.map(([url]) => url), ...others])('%s is on the hosts of one site at most', (url) => {
+    const host = hostOf(new URL(url));
+    const residents = SITES.filter(({ hosts }) => isOn(host, hosts));
+    expect(residents.length).toBeLessThanOrEqual(1);
+    expect(residents[0]).toBe(residentAt(host));
   });
 });
 
 test('a host decides, exactly or by its suffix, never by a part of it', () => {
   for (const host of ['github.com.evil.example', 'evilgithub.com', 'github.example', 'xlinkedin.com'])
-    expect(known(`https://${host}/ada`)?.site ?? 'web').toBe('web');
-  expect(known('https://github.com@evil.example/torvalds')?.site).toBe('web');
+    expect(residentAt(host)).toBeUndefined();
+  expect(knownTo('github', 'https://github.com@evil.example/torvalds')).toBeUndefined();
 });
 
 test('a homoglyph or a host in another script is another person', () => {
   expect(known('https://github.com/tоrvalds')).toBeUndefined();
-  expect(known('https://gіthub.com/torvalds')).toMatchObject({
-    site: 'web',
-    handle: expect.stringMatching(/^xn--/),
-  });
+  expect(knownTo('web', 'https://gіthub.com/torvalds')?.handle).toMatch(/^xn--/);
 });
 
 test('forms of one name are one handle', () => {
@@ -62,7 +71,12 @@ test('the limits are the core’s', () => {
 describe('whatever the address', () => {
   const hosts = fc.oneof(
     fc.domain(),
-    fc.constantFrom('github.com', 'www.linkedin.com', 'bsky.app', 'orcid.org', 'mas.to'),
+    fc.constantFrom(
+      'mas.to',
+      ...SITES.flatMap(({ hosts }) =>
+        hosts.map((host) => host.replace(/^\*\.?/u, 'www.').replace(/\*$/u, 'de')),
+      ),
+    ),
   );
   const paths = fc.oneof(
     fc.webPath(),
@@ -79,8 +93,8 @@ describe('whatever the address', () => {
     fc.assert(
       fc.property(addresses, (text) => {
         if (!URL.canParse(text)) return;
-        const [found] = candidates(new URL(text));
-        if (found) expect(identity.safeParse(found.identity).success).toBe(true);
+        for (const found of candidates(new URL(text)))
+          expect(identity.safeParse(found.identity).success).toBe(true);
       }),
       { numRuns: 2_000 },
     );
@@ -89,9 +103,8 @@ describe('whatever the address', () => {
   test('the canonical address is recognised as the same', () => {
     fc.assert(
       fc.property(addresses, (text) => {
-        const [found] = URL.canParse(text) ? candidates(new URL(text)) : [];
-        const [again] = found ? candidates(new URL(found.site.profileUrl(found.identity.handle))) : [];
-        expect(again?.identity).toEqual(found?.identity);
+        for (const { site, identity: is } of URL.canParse(text) ? candidates(new URL(text)) : [])
+          expect(knownTo(MAPPED[site.id] ?? site.id, site.profileUrl(is.handle))).toEqual(is);
       }),
       { numRuns: 2_000 },
     );

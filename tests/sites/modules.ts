@@ -1,5 +1,5 @@
 import { SITES, scriptFor, scriptSites } from '../../utils/sites/registry.ts';
-import type { Examples, Hint, Page, Read, Site } from '../../utils/sites/site.ts';
+import type { Evidence, Examples, Hint, Page, Read, Site } from '../../utils/sites/site.ts';
 
 /** Everything that the file of a site exports. */
 export interface SiteModule {
@@ -7,7 +7,11 @@ export interface SiteModule {
   hint: Hint;
   read: Read;
   examples: Examples;
+  evidence: Evidence;
 }
+
+/** Sites whose people are another site's: their identities are there. */
+export const MAPPED: Readonly<Record<string, string>> = { gist: 'github', crates: 'github', elk: 'mastodon' };
 
 const load = async ({ id }: Site) =>
   [id, (await import(`../../utils/sites/${id}.ts`)) as SiteModule] as const;

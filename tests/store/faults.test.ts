@@ -180,6 +180,8 @@ test('one of thousands is found by two words, however many have the first', { ti
     goals: [],
     reviews: [],
     settings: [],
+    joins: [],
+    apart: [],
   };
   await importEverything(store, { ...empty, people }, NOW);
   expect((await findPeople(store, 'engineer tomasz', 5)).map((one) => one.name)).toEqual(['Tomasz Kalb']);

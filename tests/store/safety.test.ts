@@ -95,10 +95,12 @@ describe('versions', () => {
     expect(store.db.version).toBe(MIGRATIONS.length);
     expect([...store.db.objectStoreNames].sort()).toEqual(
       [
+        'apart',
         'changes',
         'goals',
         'identities',
         'interactions',
+        'joins',
         'memberships',
         'notes',
         'people',
@@ -109,7 +111,7 @@ describe('versions', () => {
   });
 
   const planted: Migration = {
-    to: 2,
+    to: MIGRATIONS.length + 1,
     run: (_db, transaction) => void transaction.objectStore('goals').createIndex('kind', 'kind'),
   };
 
@@ -120,9 +122,42 @@ describe('versions', () => {
     const { name } = store.db;
     store.db.close();
     const migrated = await aStore({ name, migrations: [...MIGRATIONS, planted] });
-    expect(migrated.db.version).toBe(2);
+    expect(migrated.db.version).toBe(MIGRATIONS.length + 1);
     expect(await readEverything(migrated)).toEqual(before);
-    expect((await backupOf(1))?.stores['people']).toMatchObject(before.people);
+    expect((await backupOf(MIGRATIONS.length))?.stores['people']).toMatchObject(before.people);
+  });
+
+  test('each version is brought to the newest with all it holds', async () => {
+    const name = 'from the first';
+    const old = await openDB(name, 1, {
+      upgrade: (db, _from, _to, transaction) =>
+        MIGRATIONS[0]?.run(db as unknown as IDBDatabase, transaction as unknown as IDBTransaction),
+    });
+    const { person, identity } = { person: 'p1', identity: 'github:ada' };
+    await old.put('people', {
+      id: person,
+      name: 'Ada',
+      tags: [],
+      topics: [],
+      tie: { sum: 0, count: 0 },
+      createdAt: NOW,
+      updatedAt: NOW,
+      words: ['ada'],
+    });
+    await old.put('identities', {
+      key: identity,
+      site: 'github',
+      handle: 'ada',
+      personId: person,
+      url: 'https://github.com/ada',
+      addedAt: NOW,
+    });
+    old.close();
+    const store = await aStore({ name });
+    const all = await readEverything(store);
+    expect([all.people.length, all.identities.length, all.joins, all.apart]).toEqual([1, 1, [], []]);
+    expect(await store.db.getAllFromIndex('identities', 'claims', 'orcid:x')).toEqual([]);
+    expect((await backupOf(1))?.stores['identities']).toHaveLength(1);
   });
 
   test('a migration that fails leaves the old version whole', async () => {
@@ -132,7 +167,7 @@ describe('versions', () => {
     const { name } = store.db;
     store.db.close();
     const broken: Migration = {
-      to: 2,
+      to: MIGRATIONS.length + 1,
       run: (db) => {
         db.deleteObjectStore('people');
         throw new Error('half way');
@@ -142,14 +177,14 @@ describe('versions', () => {
       openStore({ name, highWater: memoryMark(), migrations: [...MIGRATIONS, broken] }),
     ).rejects.toThrow();
     const again = await aStore({ name });
-    expect([again.db.version, await readEverything(again)]).toEqual([1, before]);
+    expect([again.db.version, await readEverything(again)]).toEqual([MIGRATIONS.length, before]);
   });
 
   test('an open connection lets a newer version in', async () => {
     let gone = 0;
     const store = await aStore({ onGone: () => (gone += 1) });
     const migrated = await aStore({ name: store.db.name, migrations: [...MIGRATIONS, planted] });
-    expect([migrated.db.version, gone]).toEqual([2, 1]);
+    expect([migrated.db.version, gone]).toEqual([MIGRATIONS.length + 1, 1]);
   });
 });
 

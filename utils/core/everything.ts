@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { goal } from './goal.ts';
 import { identityRecord } from './identity.ts';
 import { interaction } from './interaction.ts';
+import { apart, join } from './join.ts';
 import { membership } from './membership.ts';
 import { note } from './note.ts';
 import { person } from './person.ts';
@@ -18,5 +19,8 @@ export const everything = z.strictObject({
   goals: z.array(goal),
   reviews: z.array(review),
   settings: z.array(setting),
+  // Files of the first version have none of these.
+  joins: z._default(z.array(join), []),
+  apart: z._default(z.array(apart), []),
 });
 export type Everything = z.infer<typeof everything>;

@@ -20,6 +20,8 @@ export const identityRecord = z.strictObject({
   personId: id,
   url: webUrl,
   addedAt: instant,
+  /** The keys of the pages that this one called its own when it was saved. */
+  claims: z.exactOptional(z.array(line(LIMITS.url)).check(z.maxLength(LIMITS.links))),
 });
 export type IdentityRecord = z.infer<typeof identityRecord>;
 

@@ -8,4 +8,5 @@ export const LIMITS = {
   tags: 50,
   links: 40,
   people: 50,
+  emails: 10,
 } as const;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { LIMITS } from './limits.ts';
-import { day, id, instant, line, tags, text } from './shapes.ts';
+import { day, email, id, instant, line, tags, text } from './shapes.ts';
 
 /** What is kept up to date about the interactions with a person, so that nothing is recounted to show it. */
 export const tie = z.strictObject({
@@ -29,6 +29,7 @@ export const person = z.strictObject({
   organisation: z.exactOptional(line()),
   location: z.exactOptional(line()),
   bio: z.exactOptional(text),
+  emails: z.exactOptional(z.array(email).check(z.maxLength(LIMITS.emails))),
   tags,
   /** Topics in the words of the pages they were read on. */
   topics: tags,

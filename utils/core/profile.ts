@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { identity } from './identity.ts';
 import { LIMITS } from './limits.ts';
-import { line, tags, text, webUrl } from './shapes.ts';
+import { email, line, tags, text, webUrl } from './shapes.ts';
 
 /** A link on a profile. `identity` is set where the address is a profile page of a site we know. */
 export const profileLink = z.strictObject({
@@ -48,6 +48,8 @@ export const profile = z.strictObject({
   location: z.exactOptional(line()),
   bio: z.exactOptional(text),
   avatar: z.exactOptional(webUrl),
+  /** E-mail addresses that the page links to as the person's. */
+  emails: z.exactOptional(z.array(email).check(z.maxLength(LIMITS.emails))),
   links: z.array(profileLink).check(z.maxLength(LIMITS.links)),
   /** Topics and skills in the words of the page. */
   topics: tags,

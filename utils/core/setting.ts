@@ -1,12 +1,11 @@
 import * as z from 'zod/mini';
-import { PATTERN } from './pattern.ts';
+import { PATTERN, PEOPLE_PATTERN } from './pattern.ts';
 import { line } from './shapes.ts';
 
+const siteId = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,30}$/u));
+
 /** A host or match pattern the user enabled, by site: `{ github: ['https://github.com/*'] }`. */
-const enabledSites = z.record(
-  z.string().check(z.regex(/^[a-z][a-z0-9-]{0,30}$/u)),
-  z.array(line().check(z.regex(PATTERN))),
-);
+const enabledSites = z.record(siteId, z.array(line().check(z.regex(PATTERN))));
 
 /** Where the margin mark stands. */
 export const edge = z.enum(['left', 'right']);
@@ -16,9 +15,21 @@ export type Edge = z.infer<typeof edge>;
 export const setting = z.discriminatedUnion('key', [
   z.strictObject({ key: z.literal('enabledSites'), value: enabledSites }),
   z.strictObject({ key: z.literal('markEdge'), value: edge }),
+  /** Sites whose pages are left untouched: no mark is put into them. */
+  z.strictObject({ key: z.literal('quietSites'), value: z.array(siteId).check(z.maxLength(200)) }),
+  /** Where links to known people are marked, as match patterns; everywhere is one of them. */
+  z.strictObject({
+    key: z.literal('peoplePages'),
+    value: z.array(line().check(z.regex(PEOPLE_PATTERN))).check(z.maxLength(500)),
+  }),
 ]);
 export type Setting = z.infer<typeof setting>;
 export type Settings = { [S in Setting as S['key']]: S['value'] };
 
 /** What holds until the user decides otherwise. */
-export const DEFAULTS: Readonly<Settings> = { enabledSites: {}, markEdge: 'right' };
+export const DEFAULTS: Readonly<Settings> = {
+  enabledSites: {},
+  markEdge: 'right',
+  quietSites: [],
+  peoplePages: [],
+};

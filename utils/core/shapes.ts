@@ -21,3 +21,6 @@ export const day = z.iso.date();
 export const webUrl = z.string().check(z.maxLength(LIMITS.url), z.regex(/^https?:\/\/[^\s]+$/iu));
 
 export const tags = z.array(line(LIMITS.tag)).check(z.maxLength(LIMITS.tags));
+
+/** An e-mail address, in lower case; what comes before the @ is not looked into. */
+export const email = z.string().check(z.maxLength(254), z.regex(/^[^\s@<>"]{1,64}@[^\s@<>"]{3,190}$/u));

@@ -4,6 +4,7 @@ import type { Membership } from './membership.ts';
 import type { Note } from './note.ts';
 import type { Person } from './person.ts';
 import type { Profile } from './profile.ts';
+import type { Likeness } from './same-person.ts';
 
 /** A person with what belongs to them: what the card and the person's own page show. */
 export interface PersonView {
@@ -19,8 +20,14 @@ export interface PersonView {
 /** What stands in the current tab. */
 export type PageView =
   | { kind: 'looking' }
-  /** A profile; `known` is the person behind it, if the user saved them. */
-  | { kind: 'profile'; profile: Profile; known?: PersonView; siteName: string }
+  /** A profile; `known` is the person behind it, if the user saved them; if not, `likely` is who they may be. */
+  | {
+      kind: 'profile';
+      profile: Profile;
+      known?: PersonView;
+      likely?: readonly Likeness[];
+      siteName: string;
+    }
   /** A page that is no profile, with the reason as a sentence. */
   | { kind: 'no profile'; reason: string }
   /** A page that may not be read: not enabled and not opened by the user, or one of the browser's own. */

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { identity } from '../core/identity.ts';
+import { LIMITS } from '../core/limits.ts';
 import { edge } from '../core/setting.ts';
-import { webUrl } from '../core/shapes.ts';
+import { line, webUrl } from '../core/shapes.ts';
 import type { Suggested } from '../core/suggestion.ts';
 
 // The one place where a message is named. A content script imports this file's types only, so no zod reaches it.
@@ -17,6 +18,18 @@ export interface MarkView {
   lines: string[];
 }
 
+/** A link's key that names somebody known, with what the mark beside it shows. */
+export interface KnownLink {
+  key: string;
+  /** The id of the person: several links may lead to one. */
+  person: string;
+  state: 'known' | 'due';
+  lines: string[];
+}
+
+/** So many links are asked about at once. */
+const MOST_KEYS = 500;
+
 /** A request to the background: who may send it, and its shape. */
 export const REQUESTS = {
   /** The page of this tab may be a profile: start the script that looks closer. */
@@ -27,6 +40,18 @@ export const REQUESTS = {
   'page/left': { from: 'script', body: z.strictObject({ url: webUrl }) },
   /** The margin mark was really clicked: open the card. */
   'card/open': { from: 'script', body: z.strictObject({ url: webUrl }) },
+  /** Which of a page's links, by the keys of identities, lead to known people? Answer: those, and whether to mark them. */
+  'links/known': {
+    from: 'script',
+    body: z.strictObject({ url: webUrl, keys: z.array(line(LIMITS.url)).check(z.maxLength(MOST_KEYS)) }),
+  },
+  /** So many known people does the page link to. */
+  'links/counted': {
+    from: 'script',
+    body: z.strictObject({ url: webUrl, count: z.int().check(z.nonnegative(), z.maximum(9_999)) }),
+  },
+  /** A mark beside a link was really clicked: open the card. */
+  'card/show': { from: 'script', body: z.strictObject({ url: webUrl, key: line(LIMITS.url) }) },
   /** The margin mark was moved. */
   'mark/moved': { from: 'script', body: z.strictObject({ url: webUrl, edge }) },
   /** Records were changed; `seq` is the number of the change. */
@@ -46,11 +71,14 @@ export interface Answers {
   'page/seen': MarkView | null;
   'page/left': null;
   'card/open': null;
+  'links/known': { marks: boolean; known: KnownLink[] };
+  'links/counted': null;
+  'card/show': null;
   'mark/moved': null;
   'records/changed': null;
   'sites/changed': null;
   'suggestions/compute': Suggested;
 }
 
-/** What the background tells the script in a tab: look again, or leave the page as if never there. */
-export type NoticeName = 'look again' | 'leave';
+/** What the background tells the scripts in a tab: look again, or leave the page (or its links) as if never there. */
+export type NoticeName = 'look again' | 'leave' | 'leave links';

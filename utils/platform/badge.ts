@@ -22,3 +22,20 @@ export async function setBadge(tabId: number, badge: Badge): Promise<void> {
     // The tab was closed between the message and now.
   }
 }
+
+/** Whether the badge of a tab says already whose page it is. */
+export async function profileBadgeOn(tabId: number): Promise<boolean> {
+  const text = await browser.action.getBadgeText({ tabId });
+  return text !== '' && Object.values(LOOK).some((look) => look.text === text);
+}
+
+/** Shows how many known people a page links to; nothing for none. A tab that is gone by now is no error. */
+export async function setCount(tabId: number, count: number): Promise<void> {
+  const text = count === 0 ? '' : count > 999 ? '999+' : String(count);
+  try {
+    await browser.action.setBadgeText({ tabId, text });
+    await browser.action.setBadgeBackgroundColor({ tabId, color: LOOK.known.color });
+  } catch {
+    // The tab was closed between the message and now.
+  }
+}

@@ -1,7 +1,10 @@
 import { browser } from './browser.ts';
 
+/** The script that marks links to known people, on whatever site. */
+export const PEOPLE = 'people';
+
 // Each site has scripts of its own, as the build names them: one on every page of it, one on pages that may be a profile.
-const watcher = (script: string): string => `watch/${script}.js`;
+const watcher = (script: string): string => (script === PEOPLE ? 'people.js' : `watch/${script}.js`);
 const looker = (script: string): string => `profile/${script}.js`;
 
 /** The match patterns that scripts are registered for now, by the name of the script. */

@@ -1,8 +1,7 @@
-import type { Reading } from '../core/profile.ts';
 import { browser } from './browser.ts';
 
-/** The script that reads a page once and answers; the build names it so. */
-const READER = 'page-reader.js';
+/** The script that reads the pages of a site once and answers; the build names it so. */
+const reader = (script: string): string => `reader/${script}.js`;
 
 /** A tab as far as we may know it: the address is only there where the user let us see it. */
 export interface Tab {
@@ -17,11 +16,14 @@ export async function currentTab(): Promise<Tab | undefined> {
   return tab.url ? { id: tab.id, url: tab.url } : { id: tab.id };
 }
 
-/** Reads the page of a tab, once, leaving nothing behind; undefined where the browser or the user does not allow it. */
-export async function readTab(tabId: number): Promise<Reading | undefined> {
+/**
+ * Runs a site's reader in the page of a tab, once, leaving nothing behind.
+ * @returns what it answered; undefined where the browser or the user does not allow it.
+ */
+export async function readTab(tabId: number, script: string): Promise<unknown> {
   try {
-    const [given] = await browser.scripting.executeScript({ target: { tabId }, files: [READER] });
-    return given?.result as Reading | undefined;
+    const [given] = await browser.scripting.executeScript({ target: { tabId }, files: [reader(script)] });
+    return given?.result ?? undefined;
   } catch {
     return undefined;
   }

@@ -11,7 +11,7 @@ import { isUnder } from './page/path.ts';
 import { said } from './page/text.ts';
 import { textOf } from './page/text-of.ts';
 import { wall } from './page/walls.ts';
-import type { Examples, Fields, Found, Hint, Page, Site } from './site.ts';
+import type { Evidence, Examples, Fields, Found, Hint, Page, Site } from './site.ts';
 
 const PATH =
   /^\/profile\/((?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z][a-z\d-]{1,61}|did:plc:[a-z2-7]{24}|did:web:[a-z\d.:%-]{1,253})$/;
@@ -132,6 +132,8 @@ export const site: Site = {
   identify,
   profileUrl: (handle) => `https://bsky.app/profile/${handle}`,
 };
+
+export const evidence: Evidence = { sure: 'high', seen: '2026-01', from: 'saved page' };
 
 export const examples: Examples = {
   profiles: [

@@ -11,7 +11,7 @@ import { isShort } from './page/path.ts';
 import { clean, said } from './page/text.ts';
 import { textOf } from './page/text-of.ts';
 import { wall } from './page/walls.ts';
-import type { Examples, Fields, Found, Hint, NoProfile, Page, Seen, Site } from './site.ts';
+import type { Evidence, Examples, Fields, Found, Hint, NoProfile, Page, Seen, Site } from './site.ts';
 
 const HOSTS = ['github.com', 'www.github.com'];
 
@@ -132,6 +132,12 @@ export const site: Site = {
   identify,
   profileUrl: (handle) => `https://github.com/${handle}`,
   look,
+};
+
+export const evidence: Evidence = {
+  sure: 'high',
+  seen: '2026-08',
+  from: 'saved pages of 2022; its markup in use by public code of 2026-08',
 };
 
 export const examples: Examples = {

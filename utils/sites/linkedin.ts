@@ -8,7 +8,7 @@ import { found, none } from './page/found.ts';
 import { isUnder } from './page/path.ts';
 import { clean } from './page/text.ts';
 import { wall } from './page/walls.ts';
-import type { Examples, Found, Hint, NoProfile, Page, Site } from './site.ts';
+import type { Evidence, Examples, Found, Hint, NoProfile, Page, Site } from './site.ts';
 
 const HOSTS = ['*.linkedin.com'];
 // The second part is a language, or the window of contact details over the profile.
@@ -63,6 +63,12 @@ export const site: Site = {
   quiet: true,
   identify,
   profileUrl: (handle) => `https://www.linkedin.com/in/${encodeURIComponent(handle)}`,
+};
+
+export const evidence: Evidence = {
+  sure: 'high',
+  seen: '2026-09',
+  from: 'saved guest pages of 2026-07; member pages second-hand, 2026',
 };
 
 export const examples: Examples = {

@@ -9,7 +9,7 @@ import { isUnder } from './page/path.ts';
 import { clean, said } from './page/text.ts';
 import { linesOf, textOf } from './page/text-of.ts';
 import { wall } from './page/walls.ts';
-import type { Examples, Fields, Found, Hint, Page, Site } from './site.ts';
+import type { Evidence, Examples, Fields, Found, Hint, Page, Site } from './site.ts';
 
 const PATH = /^\/(\d{4}-\d{4}-\d{4}-\d{3}[\dX])(?:\/PRINT)?$/;
 const ID = /\d{4}-\d{4}-\d{4}-\d{3}[\dX]/;
@@ -93,6 +93,8 @@ export const site: Site = {
   identify,
   profileUrl: (handle) => `https://orcid.org/${handle}`,
 };
+
+export const evidence: Evidence = { sure: 'high', seen: '2026-08', from: 'source of the application' };
 
 export const examples: Examples = {
   profiles: [

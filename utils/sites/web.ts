@@ -1,19 +1,15 @@
 import type { Identity } from '../core/identity.ts';
-import { addressesOf, addressKey, cardFields, isOrganisation, representativeCard } from './markup/h-card.ts';
-import { addressesIn, isA, isAboutWork, own, personOf, type Thing, thingsOf } from './markup/json-ld.ts';
-import { metaOf, titleOf } from './markup/meta.ts';
-import { personFields } from './markup/person.ts';
+import { addressKey } from './markup/h-card.ts';
+import { metaOf } from './markup/meta.ts';
 import { relMe } from './markup/rel-me.ts';
+import { nobody, subjectOf } from './markup/subject.ts';
+import { fieldsOf } from './markup/subject-fields.ts';
 import { hostOf } from './page/address.ts';
-import { closest } from './page/dom.ts';
 import { isAnybodys } from './page/elsewhere.ts';
-import { found, noFields, none } from './page/found.ts';
-import { isHome } from './page/home.ts';
+import { found } from './page/found.ts';
 import { LIMITS } from './page/limits.ts';
-import { ownAddresses } from './page/own-address.ts';
-import { clean, said, told, webUrl, wordsOf } from './page/text.ts';
-import { wall } from './page/walls.ts';
-import type { Examples, Fields, Found, Hint, NoProfile, Page, Seen, Site } from './site.ts';
+import { said, told } from './page/text.ts';
+import type { Evidence, Examples, Found, Hint, Page, Seen, Site } from './site.ts';
 import { isNearSomebody } from './web-hint.ts';
 
 // A parameter may say which page it is: then the path does not name it. These never do.
@@ -36,102 +32,18 @@ function identify(url: URL): Identity | null {
   return { site: 'web', handle: addressKey(new URL(`https://${hostOf(url)}${url.pathname}`)) };
 }
 
-const bareHost = (url: URL): string => hostOf(url).replace(/^www\./, '');
-
-/** A page that says that it belongs to another host is a copy, and shows whom it likes. */
-function isCopy(page: Page): boolean {
-  const [first] = ownAddresses(page);
-  return first !== undefined && bareHost(first) !== bareHost(page.url);
-}
-
-/**
- * Whether a person whose pages are these is who the page is about. Another page of the same host means that the site is
- * theirs, not that the page is: their name stands at the foot of every page.
- */
-function isSubject(hrefs: readonly string[], page: Page): boolean {
-  const { url } = page;
-  const addresses = hrefs.flatMap((href) => webUrl(href, url) ?? []);
-  const here = addresses.some((address) => addressKey(address) === addressKey(url));
-  return here || isHome(page.url) || !addresses.some((address) => bareHost(address) === bareHost(url));
-}
-
-/** Whether the page is an article, whose people are its authors. Themes call an "about" page one, too. */
-const isArticle = (page: Page): boolean =>
-  !isHome(page.url) &&
-  (/^article\b/i.test(metaOf(page.document).get('og:type') ?? '') || isAboutWork(thingsOf(page.document)));
-
-/** The card of the page's subject. An article's card is its author's, and so is one beside what the page is about. */
-function cardOf(page: Page): Element | undefined {
-  const card = representativeCard(page);
-  if (!card || isOrganisation(card) || isArticle(page)) return undefined;
-  const isBeside = !isHome(page.url) && closest(card, 'footer, aside, .h-entry') !== undefined;
-  const hrefs = addressesOf(card).map(({ href }) => href);
-  return !isBeside && isSubject(hrefs, page) ? card : undefined;
-}
-
-/** The person of schema.org that the page is about. */
-function thingOf(page: Page): Thing | undefined {
-  const person = personOf(page.document);
-  if (!person) return undefined;
-  const isMain = thingsOf(page.document).some(isA('ProfilePage'));
-  return isMain || isSubject(addressesIn(own(person, 'url')), page) ? person : undefined;
-}
-
-/** A home page that links to the same person elsewhere, and says no more in its markup. */
-const isLinked = (page: Page): boolean =>
-  isHome(page.url) && relMe(page.document).length > 0 && !isAboutWork(thingsOf(page.document));
-
-const nobody = (): NoProfile => none('The page does not say that it is one person’s.');
-const copy = (): NoProfile => none('The page says that its place is another host.');
-
 function look(page: Page): Seen {
-  if (isCopy(page)) return copy();
-  return cardOf(page) || thingOf(page) || isLinked(page) ? { kind: 'person' } : nobody();
-}
-
-const GENERIC =
-  /^(?:home|homepage|home page|welcome|index|blog|portfolio|about|about me|hello|hi|contact|me|cv|resume)$/i;
-
-/** A name out of a title: its first part that is not "Home". */
-const nameIn = (title: string | undefined): string | undefined =>
-  clean(title)
-    ?.split(/\s+[-–—|·•:]\s+|:\s+/)
-    .find((part) => !GENERIC.test(part.trim()));
-
-/** Of a page that only links to the same person elsewhere, the title is what names them. */
-function linkedFields(page: Page): Fields | undefined {
-  if (!isLinked(page)) return undefined;
-  const meta = metaOf(page.document);
-  const name = said(
-    told('data', meta.get('author')),
-    told('open-graph', nameIn(meta.get('og:title'))),
-    told('title', nameIn(titleOf(page.document))),
-  );
-  return name ? Object.assign(noFields(), { name, confidence: 'low' as const }) : undefined;
-}
-
-/** Fields of the first kind of markup, with what they lack from the second. */
-function joined(one: Fields, other: Fields = noFields()): Fields {
-  const isSame = clean(wordsOf(one.name))?.toLowerCase() === clean(wordsOf(other.name))?.toLowerCase();
-  const rest = isSame ? other : noFields();
-  const given = Object.entries(one).filter(([, value]) => value !== undefined && value.length !== 0);
-  const links = [...(one.links ?? []), ...(rest.links ?? [])];
-  return Object.assign(noFields(), rest, Object.fromEntries(given), { links });
-}
-
-function fieldsOf(page: Page): Fields | undefined {
-  const [card, thing] = [cardOf(page), thingOf(page)];
-  const all = [card && cardFields(card), thing && personFields(thing)];
-  const [first, second] = all.filter((fields) => clean(wordsOf(fields?.name)) !== undefined);
-  return first ? joined(first, second) : linkedFields(page);
+  const subject = subjectOf(page);
+  return subject.kind === 'none' ? subject : { kind: 'person' };
 }
 
 /** Reads a page of the site. */
 export function read(page: Page): Found {
   const { document, url } = page;
-  if (isCopy(page)) return copy();
-  const fields = fieldsOf(page);
-  if (!fields) return wall(document) ?? nobody();
+  const subject = subjectOf(page);
+  if (subject.kind === 'none') return subject;
+  const fields = fieldsOf(subject, page);
+  if (!fields) return nobody();
   const meta = metaOf(document);
   const bio = said(
     fields.bio,
@@ -155,6 +67,12 @@ export const site: Site = {
   identify,
   profileUrl: (handle) => `https://${handle}`,
   look,
+};
+
+export const evidence: Evidence = {
+  sure: 'high',
+  seen: '2026-04',
+  from: 'specifications of the markup; saved pages',
 };
 
 export const examples: Examples = {

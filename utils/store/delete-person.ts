@@ -12,8 +12,8 @@ async function withdraw(writing: Writing, one: Interaction, personId: string, no
 
 async function removeAllBy(
   writing: Writing,
-  store: 'identities' | 'notes' | 'memberships',
-  index: 'personId' | 'who',
+  store: 'identities' | 'notes' | 'memberships' | 'joins',
+  index: 'personId' | 'who' | 'keptId',
   personId: string,
 ): Promise<void> {
   const target = writing.transaction.objectStore(store) as unknown as {
@@ -30,6 +30,7 @@ export const deletePerson = (store: Store, personId: string, now: number): Promi
     await removeAllBy(writing, 'identities', 'personId', personId);
     await removeAllBy(writing, 'notes', 'personId', personId);
     await removeAllBy(writing, 'memberships', 'who', personId);
+    await removeAllBy(writing, 'joins', 'keptId', personId);
     await writing.remove('people', personId);
     const others = new Set(theirs.flatMap((one) => one.personIds).filter((id) => id !== personId));
     for (const id of others) await recount(writing, id, now);

@@ -18,16 +18,19 @@ import { type Writing, type Written, write } from './write.ts';
 /** All facts, read at one moment. */
 export async function readEverything(store: Store): Promise<Everything> {
   const transaction = store.db.transaction([...FACT_STORES]);
-  const [people, identities, interactions, notes, memberships, goals, reviews, settings] = await Promise.all([
-    transaction.objectStore('people').getAll(),
-    transaction.objectStore('identities').getAll(),
-    transaction.objectStore('interactions').getAll(),
-    transaction.objectStore('notes').getAll(),
-    transaction.objectStore('memberships').getAll(),
-    transaction.objectStore('goals').getAll(),
-    transaction.objectStore('reviews').getAll(),
-    transaction.objectStore('settings').getAll(),
-  ]);
+  const [people, identities, interactions, notes, memberships, goals, reviews, settings, joins, apart] =
+    await Promise.all([
+      transaction.objectStore('people').getAll(),
+      transaction.objectStore('identities').getAll(),
+      transaction.objectStore('interactions').getAll(),
+      transaction.objectStore('notes').getAll(),
+      transaction.objectStore('memberships').getAll(),
+      transaction.objectStore('goals').getAll(),
+      transaction.objectStore('reviews').getAll(),
+      transaction.objectStore('settings').getAll(),
+      transaction.objectStore('joins').getAll(),
+      transaction.objectStore('apart').getAll(),
+    ]);
   return {
     people: people.map(plain),
     identities,
@@ -37,6 +40,8 @@ export async function readEverything(store: Store): Promise<Everything> {
     goals,
     reviews,
     settings,
+    joins,
+    apart,
   };
 }
 

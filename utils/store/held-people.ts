@@ -55,6 +55,7 @@ export async function withHeldPeople(writing: Writing, file: Everything): Promis
       ...one,
       personIds: [...new Set(one.personIds.map(held))],
     })),
+    joins: file.joins.map((one) => ({ ...one, keptId: held(one.keptId) })),
     memberships: file.memberships.map((one) => {
       const who = held(one.who);
       return { ...one, who, id: membershipId(who, one.communityId) };

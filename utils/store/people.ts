@@ -53,7 +53,11 @@ export async function addNamed(writing: Writing, name: string, now: number): Pro
 const COPIED = ['pronouns', 'headline', 'organisation', 'location', 'bio'] as const;
 
 function fromProfile(profile: Profile, now: number): Person {
-  const person: Person = { ...blank(nameFrom(profile.name), now), topics: profile.topics };
+  const person: Person = {
+    ...blank(nameFrom(profile.name), now),
+    topics: profile.topics,
+    ...(profile.emails ? { emails: profile.emails } : {}),
+  };
   for (const field of COPIED) {
     const value = profile[field];
     if (value !== undefined) person[field] = bounded(value, `The ${field}`, Number.POSITIVE_INFINITY);
@@ -61,14 +65,19 @@ function fromProfile(profile: Profile, now: number): Person {
   return person;
 }
 
+/** The keys of the pages that a page calls its own. */
+export const claimsOf = ({ links = [] }: Partial<Pick<Profile, 'links'>>): string[] =>
+  links.flatMap(({ me, identity }) => (me && identity ? [identityKey(identity)] : []));
+
 /** An identity of a profile as it is stored. */
 export function identityOf(
-  profile: Pick<Profile, 'identity' | 'url'>,
+  profile: Pick<Profile, 'identity' | 'url'> & Partial<Pick<Profile, 'links'>>,
   personId: string,
   now: number,
 ): IdentityRecord {
   const { site, handle } = profile.identity;
   const stable = stableKey(profile.identity);
+  const claims = claimsOf(profile);
   return {
     key: identityKey(profile.identity),
     site,
@@ -77,6 +86,7 @@ export function identityOf(
     personId,
     url: profile.url,
     addedAt: now,
+    ...(claims.length > 0 ? { claims } : {}),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Change } from '../core/change.ts';
 import type { Goal } from '../core/goal.ts';
 import type { IdentityRecord } from '../core/identity.ts';
 import type { Interaction } from '../core/interaction.ts';
+import type { Apart, Join } from '../core/join.ts';
 import type { Membership } from '../core/membership.ts';
 import type { Note } from '../core/note.ts';
 import type { Person } from '../core/person.ts';
@@ -12,7 +13,7 @@ import type { Setting } from '../core/setting.ts';
 /** A person as stored: with the folded words they are found by. */
 export type StoredPerson = Person & { words: string[] };
 
-/** The database of version 1. Which query uses which index stands beside each. */
+/** The database of version 2. Which query uses which index stands beside each. */
 export interface Schema extends DBSchema {
   people: {
     key: string;
@@ -26,6 +27,8 @@ export interface Schema extends DBSchema {
       lastAt: number;
       /** Follow-ups by their day. */
       next: string;
+      /** Whose an e-mail address is. */
+      emails: string;
     };
   };
   identities: {
@@ -36,6 +39,8 @@ export interface Schema extends DBSchema {
       personId: string;
       /** A renamed account, by what the site calls it inside. */
       stableKey: string;
+      /** The pages that call a page their own. */
+      claims: string;
     };
   };
   interactions: {
@@ -57,6 +62,8 @@ export interface Schema extends DBSchema {
   goals: { key: string; value: Goal };
   reviews: { key: string; value: Review };
   settings: { key: string; value: Setting };
+  joins: { key: string; value: Join; indexes: { /** Who was joined into a person. */ keptId: string } };
+  apart: { key: string; value: Apart };
   changes: { key: number; value: Change };
 }
 
@@ -72,6 +79,8 @@ export const FACT_STORES = [
   'goals',
   'reviews',
   'settings',
+  'joins',
+  'apart',
 ] as const;
 
 /** What names a record in each store. */
@@ -84,6 +93,8 @@ export const KEY_OF = {
   goals: 'id',
   reviews: 'id',
   settings: 'key',
+  joins: 'id',
+  apart: 'id',
 } as const satisfies Record<(typeof FACT_STORES)[number], string>;
 
 export type Database = IDBPDatabase<Schema>;

@@ -22,6 +22,19 @@ export const changeEnabledSites = (
     return value;
   });
 
+/** Leaves the pages of a site untouched, or not, from what holds at that moment. */
+export const changeQuietSites = (
+  store: Store,
+  siteId: string,
+  quiet: boolean,
+  now: number,
+): Promise<Written<void>> =>
+  write(store, 'setting changed', now, async (writing) => {
+    const held = await writing.get('settings', 'quietSites');
+    const others = (held?.key === 'quietSites' ? held.value : []).filter((one) => one !== siteId);
+    await writing.put('settings', { key: 'quietSites', value: quiet ? [...others, siteId] : others });
+  });
+
 /** Sets one. */
 export const setSetting = (store: Store, setting: Setting, now: number): Promise<Written<void>> =>
   write(store, 'setting changed', now, (writing) => writing.put('settings', setting));

@@ -1,17 +1,21 @@
-import type { Identity } from '../core/identity.ts';
+import { type Identity, identityKey } from '../core/identity.ts';
 import type { Person } from '../core/person.ts';
+import type { Profile } from '../core/profile.ts';
 import type { PageView } from '../core/views.ts';
+import { keepNote, keptNote } from '../platform/kept-note.ts';
 import { openOptions, openPage } from '../platform/tabs.ts';
 import { addIdentity } from '../store/identities.ts';
 import { finishFollowUp } from '../store/interactions.ts';
+import { keepApart } from '../store/likenesses.ts';
 import { join, leave } from '../store/memberships.ts';
 import { deleteNote, writeNote } from '../store/notes.ts';
 import type { Store } from '../store/open.ts';
 import { changeTags, savePerson } from '../store/people.ts';
 import type { Written } from '../store/write.ts';
 import type { CurrentPage } from './current-page.ts';
+import { reportOfPage } from './page-report.ts';
 import { records } from './records.ts';
-import { attempt } from './said.ts';
+import { attempt, said } from './said.ts';
 
 type Work<T> = (store: Store, now: number) => Promise<Written<T>>;
 
@@ -29,6 +33,20 @@ async function act<T>(page: CurrentPage, work: Work<T>, done: string): Promise<b
 }
 
 const knownOn = (view: PageView) => (view.kind === 'profile' ? view.known?.person : undefined);
+
+/** Copies a text, or says that the browser did not let us. */
+async function copied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    said.value = {
+      tone: 'problem',
+      text: 'The browser did not let this be copied. Select the text and copy it.',
+    };
+    return false;
+  }
+}
 
 /** What the card lets the user do about the person of the current page. */
 export function cardActions(page: CurrentPage) {
@@ -50,6 +68,8 @@ export function cardActions(page: CurrentPage) {
         act(page, async (store, now) => writeNote(store, id, text, url, now), 'Note kept.'),
       );
     },
+    recallNote: keptNote,
+    onNoteTyped: (personId: string, text: string) => void keepNote(personId, text),
     onDeleteNote: (id: string) => act(page, (store, now) => deleteNote(store, id, now), 'Note deleted.'),
     onSetTags: (tags: readonly string[]) =>
       withPerson((seen) =>
@@ -59,6 +79,17 @@ export function cardActions(page: CurrentPage) {
       withPerson(({ id }) =>
         act(page, (store, now) => addIdentity(store, id, { identity, url }, now), 'Page added.'),
       ),
+    onSamePerson(id: string) {
+      const view = page.view.value;
+      if (view.kind !== 'profile') return Promise.resolve(false);
+      return act(page, (store, now) => addIdentity(store, id, view.profile, now), 'Page added to them.');
+    },
+    onNotSamePerson(id: string) {
+      const view = page.view.value;
+      if (view.kind !== 'profile') return Promise.resolve(false);
+      const key = identityKey(view.profile.identity);
+      return act(page, (store, now) => keepApart(store, key, id, now), 'Remembered: not the same person.');
+    },
     onJoin: (communityId: string) =>
       withPerson(({ id }) =>
         act(page, (store, now) => join(store, id, communityId, now), 'Community added.'),
@@ -67,6 +98,8 @@ export function cardActions(page: CurrentPage) {
       act(page, (store, now) => leave(store, membershipId, now), 'Community removed.'),
     onFollowUpDone: (interactionId: string) =>
       act(page, (store, now) => finishFollowUp(store, interactionId, now), 'Follow-up done.'),
+    onReport: (profile: Profile) => reportOfPage(profile, page.url.value),
+    onCopy: (text: string) => copied(text),
     onOpenPage: (url: string) => void openPage(url),
     onOpenPerson: (id: string) => void openOptions(`people/${id}`),
   };

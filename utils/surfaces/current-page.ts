@@ -2,7 +2,9 @@ import { type Signal, signal } from '@preact/signals';
 import type { Profile, Reading } from '../core/profile.ts';
 import type { PageView } from '../core/views.ts';
 import { currentTab, onTabChange, readTab, type Tab } from '../platform/tabs.ts';
-import { viewOfIdentity } from '../store/person-view.ts';
+import type { Finding } from '../sites/reading/find.ts';
+import type { NoProfile } from '../sites/site.ts';
+import { knownByPage } from './known-by-page.ts';
 import { onRecordsChanged, records } from './records.ts';
 import { sayProblem } from './said.ts';
 
@@ -12,17 +14,29 @@ const PATIENCE_MS = 8_000;
 
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
+/** Reads the page of a tab with the reader of its site; undefined where that is not allowed. */
+async function readingIn({ id, url }: Tab): Promise<Reading | undefined> {
+  const [{ scriptFor }, { hostOf }, { readingOf }] = await Promise.all([
+    import('../sites/registry.ts'),
+    import('../sites/page/address.ts'),
+    import('../sites/reading/reading-of.ts'),
+  ]);
+  const script = scriptFor(url && URL.canParse(url) ? hostOf(new URL(url)) : '');
+  const finding = (await readTab(id, script)) as Finding | NoProfile | undefined;
+  return finding && readingOf(finding);
+}
+
 async function siteName(id: string): Promise<string> {
   const { siteById } = await import('../sites/registry.ts');
   return siteById(id)?.name ?? id;
 }
 
 async function profileView(profile: Profile): Promise<PageView> {
-  const [known, name] = await Promise.all([
-    records().then((store) => viewOfIdentity(store, profile.identity)),
+  const [who, name] = await Promise.all([
+    records().then((store) => knownByPage(store, profile)),
     siteName(profile.identity.site),
   ]);
-  return { kind: 'profile', profile, siteName: name, ...(known ? { known } : {}) };
+  return { kind: 'profile', profile, siteName: name, ...who };
 }
 
 const UNMATCHED = 'Your records could not be opened, so this page cannot be matched with them.';
@@ -88,7 +102,7 @@ export class CurrentPage {
   async #read(tab: Tab | undefined, turn: number): Promise<void> {
     const until = Date.now() + PATIENCE_MS;
     for (;;) {
-      const reading = tab && (await readTab(tab.id));
+      const reading = tab && (await readingIn(tab));
       if (turn !== this.#look) return;
       const waiting = unsettled(reading) && Date.now() < until;
       // A page that is still being drawn may show the person before: nothing of it is shown yet.

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { dayOf } from '../../../utils/core/day.ts';
 import type { InteractionKind } from '../../../utils/core/interaction-kinds.ts';
 import type { PersonDraft, PersonView } from '../../../utils/core/views.ts';
+import { Likely, type LikelyProps } from '../../person/Likely.tsx';
 import { Memberships } from '../../person/Memberships.tsx';
 import { NextFollowUp } from '../../person/NextFollowUp.tsx';
 import { Notes } from '../../person/Notes.tsx';
@@ -15,11 +16,16 @@ import { When } from '../../ui/When.tsx';
 import { counted } from '../../ui/words.ts';
 import { Identities } from './Identities.tsx';
 import { type InteractionEdit, Interactions } from './Interactions.tsx';
+import { Joined, type JoinedProps } from './Joined.tsx';
 import { PersonForm } from './PersonForm.tsx';
 
 export interface PersonPageProps {
   /** Undefined while it is read. */
   view: PersonView | undefined;
+  /** Who else they may be. */
+  likely: LikelyProps['likely'];
+  /** Who was joined into them. */
+  joins: JoinedProps['joins'];
   kinds: readonly InteractionKind[];
   communities: readonly Pickable[];
   tagSuggestions?: readonly string[] | undefined;
@@ -34,6 +40,11 @@ export interface PersonPageProps {
   onBack(): void;
   onSave(draft: PersonDraft): void;
   onRemoveIdentity(key: string): void;
+  /** Makes one person of both; this one stays. */
+  onSamePerson(personId: string): void;
+  onNotSamePerson(personId: string): void;
+  onOpenPerson(personId: string): void;
+  onSeparate(joinId: string): void;
   onOpenPage(url: string): void;
   /** `false`, or a promise of it, keeps the text in the field. */
   onAddNote(text: string): unknown;
@@ -102,6 +113,16 @@ function Parts(props: PersonPageProps & { view: PersonView }) {
       <Part title="Pages">
         <Identities {...props} identities={view.identities} />
       </Part>
+      {props.likely.length > 0 && (
+        <Part title="Maybe the same person">
+          <Likely {...props} likely={props.likely} />
+        </Part>
+      )}
+      {props.joins.length > 0 && (
+        <Part title="Joined">
+          <Joined {...props} joins={props.joins} />
+        </Part>
+      )}
     </>
   );
 }

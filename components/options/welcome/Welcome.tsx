@@ -4,7 +4,8 @@ import { Button } from '../../ui/Button.tsx';
 import { GoalForm, type GoalFormProps } from '../goals/GoalForm.tsx';
 import { goalText } from '../goals/words.ts';
 import { Brand } from '../OptionsShell.tsx';
-import { SiteList, type SiteListProps } from '../sites/Sites.tsx';
+import type { SiteListProps } from '../sites/SiteList.tsx';
+import { FirstSites } from './FirstSites.tsx';
 import { WhatItDoes } from './WhatItDoes.tsx';
 
 export interface WelcomeProps extends SiteListProps {
@@ -44,7 +45,7 @@ function Step({ step, ...props }: WelcomeProps & { step: number }) {
         Kithcraft runs only where you enable it, and your browser asks you once more. You can change this at
         any time.
       </p>
-      <SiteList {...props} />
+      <FirstSites {...props} />
     </>
   );
 }

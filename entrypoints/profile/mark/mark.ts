@@ -1,5 +1,6 @@
 import type { Edge } from '../../../utils/core/setting.ts';
 import type { MarkView } from '../../../utils/messages/protocol.ts';
+import { styleOf } from '../../../utils/page-marks/style-of.ts';
 import { keepInPage } from './keep-in-page.ts';
 import { letMove } from './move.ts';
 import { LINES, sheetOf } from './sheet.ts';
@@ -32,21 +33,6 @@ function buttonOf(): HTMLElement {
   for (let i = 0; i < LINES; i += 1) label.append(make('span', `line${i}`));
   button.append(make('span', 'sign'), label);
   return button;
-}
-
-/** Gives the root a style sheet of its own; where a script's world may not construct one, a style element. */
-function styleOf(root: ShadowRoot): (css: string) => void {
-  try {
-    const sheet = new CSSStyleSheet();
-    root.adoptedStyleSheets = [sheet];
-    return (css) => sheet.replaceSync(css);
-  } catch {
-    const style = document.createElement('style');
-    root.append(style);
-    return (css) => {
-      style.textContent = css;
-    };
-  }
 }
 
 /** Calls back every two seconds, and when a hidden tab is seen again, where timers are slowed down; until aborted. */

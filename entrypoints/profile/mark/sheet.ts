@@ -1,5 +1,5 @@
 import type { MarkView } from '../../../utils/messages/protocol.ts';
-import { cssString } from './css-string.ts';
+import { cssString } from '../../../utils/page-marks/css-string.ts';
 
 /** What each state is called; said before the lines, and shown where there are none. */
 const STATES: Readonly<Record<MarkView['state'], string>> = {

@@ -93,7 +93,7 @@ test('no event and no message of ours reaches the page', async ({ home }) => {
     'watch/anywhere.js',
     'profile/github.js',
     'profile/anywhere.js',
-    'page-reader.js',
+    'reader/github.js',
   ])
     expect(readFileSync(resolve(BUILT, file), 'utf8')).not.toMatch(
       /dispatchEvent|postMessage|getURL|CustomEvent/u,

@@ -130,12 +130,13 @@ export class Firefox {
     })()`);
   }
 
-  /** What web pages are told the user prefers. */
+  /** What pages, and the popup, are told the user prefers: as the system does, because the popup follows nothing else. */
   scheme(scheme: 'light' | 'dark'): Promise<boolean> {
-    const value = scheme === 'dark' ? 0 : 1;
-    return this.privileged(
-      `(Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value}), true)`,
-    );
+    return this.privileged(`(
+      Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', 2),
+      Services.prefs.setIntPref('ui.systemUsesDarkTheme', ${scheme === 'dark' ? 1 : 0}),
+      true
+    )`);
   }
 
   close(): Promise<void> {

@@ -7,12 +7,17 @@ export interface Shown {
   organisation?: string;
   location?: string;
   bio?: string;
+  /** Addresses that the page calls its person's own. */
+  me?: readonly string[];
 }
 
 const safe = (text: string): string => text.replace(/[&<>"]/gu, (one) => `&#${one.codePointAt(0)};`);
 
 const detail = (property: string, text: string | undefined): string =>
   text === undefined ? '' : `<li itemprop="${property}"><span class="p-label">${safe(text)}</span></li>`;
+
+const ownLink = (url: string): string =>
+  `<li itemprop="url"><a rel="nofollow me" href="${safe(url)}">${safe(url)}</a></li>`;
 
 /** What makes a bare page of GitHub resemble the real one. */
 export const LOOK = `
@@ -46,6 +51,6 @@ export function githubPage(shown: Shown, more = ''): string {
 <span class="p-nickname vcard-username" itemprop="additionalName">${handle}
 ${shown.pronouns === undefined ? '' : `· <span itemprop="pronouns">${safe(shown.pronouns)}</span>`}</span></h1>
 <div class="p-note user-profile-bio"><div>${safe(shown.bio ?? '')}</div></div>
-<ul class="vcard-details">${detail('worksFor', shown.organisation)}${detail('homeLocation', shown.location)}</ul></div>
+<ul class="vcard-details">${detail('worksFor', shown.organisation)}${detail('homeLocation', shown.location)}${(shown.me ?? []).map(ownLink).join('')}</ul></div>
 <section><h2>Pinned</h2><div class="boxes">${BOXES}</div></section></main>${more}</body></html>`;
 }

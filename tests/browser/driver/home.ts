@@ -15,6 +15,7 @@ export async function importSample(driver: Driver): Promise<void> {
 export async function switchSite(driver: Driver, name: string, origins: readonly string[]): Promise<void> {
   if (origins.length > 0) await driver.allow(...origins);
   const page = await driver.surface('options.html#sites');
+  await page.fill('Find a site', name);
   const label = `Enable on ${name}`;
   const before = await page.isOn(label);
   await page.press('switch', label);

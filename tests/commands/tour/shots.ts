@@ -5,6 +5,7 @@ import { ROOT } from '../run.ts';
 
 export const FOLDER = '.output/tour';
 const SCHEMES = ['light', 'dark'] as const;
+const SETTLED_MS = 300;
 
 /** The pictures of a tour: each surface in light and in dark. */
 export class Shots {
@@ -23,6 +24,8 @@ export class Shots {
   async take(driver: Driver, name: string, of: { shot(file: string): Promise<void> }): Promise<void> {
     for (const scheme of SCHEMES) {
       await driver.scheme(scheme);
+      // Colours change gently: a picture taken at once shows neither.
+      await new Promise((done) => setTimeout(done, SETTLED_MS));
       await of.shot(resolve(this.#folder, `${this.#browser}-${name}-${scheme}.png`));
       this.count += 1;
     }

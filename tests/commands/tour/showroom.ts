@@ -24,6 +24,7 @@ export async function showRoom(browser: BrowserName): Promise<void> {
   await page.upload('File to import', file);
   await page.sees(/Imported: \d+ added/u);
   await page.go('sites');
+  await page.fill('Find a site', 'GitHub');
   await page.press('switch', 'Enable on GitHub');
   await page.sees('Enabled: GitHub');
   await page.go('review');

@@ -8,7 +8,7 @@ async function welcome({ driver, shots }: Tour): Promise<void> {
   await page.sees('Step 1 of');
   await shots.take(driver, 'welcome', page);
   await page.press('button', 'Next');
-  await page.sees('Enable on GitHub');
+  await page.sees('All sites');
   await shots.take(driver, 'welcome-sites', page);
   await page.close();
   await driver.closeOwnTabs();
@@ -25,6 +25,7 @@ async function importNetwork({ driver, file, shots }: Tour): Promise<void> {
 async function enableGithub({ driver, shots }: Tour): Promise<void> {
   await driver.allow('https://github.com/*');
   const page = await driver.surface('options.html#sites');
+  await page.fill('Find a site', 'GitHub');
   await page.press('switch', 'Enable on GitHub');
   await page.sees('Enabled: GitHub');
   await shots.take(driver, 'sites', page);

@@ -16,6 +16,8 @@ function show(page: CardProps['page'], props: Partial<CardProps> = {}) {
     onSetTags: vi.fn(),
     onDeleteNote: vi.fn(),
     onAddIdentity: vi.fn(),
+    onSamePerson: vi.fn(),
+    onNotSamePerson: vi.fn(),
     onJoin: vi.fn(),
     onLeave: vi.fn(),
     onFollowUpDone: vi.fn(),
@@ -70,6 +72,24 @@ describe('somebody the user does not know', () => {
     expect(onSave).not.toHaveBeenCalled();
   });
 
+  it('may be somebody known, with the reasons: the same or not, as the user says', () => {
+    const likely = [
+      {
+        personId: 'p2',
+        name: 'A. Lovelace',
+        reasons: ['is named by theirs', 'same e-mail'] as const,
+        score: 0.96,
+      },
+    ];
+    const { onSamePerson, onNotSamePerson, onOpenPerson } = show({ ...UNKNOWN, likely });
+    expect(text()).toContain('Almost surely A. Lovelace');
+    expect(text()).toContain('a page of theirs calls this one its own; the same e-mail address');
+    click('A. Lovelace is the same person');
+    click('A. Lovelace is not the same person');
+    click('A. Lovelace');
+    for (const told of [onSamePerson, onNotSamePerson, onOpenPerson]) expect(told).toHaveBeenCalledWith('p2');
+  });
+
   it('is shown with doubt where the page was hardly read', () => {
     show({ ...UNKNOWN, profile: { ...PROFILE, confidence: 'low' } });
     expect(text()).toContain('may be missing or wrong');
@@ -112,6 +132,17 @@ describe('somebody the user knows', () => {
     click('Save note');
     expect(onAddNote).toHaveBeenCalledWith('Likes tea');
     await waitFor(() => expect(field.value).toBe(''));
+  });
+
+  it('brings back a note that was typed before, and keeps what is typed', async () => {
+    const onNoteTyped = vi.fn();
+    show(KNOWN, { recallNote: async (id) => `begun about ${id}`, onNoteTyped });
+    const field = screen.getByLabelText<HTMLTextAreaElement>('Add a note');
+    await waitFor(() => expect(field.value).toBe(`begun about ${ADA_VIEW.person.id}`));
+    fireEvent.input(field, { target: { value: 'more' } });
+    expect(onNoteTyped).toHaveBeenCalledWith(ADA_VIEW.person.id, 'more');
+    click('Save note');
+    await waitFor(() => expect(onNoteTyped).toHaveBeenLastCalledWith(ADA_VIEW.person.id, ''));
   });
 
   it('keeps the text of a note that could not be kept', async () => {

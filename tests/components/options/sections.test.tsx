@@ -17,11 +17,20 @@ const type = (label: string | RegExp, value: string) =>
   fireEvent.input(screen.getByLabelText(label), { target: { value } });
 
 const SITES: NonNullable<SitesProps['sites']> = [
-  { id: 'github', name: 'GitHub', quiet: false, hosts: ['github.com'], enabled: true, enabledHosts: [] },
+  {
+    id: 'github',
+    name: 'GitHub',
+    quiet: false,
+    read: 'well',
+    hosts: ['github.com'],
+    enabled: true,
+    enabledHosts: [],
+  },
   {
     id: 'mastodon',
     name: 'Mastodon',
     quiet: false,
+    read: 'well',
     hosts: 'any',
     enabled: true,
     enabledHosts: ['one.example'],

@@ -13,6 +13,7 @@ export function reachOf(start: string, modules: readonly Module[]): Map<string, 
 /** What a script in a web page may not carry: it would be slow, or open the page's own database. */
 const NOT_IN_A_PAGE = [
   /^utils\/(store|catalogue|surfaces|formats)\//u,
+  /^utils\/sites\/evidence\.ts$/u,
   /^zod/u,
   /^idb/u,
   /^preact/u,

@@ -9,6 +9,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'utils/store': ['utils/core', 'idb'],
   'utils/messages': ['utils/core', 'utils/platform', 'zod/mini'],
   'utils/platform': ['utils/core types', 'webextension-polyfill'],
+  'utils/page-marks': [],
   'utils/surfaces': [
     'utils/core',
     'utils/sites',
@@ -31,6 +32,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'utils/messages',
     'utils/platform',
     'utils/surfaces',
+    'utils/page-marks',
     'components',
     'preact',
     'preact/hooks',

@@ -10,4 +10,5 @@ export const LIMITS: typeof CoreLimits = {
   tags: 50,
   links: 40,
   people: 50,
+  emails: 10,
 };

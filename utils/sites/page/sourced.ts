@@ -20,7 +20,7 @@ export const TEXTS = [
 export function sourced(from: Source, fields: Fields): Fields {
   const result: Fields = Object.assign(noFields(), fields);
   for (const key of TEXTS) {
-    const text = fields[key];
+    const text = Object.hasOwn(fields, key) ? fields[key] : undefined;
     if (typeof text === 'string') result[key] = told(from, text);
   }
   return result;

@@ -23,16 +23,14 @@ const parse = (title: string | undefined, titles: readonly RegExp[]): Titled =>
  * Reads what there is on a page whose layout nobody has vouched for: title and Open Graph, and nothing beside. What comes
  * of it is marked as not sure.
  */
-export function thinFields(
-  page: Page,
-  { site, titles, bio }: Thin,
-  { handle }: Identity,
-): Fields | undefined {
+export function thinFields(page: Page, thin: Thin, { handle }: Identity): Fields | undefined {
+  const { site, titles } = thin;
   const meta = metaOf(page.document);
   const [og, title] = [parse(meta.get('og:title'), titles), parse(titleOf(page.document), titles)];
   const shown = [og?.handle, title?.handle].map((one) => one?.toLowerCase());
   const isOwn = shown.every((one) => one === undefined || one === handle.toLowerCase());
   if (!isOwn || !agree({ handle } as Identity, ownHandles(site, page))) return undefined;
+  const bio = Object.hasOwn(thin, 'bio') ? thin.bio : undefined;
   const words = bio?.exec((meta.get('og:description') ?? '').slice(0, 5_000))?.groups?.['bio'];
   return Object.assign(noFields(), {
     name: said(told('open-graph', og?.name), told('title', title?.name)),

@@ -4,11 +4,11 @@ import { none } from './found.ts';
 
 const WALLS: readonly (readonly [RegExp, string])[] = [
   [
-    /not found|\b404\b|doesn.t exist|isn.t (?:available|here)|unavailable|nicht gefunden|introuvable|no encontrad|não encontrad|не найден|見つかりません/i,
+    /not found|\b404\b(?! media)|doesn.t exist|isn.t (?:available|here)|unavailable|nicht gefunden|introuvable|no encontrad|não encontrad|не найден|見つかりません/i,
     'The site says that there is no such page.',
   ],
   [
-    /just a moment|attention required|checking your browser|human verification|are you (?:a )?(?:human|robot)|access denied|captcha|too many requests|unusual traffic|rate limit/i,
+    /just a moment|attention required|checking your browser|human verification|not a bot\b|are you (?:a )?(?:human|robot)|access denied|captcha|too many requests|unusual traffic|rate limit/i,
     'The site wants to know first whether a human is looking.',
   ],
   [

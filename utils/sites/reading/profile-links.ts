@@ -1,20 +1,11 @@
 import type { Identity } from '../../core/identity.ts';
 import type { ProfileLink } from '../../core/profile.ts';
-import { hostOf, isOn } from '../page/address.ts';
 import { LIMITS } from '../page/limits.ts';
 import { webUrl } from '../page/text.ts';
 import { candidates, recognise } from '../registry.ts';
 import type { RawLink } from '../site.ts';
 import { isAnywhere } from './recognise.ts';
-
-const REDIRECTOR = /^\/(?:redir\/redirect|safety\/go)\/?$/;
-
-/** Where a link leads: past LinkedIn's redirectors. */
-function target(href: string, base: URL): URL | undefined {
-  const url = webUrl(href, base);
-  if (!url || !isOn(hostOf(url), ['*.linkedin.com']) || !REDIRECTOR.test(url.pathname)) return url;
-  return webUrl(url.searchParams.get('url') ?? '');
-}
+import { target } from './redirector.ts';
 
 /** Whose profile a link leads to. Any address may be a person's own site or look like Mastodon's: a claim decides. */
 function identityAt(url: URL, me: boolean): Identity | undefined {
@@ -41,7 +32,8 @@ function isSelf(url: URL, self: Identity): boolean {
 export function profileLinks(raw: readonly RawLink[], base: URL, self: Identity): ProfileLink[] {
   const found = new Map<string, { url: URL; me: boolean }>();
   for (const { href, me } of raw.slice(0, LIMITS.links * 5)) {
-    const url = target(href, base);
+    const written = webUrl(href, base);
+    const url = written && target(written);
     if (!url || isSelf(url, self)) continue;
     found.set(url.href, { url, me: me || found.get(url.href)?.me === true });
   }

@@ -2,7 +2,7 @@ import type { Identity } from '../../core/identity.ts';
 import type { FieldSource, Profile, ProfileField, Source } from '../../core/profile.ts';
 import { LIMITS } from '../page/limits.ts';
 import { clean, webUrl, wordsOf } from '../page/text.ts';
-import type { Fields, Page, Site, Text } from '../site.ts';
+import type { Fields, RawLink, Site, Text } from '../site.ts';
 import { nameOrder } from './name-order.ts';
 import { profileLinks } from './profile-links.ts';
 
@@ -22,6 +22,17 @@ function topicsOf(topics: readonly string[]): string[] {
     if (tag && !found.has(tag.toLowerCase())) found.set(tag.toLowerCase(), tag);
   }
   return [...found.values()].slice(0, LIMITS.tags);
+}
+
+const EMAIL = /^mailto:([^\s?&@<>"]{1,64}@[^\s?&@<>"]{3,190})(?:\?|$)/i;
+
+/** The e-mail addresses among links, each once, in lower case. */
+function emailsOf(links: readonly RawLink[]): string[] | undefined {
+  const found = links
+    .slice(0, LIMITS.links * 5)
+    .flatMap(({ href }) => EMAIL.exec(href.slice(0, 400))?.[1] ?? []);
+  const emails = [...new Set(found.map((email) => email.toLowerCase()))].slice(0, LIMITS.emails);
+  return emails.length > 0 ? emails : undefined;
 }
 
 /** The texts of some fields as they may be kept; those that say nothing are left out. */
@@ -48,11 +59,14 @@ function sourceOf(text: Text, confidence: Profile['confidence']): FieldSource {
   return { from, sure: confidence === 'low' || isVague(from) ? 'low' : 'high' };
 }
 
-/** The profile that a site's fields make: the one place where what a page says is cleaned and bounded. */
-export function profileOf(site: Site, page: Page, identity: Identity, fields: Fields): Profile {
+/**
+ * The profile that a site's fields make: the one place where what a page says is cleaned and bounded.
+ * @param at the address of the page.
+ */
+export function profileOf(site: Site, at: URL, identity: Identity, fields: Fields): Profile {
   const stableId = clean(fields.stableId);
   const name = clean(wordsOf(fields.name), LIMITS.name);
-  const texts = textsOf(name, fields, page.url);
+  const texts = textsOf(name, fields, at);
   const { confidence = 'high' } = fields;
   const keys = Object.keys(texts) as ProfileField[];
   const sources = keys.map((key) => [key, sourceOf(fields[key], confidence)] as const);
@@ -66,7 +80,8 @@ export function profileOf(site: Site, page: Page, identity: Identity, fields: Fi
     ...texts,
     ...read,
     sources: Object.fromEntries(sources),
-    links: profileLinks(fields.links ?? [], page.url, identity),
+    ...defined({ emails: emailsOf(fields.links ?? []) }),
+    links: profileLinks(fields.links ?? [], at, identity),
     topics: topicsOf(fields.topics ?? []),
   };
 }

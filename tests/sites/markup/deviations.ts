@@ -1,0 +1,72 @@
+/** Where we deviate on purpose: what each shows, its HTML, what we make of it, and what microformats-parser does. */
+export const DEVIATIONS: readonly (readonly [
+  why: string,
+  html: string,
+  property: 'name' | 'org' | 'note' | 'photo' | 'job-title',
+  ours: string | undefined,
+  theirs: string | undefined,
+])[] = [
+  [
+    'what is shown counts before what an image is said to show: "avatar", "photo of Ada"',
+    '<a class="h-card" href="/"><img src="/ada.jpg" alt="avatar"> Ada Lovelace</a>',
+    'name',
+    'Ada Lovelace',
+    'avatar',
+  ],
+  [
+    'an image within a name is no part of it',
+    '<div class="h-card"><a class="p-name u-url" href="/"><img src="/ada.jpg" alt="Photo"> Ada</a></div>',
+    'name',
+    'Ada',
+    'Photo Ada',
+  ],
+  [
+    'blocks and line breaks part words',
+    '<div class="h-card"><b class="p-name">Ada</b><div class="e-note"><p>I count.</p><p>On<br>engines.</p></div></div>',
+    'note',
+    'I count. On engines.',
+    'I count.Onengines.',
+  ],
+  [
+    'what nobody sees is not read',
+    '<div class="h-card"><b class="p-name">Ada <i hidden>secret</i><i class="sr-only">(opens a tab)</i></b></div>',
+    'name',
+    'Ada',
+    'Ada secret(opens a tab)',
+  ],
+  [
+    'a name in parts is a name',
+    '<div class="h-card"><b class="p-given-name">Ada</b> <b class="p-family-name">Lovelace</b></div>',
+    'name',
+    'Ada Lovelace',
+    undefined,
+  ],
+  [
+    'a nickname is a name, if there is no other',
+    '<div class="h-card"><b class="p-nickname">ada</b></div>',
+    'name',
+    'ada',
+    undefined,
+  ],
+  [
+    'a role is a job, if there is no other',
+    '<div class="h-card"><b class="p-name">Ada</b><i class="p-role">Author</i></div>',
+    'job-title',
+    'Author',
+    undefined,
+  ],
+  [
+    'a mask says nothing',
+    '<div class="h-card"><b class="p-name">*****</b><b class="p-name">Ada</b></div>',
+    'name',
+    'Ada',
+    undefined,
+  ],
+  [
+    'of a classic organisation its units are left out',
+    '<p class="vcard"><b class="fn">Ada</b><i class="org"><b class="organization-name">Engines</b>, <b class="organization-unit">Mill</b></i></p>',
+    'org',
+    'Engines',
+    'Engines, Mill',
+  ],
+];

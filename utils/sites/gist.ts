@@ -1,0 +1,87 @@
+import type { Identity } from '../core/identity.ts';
+import { RESERVED } from './github-reserved.ts';
+import { metaOf } from './markup/meta.ts';
+import { pathOf } from './page/address.ts';
+import { found, somebodyElse } from './page/found.ts';
+import { isShort } from './page/path.ts';
+import { told } from './page/text.ts';
+import { thinFields } from './page/thin.ts';
+import { wall } from './page/walls.ts';
+import { wordSet } from './page/word-set.ts';
+import type { Evidence, Examples, Found, Hint, Page, Site } from './site.ts';
+
+// GitHub's own form of a user name; an account that a company manages ends in `_company`.
+const PATH = /^\/([a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:_[a-z\d]{1,20})?)$/;
+
+/** An address without the user's name leads to one gist: its number, or since 2013 20 or 32 digits of base 16. */
+const IS_GIST = /^(?:\d{1,10}|[\da-f]{20}|[\da-f]{32})$/;
+
+/** Pages of the site. From the survey of sites, 2026-08. */
+const PAGES = wordSet('auth discover forked join login mine search starred');
+
+function identify(url: URL): Identity | null {
+  const handle = PATH.exec(pathOf(url)?.toLowerCase() ?? '')?.[1];
+  if (!handle || PAGES.has(handle) || RESERVED.has(handle) || IS_GIST.test(handle)) return null;
+  return { site: 'github', handle };
+}
+
+/** "ada’s gists", the title of a user's page. Second-hand. */
+const TITLES = [/^(?<name>.{1,300})[’']s gists(?: · GitHub)?$/];
+
+/** The picture of an account, whose number is in it; the site's own picture is nobody's. Form of GitHub's, seen 2022-06. */
+const AVATAR = /^https:\/\/avatars\.githubusercontent\.com\/u\/(\d{1,12})(?:\?|$)/;
+
+/** Reads a page of the site: what its title and Open Graph say. */
+export function read(page: Page, identity: Identity): Found {
+  const fields = thinFields(page, { site, titles: TITLES }, identity);
+  if (!fields?.name) return wall(page.document) ?? (fields ? found() : somebodyElse());
+  const image = metaOf(page.document).get('og:image');
+  const id = AVATAR.exec(image?.slice(0, 2_000) ?? '')?.[1];
+  return found({ ...fields, avatar: id ? told('open-graph', image) : undefined, stableId: id });
+}
+
+/** What every profile here has at the least. */
+export const hint: Hint = ({ url }) => isShort(url.pathname);
+
+/** What users of GitHub keep as gists: the same people as on github.com. */
+export const site: Site = {
+  id: 'gist',
+  name: 'GitHub Gist',
+  hosts: ['gist.github.com'],
+  matches: ['https://gist.github.com/*'],
+  identify,
+  profileUrl: (handle) => `https://github.com/${handle}`,
+};
+
+export const evidence: Evidence = {
+  sure: 'low',
+  seen: '2026-08',
+  from: 'second-hand: the form of the addresses in other projects; the title from memory',
+};
+
+export const examples: Examples = {
+  profiles: [
+    ['https://gist.github.com/torvalds', 'torvalds'],
+    ['https://gist.github.com/Torvalds/', 'torvalds'],
+    ['http://gist.github.com/torvalds?page=2#x', 'torvalds'],
+    ['https://gist.github.com/%74orvalds', 'torvalds'],
+    ['https://gist.github.com/ada_acme', 'ada_acme'],
+  ],
+  others: [
+    'https://gist.github.com/',
+    'https://gist.github.com/discover',
+    'https://gist.github.com/search?q=ada',
+    'https://gist.github.com/starred',
+    'https://gist.github.com/settings',
+    'https://gist.github.com/torvalds/0123456789abcdef0123456789abcdef',
+    'https://gist.github.com/0123456789abcdef0123456789abcdef',
+    'https://gist.github.com/0123456789abcdef0123',
+    'https://gist.github.com/1234567',
+    'https://gist.github.com/torvalds/starred',
+    'https://gist.github.com/a--b',
+    'https://gist.github.com/%E0%A4%A',
+    'https://github.com/torvalds',
+    'https://gist.github.com.example.org/torvalds',
+    'https://gist.githubusercontent.com/torvalds',
+  ],
+};
