@@ -3,6 +3,7 @@ import { own, type Thing } from './markup/json-ld.ts';
 import { titleOf } from './markup/meta.ts';
 import { byPath } from './page/by-path.ts';
 import { attribute, has, one } from './page/dom.ts';
+import { finds } from './page/finds.ts';
 import { found, none, somebodyElse } from './page/found.ts';
 import { agree, ownHandles } from './page/own-address.ts';
 import { isShort } from './page/path.ts';
@@ -106,7 +107,11 @@ function fieldsOf(document: Document, user: Thing | undefined): Fields {
   const signup = user && thing(own(user, 'signup'));
   const id = text(user, '_id') ?? '';
   return {
-    name: said(told('data', text(user, 'fullname')), told('title', titled(document)?.[2])),
+    name: said(
+      told('data', text(user, 'fullname')),
+      told('title', titled(document)?.[2]),
+      told('data', text(user, 'name')),
+    ),
     // What the page heads "AI & ML interests": a sentence, not a list. From memory.
     bio: told('data', text(signup, 'details')),
     avatar: told('data', picture(text(user, 'avatarUrl'))),
@@ -128,8 +133,10 @@ export function read(page: Page, identity: Identity): Found {
 }
 
 /** What every profile here has at the least. */
-export const hint: Hint = ({ url: { pathname } }) =>
-  pathname.length > 2 && (isShort(pathname) || pathname.includes('/activity/'));
+export const hint: Hint = ({ url: { pathname }, document }) => {
+  const isNear = pathname.length > 2 && (isShort(pathname) || pathname.includes('/activity/'));
+  return isNear && !finds(document, IS_ORGANISATION);
+};
 
 export const evidence: Evidence = { sure: 'medium', seen: '2026', from: 'second-hand: the page’s own data' };
 

@@ -2,6 +2,7 @@ import type { Identity } from '../core/identity.ts';
 import { titleOf } from './markup/meta.ts';
 import { pathOf } from './page/address.ts';
 import { all, attribute, has, one } from './page/dom.ts';
+import { finds } from './page/finds.ts';
 import { found, none, somebodyElse } from './page/found.ts';
 import { agree, ownHandles } from './page/own-address.ts';
 import { said, told } from './page/text.ts';
@@ -102,9 +103,10 @@ export function read(page: Page, identity: Identity): Found {
 }
 
 /** What every profile here has at the least. */
-export const hint: Hint = ({ url: { pathname } }) => {
+export const hint: Hint = ({ url: { pathname }, document }) => {
   const [, folder, name = ''] = pathname.split('/', 3);
-  return (folder === 'wiki' || folder === 'entity') && 'Qq%'.includes(name.charAt(0));
+  const isItem = (folder === 'wiki' || folder === 'entity') && 'Qq%'.includes(name.charAt(0));
+  return isItem && finds(document, IS_HUMAN);
 };
 
 export const evidence: Evidence = {
