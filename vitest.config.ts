@@ -11,5 +11,7 @@ export default defineConfig({
     exclude: ['tests/browser/**'],
     setupFiles: ['fake-indexeddb/auto', 'tests/setup/each-test.ts'],
     restoreMocks: true,
+    // Each file in a process of its own took twice as long (54 s against 27 s, 2026-11); state is made anew by each test.
+    isolate: false,
   },
 });
