@@ -15,12 +15,22 @@ interface Kind {
   file: string;
   /** What each site exports for it. */
   takes: readonly string[];
+  /** What stands for several sites at once, instead of what each of them exports. */
+  together?: string;
+  /** All of it runs at once: compiling it ahead, and not function by function, is a fifth less (Chromium 156). */
+  eager?: true;
   /** It answers: what the function returns is the script's value for who ran it. */
   answers?: true;
 }
 
 const KINDS: Readonly<Record<string, Kind>> = {
-  watch: { start: 'watch', file: 'entrypoints/watch/watch.ts', takes: ['hint'] },
+  watch: {
+    start: 'watch',
+    file: 'entrypoints/watch/watch.ts',
+    takes: ['hint'],
+    together: 'anywhere-hint',
+    eager: true,
+  },
   profile: { start: 'follow', file: 'entrypoints/profile/profile.ts', takes: ['site'] },
   reader: { start: 'readOnce', file: 'entrypoints/reader/reader.ts', takes: ['site', 'read'], answers: true },
 };
@@ -47,6 +57,9 @@ function sourceOf({ start, file, takes, answers }: Kind, sites: readonly string[
     answers ? `globalThis.${ANSWER} = ${call};` : `${call};`,
   ].join('\n');
 }
+
+/** https://v8.dev/blog/explicit-compile-hints, Chrome 136; elsewhere a comment. */
+const EAGER = '//# allFunctionsCalledOnLoad\n';
 
 const ENTRY = 'virtual:page-script';
 
@@ -77,16 +90,14 @@ async function bundled(source: string, footer: string): Promise<string> {
 const PEOPLE = `import { markPeople } from ${path('entrypoints/people/people.ts')};\nmarkPeople();`;
 
 export default defineWxtModule((wxt) => {
-  wxt.hooks.hook('build:publicAssets', async (_, files) => {
-    files.push({ relativeDest: 'people.js', contents: await bundled(PEOPLE, '') });
+  wxt.hooks.hook('build:publicAssets', async (_, assets) => {
+    assets.push({ relativeDest: 'people.js', contents: await bundled(PEOPLE, '') });
     for (const [name, sites] of scriptSites())
       for (const [folder, kind] of Object.entries(KINDS)) {
-        const source = sourceOf(
-          kind,
-          sites.map(({ id }) => id),
-        );
+        const files = kind.together && sites.length > 1 ? [kind.together] : sites.map(({ id }) => id);
+        const source = sourceOf(kind, files);
         const contents = await bundled(source, kind.answers ? TAKE_ANSWER : '');
-        files.push({ relativeDest: `${folder}/${name}.js`, contents });
+        assets.push({ relativeDest: `${folder}/${name}.js`, contents: (kind.eager ? EAGER : '') + contents });
       }
   });
 });

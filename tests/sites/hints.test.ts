@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
+import { hint as anywhere } from '../../utils/sites/anywhere-hint.ts';
 import { glance } from '../../utils/sites/reading/glance.ts';
 import { readPage } from '../../utils/sites/reading/read.ts';
-import { candidates } from '../../utils/sites/registry.ts';
+import { candidates, scriptFor } from '../../utils/sites/registry.ts';
 import { mayBeProfile } from './modules.ts';
 import { FIXTURES, pageOf } from './pages.ts';
 
@@ -29,6 +30,14 @@ describe('a hint', () => {
     'https://tides.example/notes/on-tides',
   ])('does not look twice at %s', (url) => {
     expect(mayBeProfile(empty(url))).toBe(false);
+  });
+
+  test('for all sites on any host says yes wherever one of theirs does', () => {
+    for (const { url, html } of FIXTURES) {
+      const page = pageOf(url, html);
+      if (scriptFor(page.url.hostname) === 'anywhere' && mayBeProfile(page))
+        expect(anywhere(page)).toBe(true);
+    }
   });
 
   test('takes the author of an article, in JSON-LD or at the foot, for nobody', () => {

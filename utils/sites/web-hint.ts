@@ -15,6 +15,9 @@ const AT_HOME = `.h-card, .vcard, [rel~="me" i], [itemtype*="Person"], [typeof*=
 const MAIN = `[itemtype*="ProfilePage"], [typeof*="ProfilePage"], [itemprop*="mainEntity"], [property*="mainEntity"], ${OPEN_GRAPH}`;
 const CARD = '.h-card, .vcard, [itemtype*="Person"]:not([itemprop]), [typeof*="Person"]:not([property])';
 
+/** Without any of these a page has none of the above. What is there is sooner told than what is written in it. */
+const SOME = `.h-card, .vcard, [itemtype], [typeof], ${OPEN_GRAPH}, ${JSON_LD}`;
+
 const listOf = (document: Document, selector: string): NodeListOf<Element> =>
   Document.prototype.querySelectorAll.call(document, selector);
 
@@ -42,16 +45,16 @@ function isAboutSomebody(document: Document, isArticle: boolean): boolean {
   return false;
 }
 
-/** Says yes where `isHome` does, and to some others. */
+/** Says yes where `isHome` does, and to some others: the top, below a language, below `~ada`. */
 function isNearHome(path: string): boolean {
-  const [, first = '', second = ''] = path.split('/', 3);
-  return second === '' || first.length === 2 || first[2] === '-' || first[0] === '~';
+  const end = path.indexOf('/', 1);
+  return end < 0 || end === path.length - 1 || end === 3 || path[3] === '-' || path[1] === '~';
 }
 
 /** Where a page may be about one person: without markup nothing is said about anybody. */
 export const isNearSomebody: Hint = ({ url, document }) => {
   if (isNearHome(url.pathname)) return finds(document, AT_HOME);
-  if (!finds(document, `${CARD}, ${MAIN}, ${JSON_LD}`)) return false;
+  if (!finds(document, SOME)) return false;
   const isArticle = finds(document, ARTICLE);
   return finds(document, MAIN) || (!isArticle && hasCard(document)) || isAboutSomebody(document, isArticle);
 };

@@ -3,14 +3,31 @@
 
 export type Root = Document | Element;
 
-function inherited(object: object, name: string): PropertyDescriptor | undefined {
-  let prototype: object | null = Object.getPrototypeOf(object);
+type Found = PropertyDescriptor | undefined;
+
+function search(from: object, name: string): Found {
+  let prototype: object | null = from;
   while (prototype) {
     const found = Object.getOwnPropertyDescriptor(prototype, name);
     if (found) return found;
     prototype = Object.getPrototypeOf(prototype);
   }
   return undefined;
+}
+
+// What a prototype has stays the same while a page is read, and is asked for with every node.
+const kept = /* @__PURE__ */ new WeakMap<object, Map<string, Found>>();
+
+function inherited(object: object, name: string): Found {
+  const prototype: object | null = Object.getPrototypeOf(object);
+  if (!prototype) return undefined;
+  const names = kept.get(prototype) ?? new Map<string, Found>();
+  kept.set(prototype, names);
+  const known = names.get(name);
+  if (known) return known;
+  const found = search(prototype, name);
+  names.set(name, found);
+  return found;
 }
 
 const call = (object: object, name: string, argument: string): unknown =>
