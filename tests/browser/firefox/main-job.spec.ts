@@ -30,3 +30,20 @@ test('a killed background wakes for the next page and the next change', async ({
   await popup.sees(/Saved: Met/u);
   await markToSay(firefox, /Last contact today/u);
 });
+
+test('an empty field is two lines high, though Firefox lays its popup out narrow first', async ({
+  world,
+}) => {
+  const { web, firefox, driver } = world;
+  await settle(driver);
+  web.page(KNOWN.url, pageOf(KNOWN));
+  for (let i = 0; i < 3; i += 1) {
+    const page = await driver.web(KNOWN.url);
+    const popup = await page.popup();
+    await popup.sees(`You know ${KNOWN.name}`);
+    const height = await firefox.inPopup<number>(`content.document.querySelector('textarea').offsetHeight`);
+    expect(height).toBeLessThan(80);
+    await popup.close();
+    await page.close();
+  }
+});
