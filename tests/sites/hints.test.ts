@@ -1,13 +1,15 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { hint as anywhere } from '../../utils/sites/anywhere-hint.ts';
+import { covers } from '../../utils/core/pattern.ts';
 import { glance } from '../../utils/sites/reading/glance.ts';
 import { readPage } from '../../utils/sites/reading/read.ts';
-import { candidates, scriptFor } from '../../utils/sites/registry.ts';
-import { mayBeProfile } from './modules.ts';
+import { candidates, SITES, siteById } from '../../utils/sites/registry.ts';
+import { MODULES, mayBeProfile } from './modules.ts';
 import { FIXTURES, pageOf } from './pages.ts';
 
 const empty = (url: string) => pageOf(url, '<title>Nothing</title>');
+
+const SOMEBODY = /Person|h-card|vcard|rel="me"|profile:/;
 
 describe('a hint', () => {
   test.each(FIXTURES.map((one) => [`${one.site}/${one.name}`, one] as const))(
@@ -32,12 +34,34 @@ describe('a hint', () => {
     expect(mayBeProfile(empty(url))).toBe(false);
   });
 
-  test('for all sites on any host says yes wherever one of theirs does', () => {
-    for (const { url, html } of FIXTURES) {
+  test.each(
+    FIXTURES.filter(({ expected }) => !expected).map((one) => [`${one.site}/${one.name}`, one] as const),
+  )(
+    'says nothing of %s unless its address is a profile’s, or its markup has somebody',
+    (_, { url, html, pending }) => {
       const page = pageOf(url, html);
-      if (scriptFor(page.url.hostname) === 'anywhere' && mayBeProfile(page))
-        expect(anywhere(page)).toBe(true);
+      const isProfiles = candidates(page.url).some(({ site }) => site.id !== 'web');
+      if (!isProfiles && !pending && !SOMEBODY.test(html)) expect(mayBeProfile(page)).toBe(false);
+    },
+  );
+
+  test.each(SITES.map(({ id }) => [id] as const))('says nothing of the addresses that %s refuses', (id) => {
+    for (const url of MODULES.get(id)?.examples.others ?? []) {
+      const page = pageOf(url, '<title>Nothing</title>');
+      const isEnabled = siteById(id)?.matches.some((pattern) => covers(pattern, url));
+      if (isEnabled) expect([url, mayBeProfile(page)]).toEqual([url, false]);
     }
+  });
+
+  test.each([
+    ['an account', '/@ada', true],
+    ['an account of another server', '/@ada@other.example', true],
+    ['an account that begins with a number', '/users/1ada', true],
+    ['a post', '/@ada/110000000000000000', false],
+    ['a post by its long address', '/users/ada/statuses/110000000000000000', false],
+  ])('tells on a server of Mastodon %s', (_, path, is) => {
+    expect(mayBeProfile(pageOf(`https://social.example${path}`, '<div id="mastodon"></div>'))).toBe(is);
+    expect(mayBeProfile(empty(`https://social.example${path}`))).toBe(false);
   });
 
   test('takes the author of an article, in JSON-LD or at the foot, for nobody', () => {

@@ -3,6 +3,7 @@ import { metaOf, titleOf } from './markup/meta.ts';
 import { relMe } from './markup/rel-me.ts';
 import { byPath } from './page/by-path.ts';
 import { found, none, somebodyElse } from './page/found.ts';
+import { near } from './page/near.ts';
 import { isShort } from './page/path.ts';
 import { thinFields } from './page/thin.ts';
 import { wall } from './page/walls.ts';
@@ -14,13 +15,19 @@ const RESERVED = wordSet(
   'about account apps blog contact directory discover dmca features favicon.ico help jobs login logout press pricing privacy robots.txt search settings signup sitemap.xml support terms upgrade',
 );
 
+const identify = /* @__PURE__ */ byPath({
+  site: 'aboutme',
+  path: /^\/([a-z\d_][a-z\d._-]{0,99})$/,
+  reserved: RESERVED,
+});
+
 /** Pages of about.me, each of which introduces one person. */
 export const site: Site = {
   id: 'aboutme',
   name: 'about.me',
   hosts: ['about.me', 'www.about.me'],
   matches: ['https://about.me/*'],
-  identify: byPath({ site: 'aboutme', path: /^\/([a-z\d_][a-z\d._-]{0,99})$/, reserved: RESERVED }),
+  identify,
   profileUrl: (handle) => `https://about.me/${handle}`,
 };
 
@@ -46,7 +53,7 @@ export function read(page: Page, identity: Identity): Found {
 }
 
 /** What every profile here has at the least. */
-export const hint: Hint = ({ url: { pathname } }) => pathname !== '/' && isShort(pathname);
+export const hint: Hint = near(({ url: { pathname } }) => pathname !== '/' && isShort(pathname), identify);
 
 export const evidence: Evidence = {
   sure: 'medium',

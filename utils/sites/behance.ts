@@ -3,6 +3,7 @@ import { addressesIn, own, type Thing, textIn } from './markup/json-ld.ts';
 import { byPath } from './page/by-path.ts';
 import { dataOf, firstChild, one } from './page/dom.ts';
 import { found, noFields, somebodyElse } from './page/found.ts';
+import { near } from './page/near.ts';
 import { ownHandles } from './page/own-address.ts';
 import { isShort } from './page/path.ts';
 import { sourced } from './page/sourced.ts';
@@ -21,19 +22,23 @@ const TABS = wordSet(
 const PATH =
   /^\/([a-z\d_-]{3,20})(?:\/(?:projects|appreciated|moodboards|drafts|resume|info|services|followers|following|assets|livestreams))?$/;
 
+const identify = /* @__PURE__ */ byPath({ site: 'behance', path: PATH, reserved: RESERVED });
+
 /** Creatives on Behance. */
 export const site: Site = {
   id: 'behance',
   name: 'Behance',
   hosts: ['behance.net', 'www.behance.net'],
   matches: ['https://www.behance.net/*'],
-  identify: byPath({ site: 'behance', path: PATH, reserved: RESERVED }),
+  identify,
   profileUrl: (handle) => `https://www.behance.net/${handle}`,
 };
 
 /** What every profile here has at the least. */
-export const hint: Hint = ({ url: { pathname } }) =>
-  isShort(pathname) || TABS.has(pathname.split('/')[2]?.toLowerCase() ?? '');
+export const hint: Hint = near(
+  ({ url: { pathname } }) => isShort(pathname) || TABS.has(pathname.split('/')[2]?.toLowerCase() ?? ''),
+  identify,
+);
 
 // Second-hand 2026: the state of the page as JSON, with `profile.owner` and its names. That they may also be written as
 // `displayName` is what its other parts suggest (2026); either is taken.

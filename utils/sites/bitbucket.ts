@@ -3,6 +3,7 @@ import { own, type Thing } from './markup/json-ld.ts';
 import { pathOf } from './page/address.ts';
 import { all, dataOf, firstChild } from './page/dom.ts';
 import { found, none, somebodyElse } from './page/found.ts';
+import { near } from './page/near.ts';
 import { ownHandles } from './page/own-address.ts';
 import { isShort } from './page/path.ts';
 import { told } from './page/text.ts';
@@ -105,7 +106,7 @@ export function read(page: Page, identity: Identity): Found {
 }
 
 /** What every profile here has at the least. */
-export const hint: Hint = ({ url }) => isShort(url.pathname);
+export const hint: Hint = near(({ url }) => isShort(url.pathname), identify);
 
 /** People on bitbucket.org, by number or by name. Teams share their addresses; only data in the page tell them apart. */
 export const site: Site = {

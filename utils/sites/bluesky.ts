@@ -6,6 +6,7 @@ import { rawLinks } from './markup/rel-me.ts';
 import { pathOf } from './page/address.ts';
 import { all, attribute, has, one } from './page/dom.ts';
 import { found, noFields, none, somebodyElse } from './page/found.ts';
+import { near } from './page/near.ts';
 import { ownHandles } from './page/own-address.ts';
 import { isUnder } from './page/path.ts';
 import { said } from './page/text.ts';
@@ -121,7 +122,7 @@ function unreadable(document: Document): Found {
 }
 
 /** What every profile here has at the least. */
-export const hint: Hint = ({ url }) => isUnder(url.pathname, '/profile/');
+export const hint: Hint = near(({ url }) => isUnder(url.pathname, '/profile/'), identify);
 
 /** Accounts of Bluesky, by handle or by DID; the DID is what stays when the handle changes. */
 export const site: Site = {

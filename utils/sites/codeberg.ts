@@ -1,12 +1,16 @@
 import { userAt, userLook, userReader } from './gitea-page.ts';
 import { finds } from './page/finds.ts';
+import { near } from './page/near.ts';
 import { isShort } from './page/path.ts';
 import type { Evidence, Examples, Hint, Read, Site } from './site.ts';
 
 const identify = userAt('codeberg');
 
 /** What every profile here has at the least. */
-export const hint: Hint = ({ url, document }) => isShort(url.pathname) && finds(document, '#profile-avatar');
+export const hint: Hint = near(
+  ({ url, document }) => isShort(url.pathname) && finds(document, '#profile-avatar'),
+  identify,
+);
 
 /** Users of codeberg.org. Organisations share their addresses and are told apart by the page. */
 export const site: Site = {

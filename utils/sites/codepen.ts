@@ -1,5 +1,6 @@
 import type { Identity } from '../core/identity.ts';
 import { byPath } from './page/by-path.ts';
+import { near } from './page/near.ts';
 import { isShort } from './page/path.ts';
 import { readThin } from './page/thin.ts';
 import { wall } from './page/walls.ts';
@@ -11,18 +12,24 @@ const RESERVED = wordSet(
   'about accounts activity api blog boomboom challenges collection collections contact dashboard documentation email embed embeds features following hello jobs license login logout pen pens popular post posts press privacy pro project projects search settings shop signup spark support tag tags team teams template terms topics trending your-work',
 );
 
+const identify = /* @__PURE__ */ byPath({
+  site: 'codepen',
+  path: /^\/([a-z\d_-]{1,60})$/,
+  reserved: RESERVED,
+});
+
 /** Members of CodePen. Teams stand under `/team/`. */
 export const site: Site = {
   id: 'codepen',
   name: 'CodePen',
   hosts: ['codepen.io', 'www.codepen.io'],
   matches: ['https://codepen.io/*'],
-  identify: byPath({ site: 'codepen', path: /^\/([a-z\d_-]{1,60})$/, reserved: RESERVED }),
+  identify,
   profileUrl: (handle) => `https://codepen.io/${handle}`,
 };
 
 /** What every profile here has at the least. */
-export const hint: Hint = ({ url }) => isShort(url.pathname);
+export const hint: Hint = near(({ url }) => isShort(url.pathname), identify);
 
 // "Ada L. on CodePen": from memory, nothing of a profile was found (2026-11).
 const TITLE = /^(?<name>.{1,300}?)(?: \(@?(?<handle>[\w-]{1,60})\))? on CodePen$/;

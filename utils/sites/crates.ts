@@ -3,11 +3,18 @@ import { RESERVED } from './github-reserved.ts';
 import { byPath } from './page/by-path.ts';
 import { all, attribute, one } from './page/dom.ts';
 import { found, none, somebodyElse } from './page/found.ts';
+import { near } from './page/near.ts';
 import { isUnder } from './page/path.ts';
 import { clean, said } from './page/text.ts';
 import { textOf } from './page/text-of.ts';
 import { wall } from './page/walls.ts';
 import type { Evidence, Examples, Fields, Found, Hint, Page, Site } from './site.ts';
+
+const identify = /* @__PURE__ */ byPath({
+  site: 'github',
+  path: /^\/users\/([a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:_[a-z\d]{1,20})?)$/,
+  reserved: RESERVED,
+});
 
 /** People who publish on crates.io. They log in with GitHub, and are known here as GitHub knows them. */
 export const site: Site = {
@@ -15,11 +22,7 @@ export const site: Site = {
   name: 'crates.io',
   hosts: ['crates.io'],
   matches: ['https://crates.io/*'],
-  identify: byPath({
-    site: 'github',
-    path: /^\/users\/([a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:_[a-z\d]{1,20})?)$/,
-    reserved: RESERVED,
-  }),
+  identify,
   profileUrl: (handle) => `https://github.com/${handle}`,
 };
 
@@ -58,7 +61,7 @@ export function read({ document }: Page, { handle }: Identity): Found {
 }
 
 /** What every profile here has at the least. */
-export const hint: Hint = ({ url }) => isUnder(url.pathname, '/users/');
+export const hint: Hint = near(({ url }) => isUnder(url.pathname, '/users/'), identify);
 
 export const evidence: Evidence = { sure: 'high', seen: '2025', from: 'source of the application' };
 

@@ -2,6 +2,7 @@ import type { Identity } from '../core/identity.ts';
 import { metaOf, titleOf } from './markup/meta.ts';
 import { byPath } from './page/by-path.ts';
 import { found, somebodyElse } from './page/found.ts';
+import { near } from './page/near.ts';
 import { ownHandles } from './page/own-address.ts';
 import { isUnder } from './page/path.ts';
 import { said, told } from './page/text.ts';
@@ -9,16 +10,18 @@ import { thinFields } from './page/thin.ts';
 import { wall } from './page/walls.ts';
 import type { Evidence, Examples, Fields, Found, Hint, Page, Site, Text } from './site.ts';
 
+const identify = /* @__PURE__ */ byPath({
+  site: 'crunchbase',
+  path: /^\/person\/([a-z\d][a-z\d_-]{0,99})(?:\/[\w/-]{1,200})?$/,
+});
+
 /** Persons of Crunchbase. Organisations have addresses of their own. */
 export const site: Site = {
   id: 'crunchbase',
   name: 'Crunchbase',
   hosts: ['crunchbase.com', 'www.crunchbase.com'],
   matches: ['https://www.crunchbase.com/*'],
-  identify: byPath({
-    site: 'crunchbase',
-    path: /^\/person\/([a-z\d][a-z\d_-]{0,99})(?:\/[\w/-]{1,200})?$/,
-  }),
+  identify,
   profileUrl: (handle) => `https://www.crunchbase.com/person/${handle}`,
 };
 
@@ -63,7 +66,7 @@ export function read(page: Page, identity: Identity): Found {
 }
 
 /** What every profile here has at the least. */
-export const hint: Hint = ({ url }) => isUnder(url.pathname, '/person/');
+export const hint: Hint = near(({ url }) => isUnder(url.pathname, '/person/'), identify);
 
 export const evidence: Evidence = {
   sure: 'medium',

@@ -3,6 +3,7 @@ import { titleOf } from './markup/meta.ts';
 import { byPath } from './page/by-path.ts';
 import { all, attribute, one } from './page/dom.ts';
 import { found, none, somebodyElse } from './page/found.ts';
+import { near } from './page/near.ts';
 import { agree, ownHandles } from './page/own-address.ts';
 import { isUnder } from './page/path.ts';
 import { said, told } from './page/text.ts';
@@ -33,17 +34,19 @@ function otherPage(document: Document): NoProfile | undefined {
 
 const look = ({ document }: Page): Seen => otherPage(document) ?? { kind: 'person' };
 
+const identify = /* @__PURE__ */ byPath({
+  site: 'dblp',
+  path: /^\/pid\/([a-z\d]{1,10}\/[A-Za-z\d-]{1,100})(?:\.html)?$/,
+  cased: true,
+});
+
 /** Authors in dblp, the bibliography of computer science, which has a mirror or two. */
 export const site: Site = {
   id: 'dblp',
   name: 'dblp',
   hosts: ['dblp.org', 'dblp.uni-trier.de', 'dblp.dagstuhl.de'],
   matches: ['https://dblp.org/*', 'https://dblp.uni-trier.de/*', 'https://dblp.dagstuhl.de/*'],
-  identify: byPath({
-    site: 'dblp',
-    path: /^\/pid\/([a-z\d]{1,10}\/[A-Za-z\d-]{1,100})(?:\.html)?$/,
-    cased: true,
-  }),
+  identify,
   profileUrl: (handle) => `https://dblp.org/pid/${handle}`,
   look,
 };
@@ -83,7 +86,7 @@ export function read(page: Page, identity: Identity): Found {
 }
 
 /** What every profile here has at the least. */
-export const hint: Hint = ({ url }) => isUnder(url.pathname, '/pid/');
+export const hint: Hint = near(({ url }) => isUnder(url.pathname, '/pid/'), identify);
 
 export const evidence: Evidence = {
   sure: 'medium',

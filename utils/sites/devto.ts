@@ -5,6 +5,7 @@ import { rawLinks } from './markup/rel-me.ts';
 import { byPath } from './page/by-path.ts';
 import { all, attribute, has, one } from './page/dom.ts';
 import { found, none, somebodyElse } from './page/found.ts';
+import { near } from './page/near.ts';
 import { agree } from './page/own-address.ts';
 import { isShort } from './page/path.ts';
 import { clean } from './page/text.ts';
@@ -95,8 +96,7 @@ export function read(page: Page, identity: Identity): Found {
   return found(header && fieldsIn(header));
 }
 
-/** What every profile here has at the least. */
-export const hint: Hint = ({ url: { pathname } }) => pathname.length > 2 && isShort(pathname);
+const identify = /* @__PURE__ */ byPath({ site: 'devto', path: /^\/([a-z\d_]{2,30})$/, reserved: RESERVED });
 
 /** Members of DEV. Organisations have the same addresses, and are told apart by the page. */
 export const site: Site = {
@@ -104,10 +104,13 @@ export const site: Site = {
   name: 'DEV (Forem)',
   hosts: ['dev.to'],
   matches: ['https://dev.to/*'],
-  identify: byPath({ site: 'devto', path: /^\/([a-z\d_]{2,30})$/, reserved: RESERVED }),
+  identify,
   profileUrl: (handle) => `https://dev.to/${handle}`,
   look,
 };
+
+/** What every profile here has at the least. */
+export const hint: Hint = near(({ url: { pathname } }) => pathname.length > 2 && isShort(pathname), identify);
 
 export const evidence: Evidence = { sure: 'high', seen: '2025', from: 'source of the server' };
 

@@ -1,12 +1,11 @@
 import type { Identity } from '../core/identity.ts';
+import { hint as anywhere } from './anywhere-hint.ts';
 import { rawLinks } from './markup/rel-me.ts';
 import { hostOf } from './page/address.ts';
 import { byPath } from './page/by-path.ts';
 import { all, attribute, has, one } from './page/dom.ts';
 import { isAnybodys } from './page/elsewhere.ts';
-import { finds } from './page/finds.ts';
 import { found, none, pending, somebodyElse } from './page/found.ts';
-import { isUnder } from './page/path.ts';
 import { clean, said } from './page/text.ts';
 import { textOf } from './page/text-of.ts';
 import { wall } from './page/walls.ts';
@@ -88,8 +87,8 @@ export function read({ document }: Page, { handle }: Identity): Found {
   return shown === handle.split('@')[0] ? found(fieldsOf(document)) : somebodyElse();
 }
 
-/** What every profile here has at the least. */
-export const hint: Hint = ({ url, document }) => isUnder(url.pathname, '/u/') && finds(document, GENERATOR);
+/** One hint for all sites on any host. */
+export const hint: Hint = anywhere;
 
 /** Members of forums that run Discourse, on any host: only where the page says that it is one's. */
 export const site: Site = {

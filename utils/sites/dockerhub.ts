@@ -2,6 +2,7 @@ import type { Identity } from '../core/identity.ts';
 import { byPath } from './page/by-path.ts';
 import { all, dataOf, firstChild } from './page/dom.ts';
 import { found, none, somebodyElse } from './page/found.ts';
+import { near } from './page/near.ts';
 import { isUnder } from './page/path.ts';
 import { thinFields } from './page/thin.ts';
 import { wall } from './page/walls.ts';
@@ -28,19 +29,21 @@ function organisation(document: Document, handle: string): NoProfile | undefined
 const look = ({ document }: Page, { handle }: Identity): Seen =>
   organisation(document, handle) ?? wall(document) ?? { kind: 'person' };
 
+const identify = /* @__PURE__ */ byPath({ site: 'dockerhub', path: /^\/u\/([a-z\d_-]{1,60})$/ });
+
 /** Accounts of Docker Hub. Organisations share their addresses and are told apart by the data of the page. */
 export const site: Site = {
   id: 'dockerhub',
   name: 'Docker Hub',
   hosts: ['hub.docker.com'],
   matches: ['https://hub.docker.com/*'],
-  identify: byPath({ site: 'dockerhub', path: /^\/u\/([a-z\d_-]{1,60})$/ }),
+  identify,
   profileUrl: (handle) => `https://hub.docker.com/u/${handle}`,
   look,
 };
 
 /** What every profile here has at the least. */
-export const hint: Hint = ({ url }) => isUnder(url.pathname, '/u/');
+export const hint: Hint = near(({ url }) => isUnder(url.pathname, '/u/'), identify);
 
 // "ada's Profile | Docker Hub": second-hand, undated (about 2025), in eight places. It has the handle, never the name.
 const TITLE = /^(?<name>(?<handle>[\w-]{1,60}))['’]s Profile \| Docker Hub$/i;

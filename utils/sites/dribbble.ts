@@ -3,6 +3,7 @@ import { metaOf, titleOf } from './markup/meta.ts';
 import { byPath } from './page/by-path.ts';
 import { attribute, has, one } from './page/dom.ts';
 import { found, none, somebodyElse } from './page/found.ts';
+import { near } from './page/near.ts';
 import { agree, ownHandles } from './page/own-address.ts';
 import { isShort } from './page/path.ts';
 import { clean, said, told } from './page/text.ts';
@@ -38,20 +39,24 @@ function otherPage(document: Document): NoProfile | undefined {
 
 const look = ({ document }: Page): Seen => otherPage(document) ?? { kind: 'person' };
 
+const identify = /* @__PURE__ */ byPath({ site: 'dribbble', path: PATH, reserved: RESERVED });
+
 /** Designers on Dribbble. Teams share their addresses and are told apart by the page. */
 export const site: Site = {
   id: 'dribbble',
   name: 'Dribbble',
   hosts: ['dribbble.com', 'www.dribbble.com'],
   matches: ['https://dribbble.com/*'],
-  identify: byPath({ site: 'dribbble', path: PATH, reserved: RESERVED }),
+  identify,
   profileUrl: (handle) => `https://dribbble.com/${handle}`,
   look,
 };
 
 /** What every profile here has at the least. */
-export const hint: Hint = ({ url: { pathname } }) =>
-  isShort(pathname) || TABS.has(pathname.split('/')[2]?.toLowerCase() ?? '');
+export const hint: Hint = near(
+  ({ url: { pathname } }) => isShort(pathname) || TABS.has(pathname.split('/')[2]?.toLowerCase() ?? ''),
+  identify,
+);
 
 /** What the description says between the name and the site's own words. */
 function bioIn(description: string | undefined, name: string | undefined): Text {

@@ -3,6 +3,7 @@ import { titleOf } from './markup/meta.ts';
 import { site as mastodon } from './mastodon.ts';
 import { pathOf } from './page/address.ts';
 import { found, somebodyElse } from './page/found.ts';
+import { near } from './page/near.ts';
 import { parseUrl, told } from './page/text.ts';
 import { wall } from './page/walls.ts';
 import type { Evidence, Examples, Found, Hint, Page, Site } from './site.ts';
@@ -42,7 +43,10 @@ export function read({ document }: Page, { handle }: Identity): Found {
 }
 
 /** What every profile here has at the least. */
-export const hint: Hint = ({ url: { pathname } }) => pathname.includes('/@') || pathname.includes('/%40');
+export const hint: Hint = near(
+  ({ url: { pathname } }) => pathname.includes('/@') || pathname.includes('/%40'),
+  identify,
+);
 
 /** Accounts of Mastodon as Elk, an application for the web, shows them: the same people as on their own servers. */
 export const site: Site = {

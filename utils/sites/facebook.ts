@@ -4,6 +4,7 @@ import { metaOf } from './markup/meta.ts';
 import { hostOf, pathOf } from './page/address.ts';
 import { all, attribute } from './page/dom.ts';
 import { found, none, somebodyElse } from './page/found.ts';
+import { near } from './page/near.ts';
 import { ownHandles } from './page/own-address.ts';
 import { isShort, isUnder } from './page/path.ts';
 import { clean, webUrl, wordsOf } from './page/text.ts';
@@ -101,8 +102,10 @@ export function read(page: Page, identity: Identity): Found {
 }
 
 /** What every profile here has at the least. */
-export const hint: Hint = ({ url: { pathname } }) =>
-  pathname !== '/' && (isShort(pathname) || isUnder(pathname, '/people/'));
+export const hint: Hint = near(
+  ({ url: { pathname } }) => pathname !== '/' && (isShort(pathname) || isUnder(pathname, '/people/')),
+  identify,
+);
 
 /** People on Facebook, by name or by number. Pages of companies have the same addresses. */
 export const site: Site = {

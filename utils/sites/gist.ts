@@ -3,6 +3,7 @@ import { RESERVED } from './github-reserved.ts';
 import { metaOf } from './markup/meta.ts';
 import { pathOf } from './page/address.ts';
 import { found, somebodyElse } from './page/found.ts';
+import { near } from './page/near.ts';
 import { isShort } from './page/path.ts';
 import { told } from './page/text.ts';
 import { thinFields } from './page/thin.ts';
@@ -41,7 +42,7 @@ export function read(page: Page, identity: Identity): Found {
 }
 
 /** What every profile here has at the least. */
-export const hint: Hint = ({ url }) => isShort(url.pathname);
+export const hint: Hint = near(({ url }) => isShort(url.pathname), identify);
 
 /** What users of GitHub keep as gists: the same people as on github.com. */
 export const site: Site = {

@@ -1,9 +1,8 @@
 import type { Identity } from '../core/identity.ts';
+import { hint as anywhere } from './anywhere-hint.ts';
 import { userAt, userLook, userReader } from './gitea-page.ts';
 import { hostOf } from './page/address.ts';
 import { isAnybodys } from './page/elsewhere.ts';
-import { finds } from './page/finds.ts';
-import { isShort } from './page/path.ts';
 import type { Evidence, Examples, Hint, Read, Site } from './site.ts';
 
 const user = userAt('gitea-generic');
@@ -20,8 +19,8 @@ function profileUrl(handle: string): string {
   return `https://${host}/${name}`;
 }
 
-/** What every profile here has at the least. */
-export const hint: Hint = ({ url, document }) => isShort(url.pathname) && finds(document, '#profile-avatar');
+/** One hint for all sites on any host. */
+export const hint: Hint = anywhere;
 
 /** Users of servers of Gitea and Forgejo, on any host: only where the page has the server's own markup. */
 export const site: Site = {

@@ -6,6 +6,7 @@ import { pathOf } from './page/address.ts';
 import { all, attribute, has, one } from './page/dom.ts';
 import { finds } from './page/finds.ts';
 import { found, none, pending, somebodyElse } from './page/found.ts';
+import { near } from './page/near.ts';
 import { agree, ownHandles } from './page/own-address.ts';
 import { isShort } from './page/path.ts';
 import { clean, said } from './page/text.ts';
@@ -121,7 +122,10 @@ export function read(page: Page, identity: Identity): Found {
 }
 
 /** What every profile here has at the least. */
-export const hint: Hint = (page) => isShort(page.url.pathname) && !finds(page.document, IS_ORGANISATION);
+export const hint: Hint = near(
+  (page) => isShort(page.url.pathname) && !finds(page.document, IS_ORGANISATION),
+  identify,
+);
 
 /** Users of github.com. Organisations share their addresses and are told apart by the page. */
 export const site: Site = {

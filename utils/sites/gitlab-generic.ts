@@ -1,9 +1,8 @@
 import type { Identity } from '../core/identity.ts';
+import { hint as anywhere } from './anywhere-hint.ts';
 import { userAt, userLook, userReader } from './gitlab-page.ts';
 import { hostOf } from './page/address.ts';
 import { isAnybodys } from './page/elsewhere.ts';
-import { finds } from './page/finds.ts';
-import { isShort, isUnder } from './page/path.ts';
 import type { Evidence, Examples, Hint, Read, Site } from './site.ts';
 
 const user = userAt('gitlab-generic');
@@ -20,10 +19,8 @@ function profileUrl(handle: string): string {
   return `https://${host}/${name}`;
 }
 
-/** What every profile here has at the least. */
-export const hint: Hint = ({ url: { pathname }, document }) =>
-  (isShort(pathname) || isUnder(pathname, '/users/') || isUnder(pathname, '/u/')) &&
-  finds(document, 'body[data-page^="users:"]');
+/** One hint for all sites on any host. */
+export const hint: Hint = anywhere;
 
 /** Users of other servers of GitLab, on any host: only where the page has the server's own markup. */
 export const site: Site = {

@@ -1,5 +1,6 @@
 import { userAt, userLook, userReader } from './gitlab-page.ts';
 import { finds } from './page/finds.ts';
+import { near } from './page/near.ts';
 import { isShort, isUnder } from './page/path.ts';
 import type { Evidence, Examples, Hint, Read, Site } from './site.ts';
 
@@ -8,9 +9,12 @@ const HOSTS = ['gitlab.com', 'www.gitlab.com'];
 const identify = userAt('gitlab');
 
 /** What every profile here has at the least. */
-export const hint: Hint = ({ url: { pathname }, document }) =>
-  (isShort(pathname) || isUnder(pathname, '/users/') || isUnder(pathname, '/u/')) &&
-  finds(document, 'body[data-page^="users:"]');
+export const hint: Hint = near(
+  ({ url: { pathname }, document }) =>
+    (isShort(pathname) || isUnder(pathname, '/users/') || isUnder(pathname, '/u/')) &&
+    finds(document, 'body[data-page^="users:"]'),
+  identify,
+);
 
 /** Users of gitlab.com. Groups share their addresses and are told apart by the page. */
 export const site: Site = {

@@ -3,6 +3,7 @@ import { metaOf } from './markup/meta.ts';
 import { pathOf } from './page/address.ts';
 import { all, attribute, has, one, previousElement } from './page/dom.ts';
 import { found, somebodyElse } from './page/found.ts';
+import { near } from './page/near.ts';
 import { agree, ownHandles } from './page/own-address.ts';
 import { isUnder } from './page/path.ts';
 import { said, told } from './page/text.ts';
@@ -111,8 +112,10 @@ export function read(page: Page, identity: Identity): Found {
 }
 
 /** What every profile here has at the least. */
-export const hint: Hint = ({ url: { pathname } }) =>
-  isUnder(pathname, '/user/show/') || isUnder(pathname, '/author/show/');
+export const hint: Hint = near(
+  ({ url: { pathname } }) => isUnder(pathname, '/user/show/') || isUnder(pathname, '/author/show/'),
+  identify,
+);
 
 export const evidence: Evidence = {
   sure: 'high',

@@ -3,6 +3,7 @@ import { titleOf } from './markup/meta.ts';
 import { pathOf } from './page/address.ts';
 import { all, attribute, has, one } from './page/dom.ts';
 import { found, none, somebodyElse } from './page/found.ts';
+import { near } from './page/near.ts';
 import { agree, ownHandles } from './page/own-address.ts';
 import { isUnder } from './page/path.ts';
 import { clean, said, told } from './page/text.ts';
@@ -97,7 +98,10 @@ export function read(page: Page, identity: Identity): Found {
 }
 
 /** What every profile here has at the least. */
-export const hint: Hint = ({ url: { pathname, search } }) => search !== '' && isUnder(pathname, '/citations');
+export const hint: Hint = near(
+  ({ url: { pathname, search } }) => search !== '' && isUnder(pathname, '/citations'),
+  identify,
+);
 
 export const evidence: Evidence = { sure: 'high', seen: '2026', from: 'one saved page, trimmed' };
 

@@ -5,6 +5,7 @@ import { relMe } from './markup/rel-me.ts';
 import { hostOf } from './page/address.ts';
 import { byPath } from './page/by-path.ts';
 import { found, noFields, somebodyElse } from './page/found.ts';
+import { near } from './page/near.ts';
 import { agree } from './page/own-address.ts';
 import { isShort } from './page/path.ts';
 import { said, webUrl } from './page/text.ts';
@@ -76,7 +77,7 @@ export function read(page: Page, identity: Identity): Found {
 }
 
 /** What every profile here has at the least. */
-export const hint: Hint = ({ url: { pathname } }) => pathname.length > 3 && isShort(pathname);
+export const hint: Hint = near(({ url: { pathname } }) => pathname.length > 3 && isShort(pathname), identify);
 
 export const evidence: Evidence = {
   sure: 'low',

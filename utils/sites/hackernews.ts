@@ -4,6 +4,7 @@ import { rawLinks } from './markup/rel-me.ts';
 import { pathOf } from './page/address.ts';
 import { all, has, one, previousElement } from './page/dom.ts';
 import { found, none, somebodyElse } from './page/found.ts';
+import { near } from './page/near.ts';
 import { agree } from './page/own-address.ts';
 import { isUnder } from './page/path.ts';
 import { clean, said, told } from './page/text.ts';
@@ -75,8 +76,10 @@ export function read({ document }: Page, identity: Identity): Found {
 }
 
 /** What every profile here has at the least. */
-export const hint: Hint = ({ url: { pathname, search } }) =>
-  search !== '' && PAGES.some((path) => isUnder(pathname, path));
+export const hint: Hint = near(
+  ({ url: { pathname, search } }) => search !== '' && PAGES.some((path) => isUnder(pathname, path)),
+  identify,
+);
 
 export const evidence: Evidence = { sure: 'high', seen: '2026-08', from: 'saved page' };
 

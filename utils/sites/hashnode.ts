@@ -1,7 +1,10 @@
 import { byPath } from './page/by-path.ts';
+import { near } from './page/near.ts';
 import { isUnder } from './page/path.ts';
 import { readThin } from './page/thin.ts';
 import type { Evidence, Examples, Hint, Read, Site } from './site.ts';
+
+const identify = /* @__PURE__ */ byPath({ site: 'hashnode', path: /^\/@([a-z\d_-]{1,60})$/ });
 
 /** Writers of Hashnode. Their blogs stand on hosts of their own and are not looked at here. */
 export const site: Site = {
@@ -9,12 +12,15 @@ export const site: Site = {
   name: 'Hashnode',
   hosts: ['hashnode.com', 'www.hashnode.com'],
   matches: ['https://hashnode.com/*'],
-  identify: byPath({ site: 'hashnode', path: /^\/@([a-z\d_-]{1,60})$/ }),
+  identify,
   profileUrl: (handle) => `https://hashnode.com/@${handle}`,
 };
 
 /** What every profile here has at the least. */
-export const hint: Hint = ({ url }) => isUnder(url.pathname, '/@') || isUnder(url.pathname, '/%40');
+export const hint: Hint = near(
+  ({ url }) => isUnder(url.pathname, '/@') || isUnder(url.pathname, '/%40'),
+  identify,
+);
 
 // "Ada (@ada)": second-hand 2026-10. That the name of the site may follow is from memory. A title without the handle is
 // not taken for a name: a page that is missing has one too.

@@ -5,6 +5,7 @@ import { byPath } from './page/by-path.ts';
 import { attribute, has, one } from './page/dom.ts';
 import { finds } from './page/finds.ts';
 import { found, none, somebodyElse } from './page/found.ts';
+import { near } from './page/near.ts';
 import { agree, ownHandles } from './page/own-address.ts';
 import { isShort } from './page/path.ts';
 import { said, told } from './page/text.ts';
@@ -41,17 +42,19 @@ function otherPage(document: Document): NoProfile | undefined {
 
 const look = ({ document }: Page): Seen => otherPage(document) ?? { kind: 'person' };
 
+const identify = /* @__PURE__ */ byPath({
+  site: 'huggingface',
+  path: /^\/([a-z\d][a-z\d_.-]{1,41})(?:\/activity\/[a-z]{1,20})?$/,
+  reserved: RESERVED,
+});
+
 /** Users of Hugging Face. Organisations and some models share their addresses and are told apart by the page. */
 export const site: Site = {
   id: 'huggingface',
   name: 'Hugging Face',
   hosts: ['huggingface.co', 'hf.co'],
   matches: ['https://huggingface.co/*'],
-  identify: byPath({
-    site: 'huggingface',
-    path: /^\/([a-z\d][a-z\d_.-]{1,41})(?:\/activity\/[a-z]{1,20})?$/,
-    reserved: RESERVED,
-  }),
+  identify,
   profileUrl: (handle) => `https://huggingface.co/${handle}`,
   look,
 };
@@ -133,10 +136,10 @@ export function read(page: Page, identity: Identity): Found {
 }
 
 /** What every profile here has at the least. */
-export const hint: Hint = ({ url: { pathname }, document }) => {
+export const hint: Hint = near(({ url: { pathname }, document }) => {
   const isNear = pathname.length > 2 && (isShort(pathname) || pathname.includes('/activity/'));
   return isNear && !finds(document, IS_ORGANISATION);
-};
+}, identify);
 
 export const evidence: Evidence = { sure: 'medium', seen: '2026', from: 'second-hand: the page’s own data' };
 

@@ -1,4 +1,5 @@
 import { byPath } from './page/by-path.ts';
+import { near } from './page/near.ts';
 import { isShort } from './page/path.ts';
 import { readTitled } from './page/titled.ts';
 import { wordSet } from './page/word-set.ts';
@@ -11,13 +12,15 @@ const RESERVED = wordSet(
   'p reel reels tv stories explore accounts direct about legal developer web graphql api oauth challenge emails session privacy directory static your_activity popular',
 );
 
+const identify = /* @__PURE__ */ byPath({ site: 'instagram', path: PATH, reserved: RESERVED });
+
 /** Accounts of Instagram. Companies have the same addresses and pages as people. */
 export const site: Site = {
   id: 'instagram',
   name: 'Instagram',
   hosts: ['instagram.com', 'www.instagram.com', 'm.instagram.com'],
   matches: ['https://www.instagram.com/*'],
-  identify: byPath({ site: 'instagram', path: PATH, reserved: RESERVED }),
+  identify,
   profileUrl: (handle) => `https://www.instagram.com/${handle}/`,
 };
 
@@ -38,8 +41,11 @@ function bioIn(description: string | undefined, handle: string): string | undefi
 }
 
 /** What every profile here has at the least: no more than a name and a tab. */
-export const hint: Hint = ({ url: { pathname } }) =>
-  pathname !== '/' && (isShort(pathname) || isShort(pathname.slice(pathname.indexOf('/', 1))));
+export const hint: Hint = near(
+  ({ url: { pathname } }) =>
+    pathname !== '/' && (isShort(pathname) || isShort(pathname.slice(pathname.indexOf('/', 1)))),
+  identify,
+);
 
 /** Reads a page of the site: what its title and the head say. */
 export const read: Read = readTitled({

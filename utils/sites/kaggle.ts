@@ -1,6 +1,7 @@
 import type { Identity } from '../core/identity.ts';
 import { byPath } from './page/by-path.ts';
 import { found } from './page/found.ts';
+import { near } from './page/near.ts';
 import { isShort } from './page/path.ts';
 import { wordsOf } from './page/text.ts';
 import { readThin } from './page/thin.ts';
@@ -16,13 +17,15 @@ const TABS = wordSet('competitions datasets code models discussion followers fol
 const PATH =
   /^\/([a-z\d]{3}[a-z\d-]{0,57})(?:\/(?:competitions|datasets|code|models|discussion|followers|following|account))?$/;
 
+const identify = /* @__PURE__ */ byPath({ site: 'kaggle', path: PATH, reserved: RESERVED });
+
 /** Members of Kaggle. Organisations have addresses of their own. */
 export const site: Site = {
   id: 'kaggle',
   name: 'Kaggle',
   hosts: ['kaggle.com', 'www.kaggle.com'],
   matches: ['https://www.kaggle.com/*'],
-  identify: byPath({ site: 'kaggle', path: PATH, reserved: RESERVED }),
+  identify,
   profileUrl: (handle) => `https://www.kaggle.com/${handle}`,
 };
 
@@ -45,8 +48,11 @@ export function read(page: Page, identity: Identity): Found {
 }
 
 /** What every profile here has at the least. */
-export const hint: Hint = ({ url: { pathname } }) =>
-  isShort(pathname) ? pathname.length > 3 : TABS.has(pathname.split('/', 3)[2]?.toLowerCase() ?? '');
+export const hint: Hint = near(
+  ({ url: { pathname } }) =>
+    isShort(pathname) ? pathname.length > 3 : TABS.has(pathname.split('/', 3)[2]?.toLowerCase() ?? ''),
+  identify,
+);
 
 export const evidence: Evidence = {
   sure: 'medium',

@@ -4,6 +4,7 @@ import { hostOf, isOn } from './page/address.ts';
 import { byPath } from './page/by-path.ts';
 import { all } from './page/dom.ts';
 import { found, somebodyElse } from './page/found.ts';
+import { near } from './page/near.ts';
 import { isShort } from './page/path.ts';
 import { webUrl } from './page/text.ts';
 import { thinFields } from './page/thin.ts';
@@ -16,13 +17,19 @@ const RESERVED = wordSet(
   'account admin blog book docs download faq help inv jobs login logout popular_teams privacypolicy signup stats support team teams terms',
 );
 
+const identify = /* @__PURE__ */ byPath({
+  site: 'keybase',
+  path: /^\/([a-z\d][a-z\d_]{1,15})$/,
+  reserved: RESERVED,
+});
+
 /** Members of Keybase. Teams have addresses of their own. */
 export const site: Site = {
   id: 'keybase',
   name: 'Keybase',
   hosts: ['keybase.io', 'www.keybase.io'],
   matches: ['https://keybase.io/*'],
-  identify: byPath({ site: 'keybase', path: /^\/([a-z\d][a-z\d_]{1,15})$/, reserved: RESERVED }),
+  identify,
   profileUrl: (handle) => `https://keybase.io/${handle}`,
 };
 
@@ -65,7 +72,7 @@ export function read(page: Page, identity: Identity): Found {
 }
 
 /** What every profile here has at the least. */
-export const hint: Hint = ({ url: { pathname } }) => pathname.length > 2 && isShort(pathname);
+export const hint: Hint = near(({ url: { pathname } }) => pathname.length > 2 && isShort(pathname), identify);
 
 export const evidence: Evidence = {
   sure: 'medium',

@@ -5,6 +5,7 @@ import { metaOf } from './markup/meta.ts';
 import { pathOf } from './page/address.ts';
 import { all, dataOf, firstChild, has } from './page/dom.ts';
 import { found, none } from './page/found.ts';
+import { near } from './page/near.ts';
 import { isUnder } from './page/path.ts';
 import { clean } from './page/text.ts';
 import { wall } from './page/walls.ts';
@@ -52,7 +53,10 @@ export function read(page: Page, identity: Identity): Found {
 }
 
 /** What every profile here has at the least. */
-export const hint: Hint = ({ url: { pathname } }) => isUnder(pathname, '/in/') || isUnder(pathname, '/m/in/');
+export const hint: Hint = near(
+  ({ url: { pathname } }) => isUnder(pathname, '/in/') || isUnder(pathname, '/m/in/'),
+  identify,
+);
 
 /** Members of LinkedIn, as a visitor and as a member sees them. Nothing is ever put into its pages. */
 export const site: Site = {

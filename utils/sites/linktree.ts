@@ -5,6 +5,7 @@ import { relMe } from './markup/rel-me.ts';
 import { byPath } from './page/by-path.ts';
 import { one } from './page/dom.ts';
 import { found, none, somebodyElse } from './page/found.ts';
+import { near } from './page/near.ts';
 import { isShort } from './page/path.ts';
 import { said, told } from './page/text.ts';
 import { thinFields } from './page/thin.ts';
@@ -17,13 +18,19 @@ const RESERVED = wordSet(
   'about admin api app blog careers dashboard discover enterprise explore favicon.ico features help jobs login logout marketplace press pricing privacy products register robots.txt s search settings signup sitemap.xml solutions support templates terms trust',
 );
 
+const identify = /* @__PURE__ */ byPath({
+  site: 'linktree',
+  path: /^\/([a-z\d_][a-z\d._]{0,29})$/,
+  reserved: RESERVED,
+});
+
 /** Pages of Linktree: one person's, or one business's, links. */
 export const site: Site = {
   id: 'linktree',
   name: 'Linktree',
   hosts: ['linktr.ee', 'www.linktr.ee'],
   matches: ['https://linktr.ee/*'],
-  identify: byPath({ site: 'linktree', path: /^\/([a-z\d_][a-z\d._]{0,29})$/, reserved: RESERVED }),
+  identify,
   profileUrl: (handle) => `https://linktr.ee/${handle}`,
 };
 
@@ -90,7 +97,7 @@ export function read(page: Page, identity: Identity): Found {
 }
 
 /** What every profile here has at the least. */
-export const hint: Hint = ({ url: { pathname } }) => pathname !== '/' && isShort(pathname);
+export const hint: Hint = near(({ url: { pathname } }) => pathname !== '/' && isShort(pathname), identify);
 
 export const evidence: Evidence = {
   sure: 'medium',

@@ -4,11 +4,14 @@ import { rawLinks } from './markup/rel-me.ts';
 import { byPath } from './page/by-path.ts';
 import { all, attribute, has, one } from './page/dom.ts';
 import { found, somebodyElse } from './page/found.ts';
+import { near } from './page/near.ts';
 import { isUnder } from './page/path.ts';
 import { told } from './page/text.ts';
 import { textOf } from './page/text-of.ts';
 import { wall } from './page/walls.ts';
 import type { Evidence, Examples, Fields, Found, Hint, Page, Site } from './site.ts';
+
+const identify = /* @__PURE__ */ byPath({ site: 'lobsters', path: /^\/(?:~|u\/)([a-z\d][a-z\d_-]{0,40})$/ });
 
 /** Members of Lobsters. They have a user name and no other. */
 export const site: Site = {
@@ -16,13 +19,15 @@ export const site: Site = {
   name: 'Lobsters',
   hosts: ['lobste.rs'],
   matches: ['https://lobste.rs/*'],
-  identify: byPath({ site: 'lobsters', path: /^\/(?:~|u\/)([a-z\d][a-z\d_-]{0,40})$/ }),
+  identify,
   profileUrl: (handle) => `https://lobste.rs/~${handle}`,
 };
 
 /** What every profile here has at the least. `/u/` is where they stood before 2023, and links still say so. */
-export const hint: Hint = ({ url: { pathname } }) =>
-  isUnder(pathname, '/~') || isUnder(pathname, '/u/') || isUnder(pathname, '/%7e');
+export const hint: Hint = near(
+  ({ url: { pathname } }) => isUnder(pathname, '/~') || isUnder(pathname, '/u/') || isUnder(pathname, '/%7e'),
+  identify,
+);
 
 // The site's own source, about 2024: users/show.html.erb. That a title ends in "| Lobsters" is from its layout; that it
 // begins with the user name, in the first years with "User", from its first controller and from memory.

@@ -1,4 +1,5 @@
 import type { Identity } from '../core/identity.ts';
+import { hint as anywhere } from './anywhere-hint.ts';
 import { metaOf, titleOf } from './markup/meta.ts';
 import { accountFields, HEADER } from './mastodon-account.ts';
 import { hostOf, pathOf } from './page/address.ts';
@@ -6,7 +7,6 @@ import { has } from './page/dom.ts';
 import { isAnybodys } from './page/elsewhere.ts';
 import { found, none, pending, somebodyElse } from './page/found.ts';
 import { ownHandles } from './page/own-address.ts';
-import { isUnder } from './page/path.ts';
 import { clean } from './page/text.ts';
 import { wall } from './page/walls.ts';
 import type { Evidence, Examples, Found, Hint, NoProfile, Page, Seen, Site } from './site.ts';
@@ -101,9 +101,8 @@ export function read(page: Page, identity: Identity): Found {
   return found(accountFields(document, account.name));
 }
 
-/** What every profile here has at the least. */
-export const hint: Hint = ({ url: { pathname } }) =>
-  isUnder(pathname, '/@') || isUnder(pathname, '/web/@') || isUnder(pathname, '/users/');
+/** One hint for all sites on any host. */
+export const hint: Hint = anywhere;
 
 /** Accounts of Mastodon and of other servers of the Fediverse, on any host: the address names them, the page must show one. */
 export const site: Site = {

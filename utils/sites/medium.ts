@@ -3,6 +3,7 @@ import { metaOf, titleOf } from './markup/meta.ts';
 import { userFields } from './medium-state.ts';
 import { hostOf, isOn, pathOf } from './page/address.ts';
 import { found, noFields, none, somebodyElse } from './page/found.ts';
+import { near } from './page/near.ts';
 import { agree, ownAddresses } from './page/own-address.ts';
 import { isUnder } from './page/path.ts';
 import { said, told } from './page/text.ts';
@@ -103,10 +104,13 @@ export function read(page: Page, identity: Identity): Found {
 }
 
 /** What every profile here has at the least. */
-export const hint: Hint = ({ url: { hostname, pathname } }) =>
-  isUnder(pathname, '/@') ||
-  isUnder(pathname, '/%40') ||
-  (hostname !== 'medium.com' && (pathname === '/' || isUnder(pathname, '/about')));
+export const hint: Hint = near(
+  ({ url: { hostname, pathname } }) =>
+    isUnder(pathname, '/@') ||
+    isUnder(pathname, '/%40') ||
+    (hostname !== 'medium.com' && (pathname === '/' || isUnder(pathname, '/about'))),
+  identify,
+);
 
 /** People on Medium. Publications share the hosts below its own, and are told apart by the page. */
 export const site: Site = {

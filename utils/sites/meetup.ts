@@ -1,5 +1,6 @@
 import type { Identity } from '../core/identity.ts';
 import { byPath } from './page/by-path.ts';
+import { near } from './page/near.ts';
 import { readThin } from './page/thin.ts';
 import { wall } from './page/walls.ts';
 import type { Evidence, Examples, Found, Hint, Page, Site } from './site.ts';
@@ -8,18 +9,20 @@ import type { Evidence, Examples, Found, Hint, Page, Site } from './site.ts';
 const PATH =
   /^(?:\/[a-z]{2}-[a-z]{2})?(?:\/members\/([1-9]\d{0,11})(?:\/group\/\d{1,12})?|\/[^/]{1,120}\/members\/([1-9]\d{0,11})(?:\/profile)?)$/;
 
+const identify = /* @__PURE__ */ byPath({ site: 'meetup', path: PATH });
+
 /** Members of Meetup, by the number of their account. */
 export const site: Site = {
   id: 'meetup',
   name: 'Meetup',
   hosts: ['meetup.com', 'www.meetup.com'],
   matches: ['https://www.meetup.com/*'],
-  identify: byPath({ site: 'meetup', path: PATH }),
+  identify,
   profileUrl: (handle) => `https://www.meetup.com/members/${handle}/`,
 };
 
 /** What every profile here has at the least. */
-export const hint: Hint = ({ url }) => url.pathname.toLowerCase().includes('/members/');
+export const hint: Hint = near(({ url }) => url.pathname.toLowerCase().includes('/members/'), identify);
 
 // "Ada L. | Meetup": from memory, no page of a member was found (2026-11). What may be a group's name or the site's own
 // words is not taken for a person's.

@@ -2,6 +2,7 @@ import type { Identity } from '../core/identity.ts';
 import { relMe } from './markup/rel-me.ts';
 import { byPath } from './page/by-path.ts';
 import { found, somebodyElse } from './page/found.ts';
+import { near } from './page/near.ts';
 import { isShort } from './page/path.ts';
 import { thinFields } from './page/thin.ts';
 import { wall } from './page/walls.ts';
@@ -13,13 +14,19 @@ const RESERVED = wordSet(
   'about discover register signin account books posts hybrid new apps help tags search settings login signout feeds photos timeline mentions bookmarks privacy terms plans replies following',
 );
 
+const identify = /* @__PURE__ */ byPath({
+  site: 'microblog',
+  path: /^\/([a-z\d_-]{1,60})$/,
+  reserved: RESERVED,
+});
+
 /** People on Micro.blog. */
 export const site: Site = {
   id: 'microblog',
   name: 'Micro.blog',
   hosts: ['micro.blog'],
   matches: ['https://micro.blog/*'],
-  identify: byPath({ site: 'microblog', path: /^\/([a-z\d_-]{1,60})$/, reserved: RESERVED }),
+  identify,
   profileUrl: (handle) => `https://micro.blog/${handle}`,
 };
 
@@ -39,7 +46,7 @@ export function read(page: Page, identity: Identity): Found {
 }
 
 /** What every profile here has at the least. */
-export const hint: Hint = ({ url: { pathname } }) => pathname !== '/' && isShort(pathname);
+export const hint: Hint = near(({ url: { pathname } }) => pathname !== '/' && isShort(pathname), identify);
 
 export const evidence: Evidence = {
   sure: 'low',

@@ -1,10 +1,13 @@
 import type { Identity } from '../core/identity.ts';
 import { byPath } from './page/by-path.ts';
 import { found } from './page/found.ts';
+import { near } from './page/near.ts';
 import { isUnder } from './page/path.ts';
 import { readThin } from './page/thin.ts';
 import { wall } from './page/walls.ts';
 import type { Evidence, Examples, Found, Hint, Page, Site } from './site.ts';
+
+const identify = /* @__PURE__ */ byPath({ site: 'npm', path: /^\/~([a-z\d._-]{1,214})$/ });
 
 /** Members of npm. Organisations and packages have addresses of their own. */
 export const site: Site = {
@@ -12,7 +15,7 @@ export const site: Site = {
   name: 'npm',
   hosts: ['npmjs.com', 'www.npmjs.com'],
   matches: ['https://www.npmjs.com/*'],
-  identify: byPath({ site: 'npm', path: /^\/~([a-z\d._-]{1,214})$/ }),
+  identify,
   profileUrl: (handle) => `https://www.npmjs.com/~${handle}`,
 };
 
@@ -33,7 +36,10 @@ export function read(page: Page, identity: Identity): Found {
 }
 
 /** What every profile here has at the least. */
-export const hint: Hint = ({ url: { pathname } }) => isUnder(pathname, '/~') || isUnder(pathname, '/%7e');
+export const hint: Hint = near(
+  ({ url: { pathname } }) => isUnder(pathname, '/~') || isUnder(pathname, '/%7e'),
+  identify,
+);
 
 export const evidence: Evidence = { sure: 'low', seen: '2026', from: 'the form of its addresses' };
 

@@ -1,10 +1,16 @@
 import type { Identity } from '../core/identity.ts';
 import { byPath } from './page/by-path.ts';
 import { found } from './page/found.ts';
+import { near } from './page/near.ts';
 import { isUnder } from './page/path.ts';
 import { readThin } from './page/thin.ts';
 import { wall } from './page/walls.ts';
 import type { Evidence, Examples, Found, Hint, Page, Site } from './site.ts';
+
+const identify = /* @__PURE__ */ byPath({
+  site: 'openalex-semantic',
+  path: /^\/author\/(?:[^/]{1,400}\/)?([1-9]\d{0,14})$/,
+});
 
 /** Authors in Semantic Scholar. The name in their address is not looked at, only the number. */
 export const site: Site = {
@@ -12,10 +18,7 @@ export const site: Site = {
   name: 'Semantic Scholar',
   hosts: ['www.semanticscholar.org', 'semanticscholar.org'],
   matches: ['https://www.semanticscholar.org/*'],
-  identify: byPath({
-    site: 'openalex-semantic',
-    path: /^\/author\/(?:[^/]{1,400}\/)?([1-9]\d{0,14})$/,
-  }),
+  identify,
   profileUrl: (handle) => `https://www.semanticscholar.org/author/${handle}`,
 };
 
@@ -32,7 +35,7 @@ export function read(page: Page, identity: Identity): Found {
 }
 
 /** What every profile here has at the least. */
-export const hint: Hint = ({ url }) => isUnder(url.pathname, '/author/');
+export const hint: Hint = near(({ url }) => isUnder(url.pathname, '/author/'), identify);
 
 export const evidence: Evidence = { sure: 'low', seen: '2026', from: 'the form of its addresses' };
 

@@ -4,6 +4,7 @@ import { relMe } from './markup/rel-me.ts';
 import { pathOf } from './page/address.ts';
 import { all, has, one } from './page/dom.ts';
 import { found, none, somebodyElse } from './page/found.ts';
+import { near } from './page/near.ts';
 import { agree, ownHandles } from './page/own-address.ts';
 import { isUnder } from './page/path.ts';
 import { clean, said } from './page/text.ts';
@@ -82,7 +83,7 @@ export function read(page: Page, identity: Identity): Found {
 }
 
 /** What every profile here has at the least. */
-export const hint: Hint = ({ url }) => isUnder(url.pathname, '/0');
+export const hint: Hint = near(({ url }) => isUnder(url.pathname, '/0'), identify);
 
 /** Researchers by their ORCID iD. The sandbox is left out: its iDs are other people's. */
 export const site: Site = {

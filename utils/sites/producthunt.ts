@@ -2,6 +2,7 @@ import type { Identity } from '../core/identity.ts';
 import { metaOf } from './markup/meta.ts';
 import { byPath } from './page/by-path.ts';
 import { found, somebodyElse } from './page/found.ts';
+import { near } from './page/near.ts';
 import { isUnder } from './page/path.ts';
 import { told, wordsOf } from './page/text.ts';
 import { thinFields } from './page/thin.ts';
@@ -11,18 +12,23 @@ import type { Evidence, Examples, Found, Hint, Page, Site, Text } from './site.t
 const PATH =
   /^\/@([a-z\d_]{1,60})(?:\/(?:activity|reviews|submitted|collections|stacks|followers|following|forums|upvotes))?$/;
 
+const identify = /* @__PURE__ */ byPath({ site: 'producthunt', path: PATH });
+
 /** Members of Product Hunt. */
 export const site: Site = {
   id: 'producthunt',
   name: 'Product Hunt',
   hosts: ['producthunt.com', 'www.producthunt.com'],
   matches: ['https://www.producthunt.com/*'],
-  identify: byPath({ site: 'producthunt', path: PATH }),
+  identify,
   profileUrl: (handle) => `https://www.producthunt.com/@${handle}`,
 };
 
 /** What every profile here has at the least. */
-export const hint: Hint = ({ url }) => isUnder(url.pathname, '/@') || isUnder(url.pathname, '/%40');
+export const hint: Hint = near(
+  ({ url }) => isUnder(url.pathname, '/@') || isUnder(url.pathname, '/%40'),
+  identify,
+);
 
 // "Ada L.'s profile on Product Hunt | Product Hunt": second-hand 2026-10, in the title; without its end in Open Graph.
 const TITLE = /^(?<name>.{1,300}?)['’]s? profile on Product Hunt(?: \| Product Hunt)?$/;

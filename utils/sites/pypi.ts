@@ -3,6 +3,7 @@ import { titleOf } from './markup/meta.ts';
 import { byPath } from './page/by-path.ts';
 import { attribute, has, one } from './page/dom.ts';
 import { found, somebodyElse } from './page/found.ts';
+import { near } from './page/near.ts';
 import { agree, ownHandles } from './page/own-address.ts';
 import { isUnder } from './page/path.ts';
 import { said } from './page/text.ts';
@@ -10,13 +11,18 @@ import { linesOf, textOf } from './page/text-of.ts';
 import { wall } from './page/walls.ts';
 import type { Evidence, Examples, Fields, Found, Hint, Page, Site } from './site.ts';
 
+const identify = /* @__PURE__ */ byPath({
+  site: 'pypi',
+  path: /^\/user\/([a-z\d](?:[a-z\d._-]{0,98}[a-z\d])?)$/,
+});
+
 /** Users of PyPI. The index for tests is left out: its users are counted apart. */
 export const site: Site = {
   id: 'pypi',
   name: 'PyPI',
   hosts: ['pypi.org'],
   matches: ['https://pypi.org/*'],
-  identify: byPath({ site: 'pypi', path: /^\/user\/([a-z\d](?:[a-z\d._-]{0,98}[a-z\d])?)$/ }),
+  identify,
   profileUrl: (handle) => `https://pypi.org/user/${handle}/`,
 };
 
@@ -54,7 +60,7 @@ export function read(page: Page, identity: Identity): Found {
 }
 
 /** What every profile here has at the least. */
-export const hint: Hint = ({ url }) => isUnder(url.pathname, '/user/');
+export const hint: Hint = near(({ url }) => isUnder(url.pathname, '/user/'), identify);
 
 export const evidence: Evidence = { sure: 'high', seen: '2019', from: 'source of the site' };
 

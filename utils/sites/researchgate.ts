@@ -1,5 +1,6 @@
 import type { Identity } from '../core/identity.ts';
 import { pathOf } from './page/address.ts';
+import { near } from './page/near.ts';
 import { ownHandles } from './page/own-address.ts';
 import { isUnder } from './page/path.ts';
 import { readThin } from './page/thin.ts';
@@ -47,8 +48,11 @@ export function read(page: Page, identity: Identity): Found {
 }
 
 /** What every profile here has at the least. */
-export const hint: Hint = ({ url: { pathname } }) =>
-  isUnder(pathname, '/profile/') || isUnder(pathname, '/scientific-contributions/');
+export const hint: Hint = near(
+  ({ url: { pathname } }) =>
+    isUnder(pathname, '/profile/') || isUnder(pathname, '/scientific-contributions/'),
+  identify,
+);
 
 export const evidence: Evidence = { sure: 'low', seen: '2026', from: 'the form of its addresses' };
 

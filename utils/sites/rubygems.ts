@@ -2,6 +2,7 @@ import type { Identity } from '../core/identity.ts';
 import { byPath } from './page/by-path.ts';
 import { all, attribute, one, parentElement } from './page/dom.ts';
 import { found, somebodyElse } from './page/found.ts';
+import { near } from './page/near.ts';
 import { agree, ownHandles } from './page/own-address.ts';
 import { isUnder } from './page/path.ts';
 import { clean, said } from './page/text.ts';
@@ -30,7 +31,7 @@ export const site: Site = {
 };
 
 /** What every profile here has at the least. */
-export const hint: Hint = ({ url }) => isUnder(url.pathname, '/profiles/');
+export const hint: Hint = near(({ url }) => isUnder(url.pathname, '/profiles/'), identify);
 
 // The site's own source: profiles/_subject.html.erb (about 2025), profiles/show.html.erb before it. Neither is dated. In
 // both, the picture has this id and stands in a frame within what is told of the person.

@@ -3,6 +3,7 @@ import { metaOf, titleOf } from './markup/meta.ts';
 import { byPath } from './page/by-path.ts';
 import { all, attribute } from './page/dom.ts';
 import { found, none, somebodyElse } from './page/found.ts';
+import { near } from './page/near.ts';
 import { isShort } from './page/path.ts';
 import { textOf } from './page/text-of.ts';
 import { thinFields } from './page/thin.ts';
@@ -35,19 +36,25 @@ const otherPage = (document: Document): NoProfile | undefined =>
 
 const look = ({ document }: Page): Seen => otherPage(document) ?? { kind: 'person' };
 
+const identify = /* @__PURE__ */ byPath({
+  site: 'sessionize',
+  path: /^\/([a-z\d-]{1,100})$/,
+  reserved: RESERVED,
+});
+
 /** Speakers on Sessionize. */
 export const site: Site = {
   id: 'sessionize',
   name: 'Sessionize',
   hosts: ['sessionize.com', 'www.sessionize.com'],
   matches: ['https://sessionize.com/*'],
-  identify: byPath({ site: 'sessionize', path: /^\/([a-z\d-]{1,100})$/, reserved: RESERVED }),
+  identify,
   profileUrl: (handle) => `https://sessionize.com/${handle}/`,
   look,
 };
 
 /** What every profile here has at the least. */
-export const hint: Hint = ({ url }) => isShort(url.pathname);
+export const hint: Hint = near(({ url }) => isShort(url.pathname), identify);
 
 const linkOf = (link: Element): RawLink => ({
   href: attribute(link, 'href') ?? '',

@@ -34,7 +34,10 @@ export interface Site {
  * It is what runs on every page of an enabled site, so it takes no time and little code: the path first, then at most a
  * selector.
  */
-export type Hint = (page: { url: URL | Location; document: Document }) => boolean;
+export type Hint = (page: { url: Address; document: Document }) => boolean;
+
+/** What a hint may ask of an address. */
+export type Address = Pick<URL, 'href' | 'hostname' | 'pathname' | 'search' | 'hash'>;
 
 /** A page as a site reads it. */
 export interface Page {

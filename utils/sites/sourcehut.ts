@@ -2,6 +2,7 @@ import type { Identity } from '../core/identity.ts';
 import { relMe } from './markup/rel-me.ts';
 import { hostOf, pathOf } from './page/address.ts';
 import { found, somebodyElse } from './page/found.ts';
+import { near } from './page/near.ts';
 import { isUnder } from './page/path.ts';
 import { thinFields } from './page/thin.ts';
 import { wall } from './page/walls.ts';
@@ -31,7 +32,10 @@ export function read(page: Page, identity: Identity): Found {
 }
 
 /** What every profile here has at the least. */
-export const hint: Hint = ({ url: { pathname } }) => isUnder(pathname, '/~') || isUnder(pathname, '/%7e');
+export const hint: Hint = near(
+  ({ url: { pathname } }) => isUnder(pathname, '/~') || isUnder(pathname, '/%7e'),
+  identify,
+);
 
 /** Users of sr.ht, whose page each of its services has. */
 export const site: Site = {

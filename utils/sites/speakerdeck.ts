@@ -4,6 +4,7 @@ import { rawLinks } from './markup/rel-me.ts';
 import { byPath } from './page/by-path.ts';
 import { all, closest } from './page/dom.ts';
 import { found, none, somebodyElse } from './page/found.ts';
+import { near } from './page/near.ts';
 import { isShort } from './page/path.ts';
 import { thinFields } from './page/thin.ts';
 import { wall } from './page/walls.ts';
@@ -26,19 +27,25 @@ const otherPage = (document: Document): NoProfile | undefined =>
 
 const look = ({ document }: Page): Seen => otherPage(document) ?? { kind: 'person' };
 
+const identify = /* @__PURE__ */ byPath({
+  site: 'speakerdeck',
+  path: /^\/([a-z\d_-]{1,60})$/,
+  reserved: RESERVED,
+});
+
 /** Speakers on Speaker Deck. */
 export const site: Site = {
   id: 'speakerdeck',
   name: 'Speaker Deck',
   hosts: ['speakerdeck.com', 'www.speakerdeck.com'],
   matches: ['https://speakerdeck.com/*'],
-  identify: byPath({ site: 'speakerdeck', path: /^\/([a-z\d_-]{1,60})$/, reserved: RESERVED }),
+  identify,
   profileUrl: (handle) => `https://speakerdeck.com/${handle}`,
   look,
 };
 
 /** What every profile here has at the least. */
-export const hint: Hint = ({ url }) => isShort(url.pathname);
+export const hint: Hint = near(({ url }) => isShort(url.pathname), identify);
 
 /** The website of the person is `rel=me` (survey of sites, 2026-08); at the foot stand the site's own accounts. */
 const linksIn = (document: Document): RawLink[] =>

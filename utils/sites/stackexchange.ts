@@ -1,5 +1,6 @@
 import type { Identity } from '../core/identity.ts';
 import { hostOf, pathOf } from './page/address.ts';
+import { near } from './page/near.ts';
 import { isUnder } from './page/path.ts';
 import { clean, told } from './page/text.ts';
 import { wordSet } from './page/word-set.ts';
@@ -54,7 +55,7 @@ function nameOf(document: Document): Text {
 }
 
 /** What every profile here has at the least. */
-export const hint: Hint = ({ url }) => isUnder(url.pathname, '/users/');
+export const hint: Hint = near(({ url }) => isUnder(url.pathname, '/users/'), identify);
 
 /** Users of the sites of Stack Exchange beside Stack Overflow, and of their meta sites. */
 export const site: Site = {

@@ -1,5 +1,6 @@
 import type { Identity } from '../core/identity.ts';
 import { hostOf, pathOf } from './page/address.ts';
+import { near } from './page/near.ts';
 import { isUnder } from './page/path.ts';
 import { said } from './page/text.ts';
 import type { Evidence, Examples, Hint, Read, Site } from './site.ts';
@@ -23,7 +24,7 @@ function profileUrl(handle: string): string {
 }
 
 /** What every profile here has at the least. */
-export const hint: Hint = ({ url }) => isUnder(url.pathname, '/users/');
+export const hint: Hint = near(({ url }) => isUnder(url.pathname, '/users/'), identify);
 
 /** Users of Stack Overflow, of its editions in other languages and of its meta sites. */
 export const site: Site = {

@@ -1,5 +1,6 @@
 import type { Identity } from '../core/identity.ts';
 import { hostOf, pathOf } from './page/address.ts';
+import { near } from './page/near.ts';
 import { isUnder } from './page/path.ts';
 import { readTitled } from './page/titled.ts';
 import type { Evidence, Examples, Hint, Read, Site } from './site.ts';
@@ -30,7 +31,10 @@ const TITLES = [
 ] as const;
 
 /** What every profile here has at the least. */
-export const hint: Hint = ({ url: { pathname } }) => isUnder(pathname, '/@') || isUnder(pathname, '/%40');
+export const hint: Hint = near(
+  ({ url: { pathname } }) => isUnder(pathname, '/@') || isUnder(pathname, '/%40'),
+  identify,
+);
 
 /** Reads a page of the site: what its title and Open Graph say. */
 export const read: Read = readTitled({ site, titles: TITLES });

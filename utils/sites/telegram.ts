@@ -3,6 +3,7 @@ import { rawLinks } from './markup/rel-me.ts';
 import { byPath } from './page/by-path.ts';
 import { all, attribute, one } from './page/dom.ts';
 import { found, none, somebodyElse } from './page/found.ts';
+import { near } from './page/near.ts';
 import { isShort } from './page/path.ts';
 import { clean } from './page/text.ts';
 import { textOf } from './page/text-of.ts';
@@ -61,8 +62,11 @@ export function read(page: Page, identity: Identity): Found {
   });
 }
 
-/** What every profile here has at the least. */
-export const hint: Hint = ({ url: { pathname } }) => pathname.length > 4 && isShort(pathname);
+const identify = /* @__PURE__ */ byPath({
+  site: 'telegram',
+  path: /^\/([a-z][a-z\d_]{3,31})$/,
+  reserved: RESERVED,
+});
 
 /** People on Telegram who have a name there. */
 export const site: Site = {
@@ -70,10 +74,13 @@ export const site: Site = {
   name: 'Telegram',
   hosts: ['t.me', 'telegram.me'],
   matches: ['https://t.me/*'],
-  identify: byPath({ site: 'telegram', path: /^\/([a-z][a-z\d_]{3,31})$/, reserved: RESERVED }),
+  identify,
   profileUrl: (handle) => `https://t.me/${handle}`,
   look,
 };
+
+/** What every profile here has at the least. */
+export const hint: Hint = near(({ url: { pathname } }) => pathname.length > 4 && isShort(pathname), identify);
 
 export const evidence: Evidence = {
   sure: 'medium',

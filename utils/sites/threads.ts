@@ -1,4 +1,5 @@
 import { byPath } from './page/by-path.ts';
+import { near } from './page/near.ts';
 import { isUnder } from './page/path.ts';
 import { readTitled } from './page/titled.ts';
 import type { Evidence, Examples, Hint, Read, Site } from './site.ts';
@@ -6,13 +7,15 @@ import type { Evidence, Examples, Hint, Read, Site } from './site.ts';
 // The front's own pages do not begin with `@`: no word is reserved.
 const PATH = /^\/@([a-z\d._]{1,30})(?:\/(?:replies|media|reposts))?$/;
 
+const identify = /* @__PURE__ */ byPath({ site: 'threads', path: PATH });
+
 /** Accounts of Threads. Their handles are those of Instagram, which is a hint, no proof. */
 export const site: Site = {
   id: 'threads',
   name: 'Threads',
   hosts: ['threads.net', 'www.threads.net', 'threads.com', 'www.threads.com'],
   matches: ['https://www.threads.com/*', 'https://www.threads.net/*'],
-  identify: byPath({ site: 'threads', path: PATH }),
+  identify,
   profileUrl: (handle) => `https://www.threads.com/@${handle}`,
 };
 
@@ -36,8 +39,11 @@ function bioIn(description: string | undefined, handle: string): string | undefi
 }
 
 /** What every profile here has at the least. */
-export const hint: Hint = ({ url: { pathname } }) =>
-  (isUnder(pathname, '/@') || isUnder(pathname, '/%40')) && !pathname.includes('/post/');
+export const hint: Hint = near(
+  ({ url: { pathname } }) =>
+    (isUnder(pathname, '/@') || isUnder(pathname, '/%40')) && !pathname.includes('/post/'),
+  identify,
+);
 
 /** Reads a page of the site: what its title and Open Graph say. */
 export const read: Read = readTitled({

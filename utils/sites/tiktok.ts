@@ -4,6 +4,7 @@ import { rawLinks } from './markup/rel-me.ts';
 import { byPath } from './page/by-path.ts';
 import { all, dataOf, firstChild, one } from './page/dom.ts';
 import { found, somebodyElse } from './page/found.ts';
+import { near } from './page/near.ts';
 import { isUnder } from './page/path.ts';
 import { clean, said, told } from './page/text.ts';
 import { textOf } from './page/text-of.ts';
@@ -11,13 +12,15 @@ import { titledFields } from './page/titled.ts';
 import { wall } from './page/walls.ts';
 import type { Evidence, Examples, Fields, Found, Hint, Page, RawLink, Site } from './site.ts';
 
+const identify = /* @__PURE__ */ byPath({ site: 'tiktok', path: /^\/@([a-z\d_.]{1,24})$/ });
+
 /** Accounts of TikTok. */
 export const site: Site = {
   id: 'tiktok',
   name: 'TikTok',
   hosts: ['tiktok.com', 'www.tiktok.com', 'm.tiktok.com'],
   matches: ['https://www.tiktok.com/*'],
-  identify: byPath({ site: 'tiktok', path: /^\/@([a-z\d_.]{1,24})$/ }),
+  identify,
   profileUrl: (handle) => `https://www.tiktok.com/@${handle}`,
 };
 
@@ -113,10 +116,13 @@ export function read(page: Page, identity: Identity): Found {
 }
 
 /** What every profile here has at the least. */
-export const hint: Hint = ({ url: { pathname } }) =>
-  (isUnder(pathname, '/@') || isUnder(pathname, '/%40')) &&
-  !pathname.includes('/video/') &&
-  !pathname.includes('/photo/');
+export const hint: Hint = near(
+  ({ url: { pathname } }) =>
+    (isUnder(pathname, '/@') || isUnder(pathname, '/%40')) &&
+    !pathname.includes('/video/') &&
+    !pathname.includes('/photo/'),
+  identify,
+);
 
 export const evidence: Evidence = {
   sure: 'medium',

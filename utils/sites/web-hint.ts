@@ -1,5 +1,4 @@
 import { finds } from './page/finds.ts';
-import type { Hint } from './site.ts';
 
 // What runs on every page of an own site must be little: words are searched for where reading parses, and no regular
 // expression is made (that for `isHome` alone takes 0.6 ms on its first use in Chromium 156).
@@ -10,27 +9,45 @@ export const ARTICLE = 'meta[property="og:type"][content^="article" i]';
 export const BESIDE = 'footer, aside, .h-entry, .hentry';
 
 const OPEN_GRAPH = 'meta[property^="profile:" i], meta[name^="profile:" i]';
-const AT_HOME = `.h-card, .vcard, [rel~="me" i], [itemtype*="Person"], [typeof*="Person"], ${OPEN_GRAPH}, ${JSON_LD}`;
+/** What a person's home has: any of these. */
+export const AT_HOME = `.h-card, .vcard, [rel~="me" i], [itemtype*="Person"], [typeof*="Person"], ${OPEN_GRAPH}`;
 /** A page that says whom it is about, whatever else it says. */
 const MAIN = `[itemtype*="ProfilePage"], [typeof*="ProfilePage"], [itemprop*="mainEntity"], [property*="mainEntity"], ${OPEN_GRAPH}`;
-const CARD = '.h-card, .vcard, [itemtype*="Person"]:not([itemprop]), [typeof*="Person"]:not([property])';
+const CARDS = [
+  '.h-card',
+  '.vcard:not(.h-card)',
+  '[itemtype*="Person"]:not([itemprop])',
+  '[typeof*="Person"]:not([property])',
+];
+/** What singles out one card among several. */
+const SINGLED = '.u-uid, .uid, [rel~="me" i]';
 
-/** Without any of these a page has none of the above. What is there is sooner told than what is written in it. */
-const SOME = `.h-card, .vcard, [itemtype], [typeof], ${OPEN_GRAPH}, ${JSON_LD}`;
+/** Without any of these a page below home is about nobody. What is there is sooner told than what is written in it. */
+export const SOME = `.h-card, .vcard, [itemtype], [typeof], ${OPEN_GRAPH}, ${JSON_LD}`;
 
 const listOf = (document: Document, selector: string): NodeListOf<Element> =>
   Document.prototype.querySelectorAll.call(document, selector);
 
-/** Whether there is a card that is not the author's, at the foot or in an entry. */
+/** How many cards of a kind there are that are not the author's, at the foot or in an entry, and in no other card. */
+function countOf(document: Document, kind: string): number {
+  const cards = listOf(document, kind);
+  let count = 0;
+  for (let i = 0; i < cards.length; i += 1) {
+    const within = cards[i]?.parentElement;
+    const isBeside = Element.prototype.closest.call(cards[i], BESIDE) !== null;
+    if (!isBeside && !(within && Element.prototype.closest.call(within, kind))) count += 1;
+  }
+  return count;
+}
+
+/** Whether there is the card of one person: of several, as on the page of a team, one has to be singled out. */
 function hasCard(document: Document): boolean {
-  const cards = listOf(document, CARD);
-  for (let i = 0; i < cards.length; i += 1)
-    if (!Element.prototype.closest.call(cards[i], BESIDE)) return true;
-  return false;
+  const counts = CARDS.map((kind) => countOf(document, kind));
+  return counts.includes(1) || (counts.some((count) => count > 1) && finds(document, SINGLED));
 }
 
 /** Whether what is written in JSON-LD may be about a person, and not only by one. */
-function isAboutSomebody(document: Document, isArticle: boolean): boolean {
+function isWrittenAbout(document: Document, isArticle: boolean): boolean {
   const scripts = listOf(document, JSON_LD);
   for (let i = 0; i < scripts.length; i += 1) {
     const text = (scripts[i]?.textContent ?? '').slice(0, 400_000);
@@ -45,16 +62,12 @@ function isAboutSomebody(document: Document, isArticle: boolean): boolean {
   return false;
 }
 
-/** Says yes where `isHome` does, and to some others: the top, below a language, below `~ada`. */
-function isNearHome(path: string): boolean {
-  const end = path.indexOf('/', 1);
-  return end < 0 || end === path.length - 1 || end === 3 || path[3] === '-' || path[1] === '~';
-}
+/** Whether JSON-LD at home names a person. That of companies does not. */
+export const hasWritten = (document: Document): boolean =>
+  [...listOf(document, JSON_LD)].some(({ textContent }) => textContent?.includes('Person'));
 
-/** Where a page may be about one person: without markup nothing is said about anybody. */
-export const isNearSomebody: Hint = ({ url, document }) => {
-  if (isNearHome(url.pathname)) return finds(document, AT_HOME);
-  if (!finds(document, SOME)) return false;
+/** Whether a page below home that has some markup may be about one person. */
+export function isAboutSomebody(document: Document): boolean {
   const isArticle = finds(document, ARTICLE);
-  return finds(document, MAIN) || (!isArticle && hasCard(document)) || isAboutSomebody(document, isArticle);
-};
+  return finds(document, MAIN) || (!isArticle && hasCard(document)) || isWrittenAbout(document, isArticle);
+}

@@ -1,4 +1,5 @@
 import type { Identity } from '../core/identity.ts';
+import { hint as anywhere } from './anywhere-hint.ts';
 import { addressKey } from './markup/h-card.ts';
 import { metaOf } from './markup/meta.ts';
 import { relMe } from './markup/rel-me.ts';
@@ -10,7 +11,6 @@ import { found } from './page/found.ts';
 import { LIMITS } from './page/limits.ts';
 import { said, told } from './page/text.ts';
 import type { Evidence, Examples, Found, Hint, Page, Seen, Site } from './site.ts';
-import { isNearSomebody } from './web-hint.ts';
 
 // A parameter may say which page it is: then the path does not name it. These never do.
 const HARMLESS = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|ref|source|lang|hl|amp)$/;
@@ -54,8 +54,8 @@ export function read(page: Page): Found {
   return found({ ...fields, bio, links, url: url.origin + url.pathname });
 }
 
-/** What every profile here has at the least. */
-export const hint: Hint = isNearSomebody;
+/** One hint for all sites on any host. */
+export const hint: Hint = anywhere;
 
 /** A person's own site, on any host that is no service's: only where its markup says that the page is a person's. */
 export const site: Site = {

@@ -1,8 +1,11 @@
 import { byPath } from './page/by-path.ts';
+import { near } from './page/near.ts';
 import { isUnder } from './page/path.ts';
 import { readThin } from './page/thin.ts';
 import { wall } from './page/walls.ts';
 import type { Evidence, Examples, Hint, Read, Site } from './site.ts';
+
+const identify = /* @__PURE__ */ byPath({ site: 'wellfound', path: /^\/[up]\/([a-z\d][a-z\d_-]{0,99})$/ });
 
 /** Members of Wellfound, which was AngelList: addresses there lead here. */
 export const site: Site = {
@@ -10,12 +13,15 @@ export const site: Site = {
   name: 'Wellfound',
   hosts: ['wellfound.com', 'www.wellfound.com', 'angel.co', 'www.angel.co'],
   matches: ['https://wellfound.com/*'],
-  identify: byPath({ site: 'wellfound', path: /^\/[up]\/([a-z\d][a-z\d_-]{0,99})$/ }),
+  identify,
   profileUrl: (handle) => `https://wellfound.com/u/${handle}`,
 };
 
 /** What every profile here has at the least. */
-export const hint: Hint = ({ url: { pathname } }) => isUnder(pathname, '/u/') || isUnder(pathname, '/p/');
+export const hint: Hint = near(
+  ({ url: { pathname } }) => isUnder(pathname, '/u/') || isUnder(pathname, '/p/'),
+  identify,
+);
 
 // "Name | Wellfound", "Name - AngelList": second-hand, 2026; the site's name may come twice: seen 2026-08. A title with more in it is not known well enough to say
 // which part is the name. The words of og:description are the member's, second-hand, but where the site speaks of itself.

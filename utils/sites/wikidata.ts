@@ -4,11 +4,11 @@ import { pathOf } from './page/address.ts';
 import { all, attribute, has, one } from './page/dom.ts';
 import { finds } from './page/finds.ts';
 import { found, none, somebodyElse } from './page/found.ts';
+import { near } from './page/near.ts';
 import { agree, ownHandles } from './page/own-address.ts';
 import { said, told } from './page/text.ts';
 import { textOf } from './page/text-of.ts';
 import { wall } from './page/walls.ts';
-import { wordSet } from './page/word-set.ts';
 import type {
   Evidence,
   Examples,
@@ -39,7 +39,7 @@ const LABEL = '.wikibase-title:not(.wb-empty) .wikibase-title-label';
 const ID = '.wikibase-title-id';
 const DESCRIPTION = '.wikibase-entitytermsview-heading-description:not(.wb-empty)';
 /** Official website; GitHub, LinkedIn, X, Mastodon, Bluesky, ORCID, Google Scholar, Instagram, Facebook, YouTube, TikTok. */
-const SAME_PERSON = wordSet('P856 P2037 P6634 P2002 P4033 P12361 P496 P1960 P2003 P2013 P2397 P7085');
+const SAME_PERSON = 'P856 P2037 P6634 P2002 P4033 P12361 P496 P1960 P2003 P2013 P2397 P7085';
 
 /** Why an item is nobody's: only a human has a profile, and only the item's statements say so. */
 function otherItem(document: Document): NoProfile | undefined {
@@ -87,7 +87,9 @@ const fieldsOf = (document: Document): Fields => ({
   familyName: textsOf(document, 'P734')[0],
   headline: textOf(one(document, DESCRIPTION), 'sup'),
   avatar: attribute(one(document, `#P18 ${MAIN} img`), 'src'),
-  links: [...SAME_PERSON].flatMap((property) => valuesOf(document, property)).flatMap(linkIn),
+  links: SAME_PERSON.split(' ')
+    .flatMap((property) => valuesOf(document, property))
+    .flatMap(linkIn),
   topics: textsOf(document, 'P101'),
   confidence: 'low',
 });
@@ -103,11 +105,11 @@ export function read(page: Page, identity: Identity): Found {
 }
 
 /** What every profile here has at the least. */
-export const hint: Hint = ({ url: { pathname }, document }) => {
+export const hint: Hint = near(({ url: { pathname }, document }) => {
   const [, folder, name = ''] = pathname.split('/', 3);
   const isItem = (folder === 'wiki' || folder === 'entity') && 'Qq%'.includes(name.charAt(0));
   return isItem && finds(document, IS_HUMAN);
-};
+}, identify);
 
 export const evidence: Evidence = {
   sure: 'medium',

@@ -4,6 +4,7 @@ import { rawLinks } from './markup/rel-me.ts';
 import { hostOf, pathOf } from './page/address.ts';
 import { all, one } from './page/dom.ts';
 import { found, noFields, none, somebodyElse } from './page/found.ts';
+import { near } from './page/near.ts';
 import { agree } from './page/own-address.ts';
 import { isShort, isUnder } from './page/path.ts';
 import { said, told } from './page/text.ts';
@@ -129,12 +130,12 @@ export function read(page: Page, identity: Identity): Found {
 }
 
 /** What every profile here has at the least: no more than a name and a tab. */
-export const hint: Hint = ({ url: { pathname, hash } }) => {
+export const hint: Hint = near(({ url: { pathname, hash } }) => {
   if (pathname === '/home' || isUnder(pathname, '/i/')) return false;
   return pathname === '/'
     ? hash.startsWith('#!')
     : isShort(pathname) || isShort(pathname.slice(pathname.indexOf('/', 1)));
-};
+}, identify);
 
 /** Accounts of X, on its own hosts and on nitter's. Companies have the same addresses and pages as people. */
 export const site: Site = {

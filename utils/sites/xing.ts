@@ -4,6 +4,7 @@ import { metaOf, titleOf } from './markup/meta.ts';
 import { byPath } from './page/by-path.ts';
 import { dataOf, firstChild, one } from './page/dom.ts';
 import { found, none, somebodyElse } from './page/found.ts';
+import { near } from './page/near.ts';
 import { ownHandles } from './page/own-address.ts';
 import { isUnder } from './page/path.ts';
 import { said, told } from './page/text.ts';
@@ -16,13 +17,15 @@ import type { Evidence, Examples, Fields, Found, Hint, Page, Site, Text } from '
 const PATH =
   /^\/profile\/([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\d_.-]{1,100})(?:\/(?:cv|web_profiles|portfolio|timeline|contacts))?$/u;
 
+const identify = /* @__PURE__ */ byPath({ site: 'xing', path: PATH, reserved: wordSet('my_profile') });
+
 /** Members of XING. */
 export const site: Site = {
   id: 'xing',
   name: 'XING',
   hosts: ['xing.com', 'www.xing.com'],
   matches: ['https://www.xing.com/*'],
-  identify: byPath({ site: 'xing', path: PATH, reserved: wordSet('my_profile') }),
+  identify,
   profileUrl: (handle) => `https://www.xing.com/profile/${encodeURIComponent(handle)}`,
 };
 
@@ -86,7 +89,7 @@ export function read(page: Page, identity: Identity): Found {
 }
 
 /** What every profile here has at the least. */
-export const hint: Hint = ({ url }) => isUnder(url.pathname, '/profile/');
+export const hint: Hint = near(({ url }) => isUnder(url.pathname, '/profile/'), identify);
 
 export const evidence: Evidence = {
   sure: 'medium',

@@ -3,6 +3,7 @@ import { titleOf } from './markup/meta.ts';
 import { hostOf, pathOf } from './page/address.ts';
 import { one } from './page/dom.ts';
 import { found, somebodyElse } from './page/found.ts';
+import { near } from './page/near.ts';
 import { isUnder } from './page/path.ts';
 import { clean, told } from './page/text.ts';
 import { linesOf } from './page/text-of.ts';
@@ -73,12 +74,15 @@ export function read(page: Page, identity: Identity): Found {
 }
 
 /** What every profile here has at the least. */
-export const hint: Hint = ({ url: { pathname } }) =>
-  isUnder(pathname, '/@') ||
-  isUnder(pathname, '/%40') ||
-  isUnder(pathname, '/channel/') ||
-  isUnder(pathname, '/c/') ||
-  isUnder(pathname, '/user/');
+export const hint: Hint = near(
+  ({ url: { pathname } }) =>
+    isUnder(pathname, '/@') ||
+    isUnder(pathname, '/%40') ||
+    isUnder(pathname, '/channel/') ||
+    isUnder(pathname, '/c/') ||
+    isUnder(pathname, '/user/'),
+  identify,
+);
 
 /** Channels of YouTube. A channel's id is what stays; it may be a company's. */
 export const site: Site = {

@@ -10,9 +10,12 @@ const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/gu, 
 
 /** The file of a new site: it compiles, and its tests fail until it says what is true of the site. */
 export const siteFile = ({ id, name, host }: NewSite): string => `import { byPath } from './page/by-path.ts';
+import { near } from './page/near.ts';
 import { isUnder } from './page/path.ts';
 import { readThin } from './page/thin.ts';
 import type { Evidence, Examples, Hint, Read, Site } from './site.ts';
+
+const identify = /* @__PURE__ */ byPath({ site: '${id}', path: /^\\/users\\/([a-z\\d_-]{1,60})$/ });
 
 /** Members of ${name}. */
 export const site: Site = {
@@ -20,12 +23,12 @@ export const site: Site = {
   name: '${name}',
   hosts: ['${host}'],
   matches: ['https://${host}/*'],
-  identify: byPath({ site: '${id}', path: /^\\/users\\/([a-z\\d_-]{1,60})$/ }),
+  identify,
   profileUrl: (handle) => \`https://${host}/users/\${handle}\`,
 };
 
 /** What every profile here has at the least. */
-export const hint: Hint = ({ url }) => isUnder(url.pathname, '/users/');
+export const hint: Hint = near(({ url }) => isUnder(url.pathname, '/users/'), identify);
 
 /** Reads a page of the site: what its title and Open Graph say. */
 export const read: Read = readThin({ site, titles: [/^(?<name>.{1,300}) \\| ${literal(name)}$/] });

@@ -72,6 +72,10 @@ test.each([
   ['an author in RDFa', typed('Article', typed('Person', CALLED, 'property="author"'))],
   ['an author in JSON-LD', jsonLd({ '@type': 'NewsArticle', mainEntityOfPage: '/', author: ADA })],
   ['an author at the foot', `<footer>${item('Person', NAMED)}</footer>`],
+  [
+    'a team',
+    `<p class="h-card">Ada</p><p class="h-card">Bo</p>${item('Person', NAMED)}${item('Person', NAMED)}`,
+  ],
   ['things without persons', item('Product', '') + jsonLd({ '@type': 'Recipe' })],
 ])('the hint does not look twice at %s', (_, html) => {
   expect(hint(pageOf('https://ada.example/2026/engines', html))).toBe(false);

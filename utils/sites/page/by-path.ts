@@ -1,5 +1,6 @@
 import type { Identity } from '../../core/identity.ts';
 import { pathOf } from './address.ts';
+import type { WordSet } from './word-set.ts';
 
 interface Paths {
   /** The `site` of the identities. */
@@ -7,7 +8,7 @@ interface Paths {
   /** The profile's path, without a slash at its end; its first group, or the first of them that matched, is the handle. */
   path: RegExp;
   /** Handles that are pages of the site itself, in lower case. */
-  reserved?: ReadonlySet<string>;
+  reserved?: WordSet;
   /** The site tells upper and lower case apart. Otherwise the path is matched, and the handle kept, in lower case. */
   cased?: true;
 }
