@@ -1,5 +1,5 @@
 import { SITES, scriptFor, scriptSites } from '../../utils/sites/registry.ts';
-import type { Evidence, Examples, Hint, Page, Read, Site } from '../../utils/sites/site.ts';
+import type { Evidence, Examples, Hint, Hinted, Page, Read, Site } from '../../utils/sites/site.ts';
 
 /** Everything that the file of a site exports. */
 export interface SiteModule {
@@ -19,8 +19,11 @@ const load = async ({ id }: Site) =>
 /** Every site's file, by its id. */
 export const MODULES: ReadonlyMap<string, SiteModule> = new Map(await Promise.all(SITES.map(load)));
 
+/** A page as its hint is asked about it. */
+export const hinted = ({ url, document }: Page): Hinted => ({ path: url.pathname, location: url, document });
+
 /** Whether the script that watches a page's host thinks that the page may be a profile. */
 export function mayBeProfile(page: Page): boolean {
   const sites = scriptSites().get(scriptFor(page.url.hostname)) ?? [];
-  return sites.some(({ id }) => MODULES.get(id)?.hint(page));
+  return sites.some(({ id }) => MODULES.get(id)?.hint(hinted(page)));
 }

@@ -53,7 +53,7 @@ export function read(page: Page, identity: Identity): Found {
 }
 
 /** What every profile here has at the least. */
-export const hint: Hint = near(({ url: { pathname } }) => pathname !== '/' && isShort(pathname), identify);
+export const hint: Hint = near(({ path }) => path !== '/' && isShort(path), identify);
 
 export const evidence: Evidence = {
   sure: 'medium',

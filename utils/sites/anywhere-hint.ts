@@ -17,7 +17,7 @@ function isPost(path: string): boolean {
  * that says no there stands in one function: each that runs is compiled first, and that is most of its time.
  */
 export const hint: Hint = (page) => {
-  const path = page.url.pathname.toLowerCase();
+  const path = page.path.toLowerCase();
   // Servers have their accounts there; those of Gitea and GitLab stand at short paths, too.
   if (
     path.startsWith('/@') ||

@@ -36,7 +36,7 @@ export const site: Site = {
 
 /** What every profile here has at the least. */
 export const hint: Hint = near(
-  ({ url: { pathname } }) => isShort(pathname) || TABS.has(pathname.split('/')[2]?.toLowerCase() ?? ''),
+  ({ path }) => isShort(path) || TABS.has(path.split('/')[2]?.toLowerCase() ?? ''),
   identify,
 );
 

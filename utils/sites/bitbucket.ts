@@ -106,7 +106,7 @@ export function read(page: Page, identity: Identity): Found {
 }
 
 /** What every profile here has at the least. */
-export const hint: Hint = near(({ url }) => isShort(url.pathname), identify);
+export const hint: Hint = near(({ path }) => isShort(path), identify);
 
 /** People on bitbucket.org, by number or by name. Teams share their addresses; only data in the page tell them apart. */
 export const site: Site = {

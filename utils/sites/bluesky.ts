@@ -122,7 +122,7 @@ function unreadable(document: Document): Found {
 }
 
 /** What every profile here has at the least. */
-export const hint: Hint = near(({ url }) => isUnder(url.pathname, '/profile/'), identify);
+export const hint: Hint = near(({ path }) => isUnder(path, '/profile/'), identify);
 
 /** Accounts of Bluesky, by handle or by DID; the DID is what stays when the handle changes. */
 export const site: Site = {

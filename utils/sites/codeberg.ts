@@ -8,7 +8,7 @@ const identify = userAt('codeberg');
 
 /** What every profile here has at the least. */
 export const hint: Hint = near(
-  ({ url, document }) => isShort(url.pathname) && finds(document, '#profile-avatar'),
+  ({ path, document }) => isShort(path) && finds(document, '#profile-avatar'),
   identify,
 );
 

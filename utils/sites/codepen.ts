@@ -29,7 +29,7 @@ export const site: Site = {
 };
 
 /** What every profile here has at the least. */
-export const hint: Hint = near(({ url }) => isShort(url.pathname), identify);
+export const hint: Hint = near(({ path }) => isShort(path), identify);
 
 // "Ada L. on CodePen": from memory, nothing of a profile was found (2026-11).
 const TITLE = /^(?<name>.{1,300}?)(?: \(@?(?<handle>[\w-]{1,60})\))? on CodePen$/;

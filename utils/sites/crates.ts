@@ -61,7 +61,7 @@ export function read({ document }: Page, { handle }: Identity): Found {
 }
 
 /** What every profile here has at the least. */
-export const hint: Hint = near(({ url }) => isUnder(url.pathname, '/users/'), identify);
+export const hint: Hint = near(({ path }) => isUnder(path, '/users/'), identify);
 
 export const evidence: Evidence = { sure: 'high', seen: '2025', from: 'source of the application' };
 

@@ -66,7 +66,7 @@ export function read(page: Page, identity: Identity): Found {
 }
 
 /** What every profile here has at the least. */
-export const hint: Hint = near(({ url }) => isUnder(url.pathname, '/person/'), identify);
+export const hint: Hint = near(({ path }) => isUnder(path, '/person/'), identify);
 
 export const evidence: Evidence = {
   sure: 'medium',

@@ -86,7 +86,7 @@ export function read(page: Page, identity: Identity): Found {
 }
 
 /** What every profile here has at the least. */
-export const hint: Hint = near(({ url }) => isUnder(url.pathname, '/pid/'), identify);
+export const hint: Hint = near(({ path }) => isUnder(path, '/pid/'), identify);
 
 export const evidence: Evidence = {
   sure: 'medium',

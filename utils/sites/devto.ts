@@ -110,7 +110,7 @@ export const site: Site = {
 };
 
 /** What every profile here has at the least. */
-export const hint: Hint = near(({ url: { pathname } }) => pathname.length > 2 && isShort(pathname), identify);
+export const hint: Hint = near(({ path }) => path.length > 2 && isShort(path), identify);
 
 export const evidence: Evidence = { sure: 'high', seen: '2025', from: 'source of the server' };
 

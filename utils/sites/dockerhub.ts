@@ -43,7 +43,7 @@ export const site: Site = {
 };
 
 /** What every profile here has at the least. */
-export const hint: Hint = near(({ url }) => isUnder(url.pathname, '/u/'), identify);
+export const hint: Hint = near(({ path }) => isUnder(path, '/u/'), identify);
 
 // "ada's Profile | Docker Hub": second-hand, undated (about 2025), in eight places. It has the handle, never the name.
 const TITLE = /^(?<name>(?<handle>[\w-]{1,60}))['’]s Profile \| Docker Hub$/i;

@@ -43,10 +43,7 @@ export function read({ document }: Page, { handle }: Identity): Found {
 }
 
 /** What every profile here has at the least. */
-export const hint: Hint = near(
-  ({ url: { pathname } }) => pathname.includes('/@') || pathname.includes('/%40'),
-  identify,
-);
+export const hint: Hint = near(({ path }) => path.includes('/@') || path.includes('/%40'), identify);
 
 /** Accounts of Mastodon as Elk, an application for the web, shows them: the same people as on their own servers. */
 export const site: Site = {

@@ -103,7 +103,7 @@ export function read(page: Page, identity: Identity): Found {
 
 /** What every profile here has at the least. */
 export const hint: Hint = near(
-  ({ url: { pathname } }) => pathname !== '/' && (isShort(pathname) || isUnder(pathname, '/people/')),
+  ({ path }) => path !== '/' && (isShort(path) || isUnder(path, '/people/')),
   identify,
 );
 

@@ -42,7 +42,7 @@ export function read(page: Page, identity: Identity): Found {
 }
 
 /** What every profile here has at the least. */
-export const hint: Hint = near(({ url }) => isShort(url.pathname), identify);
+export const hint: Hint = near(({ path }) => isShort(path), identify);
 
 /** What users of GitHub keep as gists: the same people as on github.com. */
 export const site: Site = {

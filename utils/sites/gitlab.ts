@@ -10,8 +10,8 @@ const identify = userAt('gitlab');
 
 /** What every profile here has at the least. */
 export const hint: Hint = near(
-  ({ url: { pathname }, document }) =>
-    (isShort(pathname) || isUnder(pathname, '/users/') || isUnder(pathname, '/u/')) &&
+  ({ path, document }) =>
+    (isShort(path) || isUnder(path, '/users/') || isUnder(path, '/u/')) &&
     finds(document, 'body[data-page^="users:"]'),
   identify,
 );

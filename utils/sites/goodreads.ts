@@ -113,7 +113,7 @@ export function read(page: Page, identity: Identity): Found {
 
 /** What every profile here has at the least. */
 export const hint: Hint = near(
-  ({ url: { pathname } }) => isUnder(pathname, '/user/show/') || isUnder(pathname, '/author/show/'),
+  ({ path }) => isUnder(path, '/user/show/') || isUnder(path, '/author/show/'),
   identify,
 );
 

@@ -77,7 +77,7 @@ export function read(page: Page, identity: Identity): Found {
 }
 
 /** What every profile here has at the least. */
-export const hint: Hint = near(({ url: { pathname } }) => pathname.length > 3 && isShort(pathname), identify);
+export const hint: Hint = near(({ path }) => path.length > 3 && isShort(path), identify);
 
 export const evidence: Evidence = {
   sure: 'low',

@@ -17,10 +17,7 @@ export const site: Site = {
 };
 
 /** What every profile here has at the least. */
-export const hint: Hint = near(
-  ({ url }) => isUnder(url.pathname, '/@') || isUnder(url.pathname, '/%40'),
-  identify,
-);
+export const hint: Hint = near(({ path }) => isUnder(path, '/@') || isUnder(path, '/%40'), identify);
 
 // "Ada (@ada)": second-hand 2026-10. That the name of the site may follow is from memory. A title without the handle is
 // not taken for a name: a page that is missing has one too.

@@ -136,8 +136,8 @@ export function read(page: Page, identity: Identity): Found {
 }
 
 /** What every profile here has at the least. */
-export const hint: Hint = near(({ url: { pathname }, document }) => {
-  const isNear = pathname.length > 2 && (isShort(pathname) || pathname.includes('/activity/'));
+export const hint: Hint = near(({ path, document }) => {
+  const isNear = path.length > 2 && (isShort(path) || path.includes('/activity/'));
   return isNear && !finds(document, IS_ORGANISATION);
 }, identify);
 

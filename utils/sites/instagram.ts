@@ -42,8 +42,7 @@ function bioIn(description: string | undefined, handle: string): string | undefi
 
 /** What every profile here has at the least: no more than a name and a tab. */
 export const hint: Hint = near(
-  ({ url: { pathname } }) =>
-    pathname !== '/' && (isShort(pathname) || isShort(pathname.slice(pathname.indexOf('/', 1)))),
+  ({ path }) => path !== '/' && (isShort(path) || isShort(path.slice(path.indexOf('/', 1)))),
   identify,
 );
 

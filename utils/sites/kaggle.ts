@@ -49,8 +49,7 @@ export function read(page: Page, identity: Identity): Found {
 
 /** What every profile here has at the least. */
 export const hint: Hint = near(
-  ({ url: { pathname } }) =>
-    isShort(pathname) ? pathname.length > 3 : TABS.has(pathname.split('/', 3)[2]?.toLowerCase() ?? ''),
+  ({ path }) => (isShort(path) ? path.length > 3 : TABS.has(path.split('/', 3)[2]?.toLowerCase() ?? '')),
   identify,
 );
 

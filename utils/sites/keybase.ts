@@ -72,7 +72,7 @@ export function read(page: Page, identity: Identity): Found {
 }
 
 /** What every profile here has at the least. */
-export const hint: Hint = near(({ url: { pathname } }) => pathname.length > 2 && isShort(pathname), identify);
+export const hint: Hint = near(({ path }) => path.length > 2 && isShort(path), identify);
 
 export const evidence: Evidence = {
   sure: 'medium',

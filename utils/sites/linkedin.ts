@@ -53,10 +53,7 @@ export function read(page: Page, identity: Identity): Found {
 }
 
 /** What every profile here has at the least. */
-export const hint: Hint = near(
-  ({ url: { pathname } }) => isUnder(pathname, '/in/') || isUnder(pathname, '/m/in/'),
-  identify,
-);
+export const hint: Hint = near(({ path }) => isUnder(path, '/in/') || isUnder(path, '/m/in/'), identify);
 
 /** Members of LinkedIn, as a visitor and as a member sees them. Nothing is ever put into its pages. */
 export const site: Site = {

@@ -25,7 +25,7 @@ export const site: Site = {
 
 /** What every profile here has at the least. `/u/` is where they stood before 2023, and links still say so. */
 export const hint: Hint = near(
-  ({ url: { pathname } }) => isUnder(pathname, '/~') || isUnder(pathname, '/u/') || isUnder(pathname, '/%7e'),
+  ({ path }) => isUnder(path, '/~') || isUnder(path, '/u/') || isUnder(path, '/%7e'),
   identify,
 );
 

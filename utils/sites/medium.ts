@@ -105,10 +105,10 @@ export function read(page: Page, identity: Identity): Found {
 
 /** What every profile here has at the least. */
 export const hint: Hint = near(
-  ({ url: { hostname, pathname } }) =>
-    isUnder(pathname, '/@') ||
-    isUnder(pathname, '/%40') ||
-    (hostname !== 'medium.com' && (pathname === '/' || isUnder(pathname, '/about'))),
+  ({ path, location }) =>
+    isUnder(path, '/@') ||
+    isUnder(path, '/%40') ||
+    (location.hostname !== 'medium.com' && (path === '/' || isUnder(path, '/about'))),
   identify,
 );
 

@@ -22,7 +22,7 @@ export const site: Site = {
 };
 
 /** What every profile here has at the least. */
-export const hint: Hint = near(({ url }) => url.pathname.toLowerCase().includes('/members/'), identify);
+export const hint: Hint = near(({ path }) => path.toLowerCase().includes('/members/'), identify);
 
 // "Ada L. | Meetup": from memory, no page of a member was found (2026-11). What may be a group's name or the site's own
 // words is not taken for a person's.

@@ -36,10 +36,7 @@ export function read(page: Page, identity: Identity): Found {
 }
 
 /** What every profile here has at the least. */
-export const hint: Hint = near(
-  ({ url: { pathname } }) => isUnder(pathname, '/~') || isUnder(pathname, '/%7e'),
-  identify,
-);
+export const hint: Hint = near(({ path }) => isUnder(path, '/~') || isUnder(path, '/%7e'), identify);
 
 export const evidence: Evidence = { sure: 'low', seen: '2026', from: 'the form of its addresses' };
 

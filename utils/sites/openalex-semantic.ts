@@ -35,7 +35,7 @@ export function read(page: Page, identity: Identity): Found {
 }
 
 /** What every profile here has at the least. */
-export const hint: Hint = near(({ url }) => isUnder(url.pathname, '/author/'), identify);
+export const hint: Hint = near(({ path }) => isUnder(path, '/author/'), identify);
 
 export const evidence: Evidence = { sure: 'low', seen: '2026', from: 'the form of its addresses' };
 

@@ -83,7 +83,7 @@ export function read(page: Page, identity: Identity): Found {
 }
 
 /** What every profile here has at the least. */
-export const hint: Hint = near(({ url }) => isUnder(url.pathname, '/0'), identify);
+export const hint: Hint = near(({ path }) => isUnder(path, '/0'), identify);
 
 /** Researchers by their ORCID iD. The sandbox is left out: its iDs are other people's. */
 export const site: Site = {

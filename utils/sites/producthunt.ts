@@ -25,10 +25,7 @@ export const site: Site = {
 };
 
 /** What every profile here has at the least. */
-export const hint: Hint = near(
-  ({ url }) => isUnder(url.pathname, '/@') || isUnder(url.pathname, '/%40'),
-  identify,
-);
+export const hint: Hint = near(({ path }) => isUnder(path, '/@') || isUnder(path, '/%40'), identify);
 
 // "Ada L.'s profile on Product Hunt | Product Hunt": second-hand 2026-10, in the title; without its end in Open Graph.
 const TITLE = /^(?<name>.{1,300}?)['’]s? profile on Product Hunt(?: \| Product Hunt)?$/;

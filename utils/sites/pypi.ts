@@ -60,7 +60,7 @@ export function read(page: Page, identity: Identity): Found {
 }
 
 /** What every profile here has at the least. */
-export const hint: Hint = near(({ url }) => isUnder(url.pathname, '/user/'), identify);
+export const hint: Hint = near(({ path }) => isUnder(path, '/user/'), identify);
 
 export const evidence: Evidence = { sure: 'high', seen: '2019', from: 'source of the site' };
 

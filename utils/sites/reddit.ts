@@ -34,10 +34,7 @@ const TITLES = [
 ] as const;
 
 /** What every profile here has at the least. */
-export const hint: Hint = near(
-  ({ url: { pathname } }) => isUnder(pathname, '/user/') || isUnder(pathname, '/u/'),
-  identify,
-);
+export const hint: Hint = near(({ path }) => isUnder(path, '/user/') || isUnder(path, '/u/'), identify);
 
 /** Reads a page of the site: what its title and Open Graph say. The page itself is of custom elements, closed to readers. */
 export const read: Read = readTitled({ site, titles: TITLES });

@@ -49,8 +49,7 @@ export function read(page: Page, identity: Identity): Found {
 
 /** What every profile here has at the least. */
 export const hint: Hint = near(
-  ({ url: { pathname } }) =>
-    isUnder(pathname, '/profile/') || isUnder(pathname, '/scientific-contributions/'),
+  ({ path }) => isUnder(path, '/profile/') || isUnder(path, '/scientific-contributions/'),
   identify,
 );
 

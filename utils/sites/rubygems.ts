@@ -31,7 +31,7 @@ export const site: Site = {
 };
 
 /** What every profile here has at the least. */
-export const hint: Hint = near(({ url }) => isUnder(url.pathname, '/profiles/'), identify);
+export const hint: Hint = near(({ path }) => isUnder(path, '/profiles/'), identify);
 
 // The site's own source: profiles/_subject.html.erb (about 2025), profiles/show.html.erb before it. Neither is dated. In
 // both, the picture has this id and stands in a frame within what is told of the person.

@@ -54,7 +54,7 @@ export const site: Site = {
 };
 
 /** What every profile here has at the least. */
-export const hint: Hint = near(({ url }) => isShort(url.pathname), identify);
+export const hint: Hint = near(({ path }) => isShort(path), identify);
 
 const linkOf = (link: Element): RawLink => ({
   href: attribute(link, 'href') ?? '',

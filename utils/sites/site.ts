@@ -34,10 +34,14 @@ export interface Site {
  * It is what runs on every page of an enabled site, so it takes no time and little code: the path first, then at most a
  * selector.
  */
-export type Hint = (page: { url: Address; document: Document }) => boolean;
+export type Hint = (page: Hinted) => boolean;
 
-/** What a hint may ask of an address. */
-export type Address = Pick<URL, 'href' | 'hostname' | 'pathname' | 'search' | 'hash'>;
+/** What a hint may ask about: the path, and what it takes time to touch. */
+export interface Hinted {
+  readonly path: string;
+  readonly location: Location | URL;
+  readonly document: Document;
+}
 
 /** A page as a site reads it. */
 export interface Page {

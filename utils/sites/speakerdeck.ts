@@ -45,7 +45,7 @@ export const site: Site = {
 };
 
 /** What every profile here has at the least. */
-export const hint: Hint = near(({ url }) => isShort(url.pathname), identify);
+export const hint: Hint = near(({ path }) => isShort(path), identify);
 
 /** The website of the person is `rel=me` (survey of sites, 2026-08); at the foot stand the site's own accounts. */
 const linksIn = (document: Document): RawLink[] =>

@@ -55,7 +55,7 @@ function nameOf(document: Document): Text {
 }
 
 /** What every profile here has at the least. */
-export const hint: Hint = near(({ url }) => isUnder(url.pathname, '/users/'), identify);
+export const hint: Hint = near(({ path }) => isUnder(path, '/users/'), identify);
 
 /** Users of the sites of Stack Exchange beside Stack Overflow, and of their meta sites. */
 export const site: Site = {

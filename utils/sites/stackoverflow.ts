@@ -24,7 +24,7 @@ function profileUrl(handle: string): string {
 }
 
 /** What every profile here has at the least. */
-export const hint: Hint = near(({ url }) => isUnder(url.pathname, '/users/'), identify);
+export const hint: Hint = near(({ path }) => isUnder(path, '/users/'), identify);
 
 /** Users of Stack Overflow, of its editions in other languages and of its meta sites. */
 export const site: Site = {

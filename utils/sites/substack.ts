@@ -31,10 +31,7 @@ const TITLES = [
 ] as const;
 
 /** What every profile here has at the least. */
-export const hint: Hint = near(
-  ({ url: { pathname } }) => isUnder(pathname, '/@') || isUnder(pathname, '/%40'),
-  identify,
-);
+export const hint: Hint = near(({ path }) => isUnder(path, '/@') || isUnder(path, '/%40'), identify);
 
 /** Reads a page of the site: what its title and Open Graph say. */
 export const read: Read = readTitled({ site, titles: TITLES });

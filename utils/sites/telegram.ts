@@ -80,7 +80,7 @@ export const site: Site = {
 };
 
 /** What every profile here has at the least. */
-export const hint: Hint = near(({ url: { pathname } }) => pathname.length > 4 && isShort(pathname), identify);
+export const hint: Hint = near(({ path }) => path.length > 4 && isShort(path), identify);
 
 export const evidence: Evidence = {
   sure: 'medium',

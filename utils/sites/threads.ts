@@ -40,8 +40,7 @@ function bioIn(description: string | undefined, handle: string): string | undefi
 
 /** What every profile here has at the least. */
 export const hint: Hint = near(
-  ({ url: { pathname } }) =>
-    (isUnder(pathname, '/@') || isUnder(pathname, '/%40')) && !pathname.includes('/post/'),
+  ({ path }) => (isUnder(path, '/@') || isUnder(path, '/%40')) && !path.includes('/post/'),
   identify,
 );
 

@@ -117,10 +117,8 @@ export function read(page: Page, identity: Identity): Found {
 
 /** What every profile here has at the least. */
 export const hint: Hint = near(
-  ({ url: { pathname } }) =>
-    (isUnder(pathname, '/@') || isUnder(pathname, '/%40')) &&
-    !pathname.includes('/video/') &&
-    !pathname.includes('/photo/'),
+  ({ path }) =>
+    (isUnder(path, '/@') || isUnder(path, '/%40')) && !path.includes('/video/') && !path.includes('/photo/'),
   identify,
 );
 

@@ -18,10 +18,7 @@ export const site: Site = {
 };
 
 /** What every profile here has at the least. */
-export const hint: Hint = near(
-  ({ url: { pathname } }) => isUnder(pathname, '/u/') || isUnder(pathname, '/p/'),
-  identify,
-);
+export const hint: Hint = near(({ path }) => isUnder(path, '/u/') || isUnder(path, '/p/'), identify);
 
 // "Name | Wellfound", "Name - AngelList": second-hand, 2026; the site's name may come twice: seen 2026-08. A title with more in it is not known well enough to say
 // which part is the name. The words of og:description are the member's, second-hand, but where the site speaks of itself.

@@ -105,8 +105,8 @@ export function read(page: Page, identity: Identity): Found {
 }
 
 /** What every profile here has at the least. */
-export const hint: Hint = near(({ url: { pathname }, document }) => {
-  const [, folder, name = ''] = pathname.split('/', 3);
+export const hint: Hint = near(({ path, document }) => {
+  const [, folder, name = ''] = path.split('/', 3);
   const isItem = (folder === 'wiki' || folder === 'entity') && 'Qq%'.includes(name.charAt(0));
   return isItem && finds(document, IS_HUMAN);
 }, identify);

@@ -130,11 +130,11 @@ export function read(page: Page, identity: Identity): Found {
 }
 
 /** What every profile here has at the least: no more than a name and a tab. */
-export const hint: Hint = near(({ url: { pathname, hash } }) => {
-  if (pathname === '/home' || isUnder(pathname, '/i/')) return false;
-  return pathname === '/'
-    ? hash.startsWith('#!')
-    : isShort(pathname) || isShort(pathname.slice(pathname.indexOf('/', 1)));
+export const hint: Hint = near(({ path, location }) => {
+  if (path === '/home' || isUnder(path, '/i/')) return false;
+  return path === '/'
+    ? location.hash.startsWith('#!')
+    : isShort(path) || isShort(path.slice(path.indexOf('/', 1)));
 }, identify);
 
 /** Accounts of X, on its own hosts and on nitter's. Companies have the same addresses and pages as people. */

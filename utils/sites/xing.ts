@@ -89,7 +89,7 @@ export function read(page: Page, identity: Identity): Found {
 }
 
 /** What every profile here has at the least. */
-export const hint: Hint = near(({ url }) => isUnder(url.pathname, '/profile/'), identify);
+export const hint: Hint = near(({ path }) => isUnder(path, '/profile/'), identify);
 
 export const evidence: Evidence = {
   sure: 'medium',

@@ -75,12 +75,12 @@ export function read(page: Page, identity: Identity): Found {
 
 /** What every profile here has at the least. */
 export const hint: Hint = near(
-  ({ url: { pathname } }) =>
-    isUnder(pathname, '/@') ||
-    isUnder(pathname, '/%40') ||
-    isUnder(pathname, '/channel/') ||
-    isUnder(pathname, '/c/') ||
-    isUnder(pathname, '/user/'),
+  ({ path }) =>
+    isUnder(path, '/@') ||
+    isUnder(path, '/%40') ||
+    isUnder(path, '/channel/') ||
+    isUnder(path, '/c/') ||
+    isUnder(path, '/user/'),
   identify,
 );
 

@@ -28,7 +28,7 @@ export const site: Site = {
 };
 
 /** What every profile here has at the least. */
-export const hint: Hint = near(({ url }) => isUnder(url.pathname, '/users/'), identify);
+export const hint: Hint = near(({ path }) => isUnder(path, '/users/'), identify);
 
 /** Reads a page of the site: what its title and Open Graph say. */
 export const read: Read = readThin({ site, titles: [/^(?<name>.{1,300}) \\| ${literal(name)}$/] });

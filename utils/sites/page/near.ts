@@ -11,6 +11,6 @@ export const near =
   (quick: Hint, identify: (url: URL) => Identity | null): Hint =>
   (page) => {
     if (!quick(page)) return false;
-    const url = new URL(page.url.href);
+    const url = new URL(page.location.href);
     return isPublic(url) && identify(url) !== null;
   };
