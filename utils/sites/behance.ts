@@ -45,6 +45,8 @@ export const hint: Hint = near(
 const STATE = 'script#beconfig-store_state';
 // From memory: "Ada L. on Behance", before 2022 "Ada L. :: Behance".
 const TITLE = /^(?<name>.{1,300}?) (?:on|::) Behance$/;
+// Members' pictures: second-hand, 2026-11, in public code. Everybody without one has /img/profile/no-image-276.jpg, from memory.
+const PHOTO = /^https:\/\/[^/?#]{1,80}\/user\/\d{1,4}\//;
 
 const isThing = (value: unknown): value is Thing => typeof value === 'object' && value !== null;
 const within = (thing: unknown, key: string): unknown => (isThing(thing) ? own(thing, key) : undefined);
@@ -82,6 +84,7 @@ function fieldsOf(owner: Thing): Fields {
   const links = ['website', 'social_links'].flatMap((key) => addressesIn(own(owner, key)));
   // What stands without a scheme would be taken for a page of this site.
   const absolute = links.filter((href) => /^https?:\/\//i.test(href.slice(0, 10)));
+  const image = textIn(within(own(owner, 'images'), '276'));
   const fields: Fields = {
     name: said(text('display_name', 'displayName'), parts.filter(Boolean).join(' ')),
     givenName: parts[0],
@@ -90,7 +93,7 @@ function fieldsOf(owner: Thing): Fields {
     organisation: text('company'),
     location: said(text('location'), place),
     bio: textIn(within(first(own(owner, 'about')), 'value')),
-    avatar: textIn(within(own(owner, 'images'), '276')),
+    avatar: image && PHOTO.test(image) ? image : undefined,
     // Fields of the account for the person's own addresses.
     links: absolute.map((href) => ({ href, me: true })),
     stableId: stableIdOf(owner),
@@ -99,7 +102,7 @@ function fieldsOf(owner: Thing): Fields {
   return sourced('data', Object.assign(noFields(), fields));
 }
 
-const readHead = /* @__PURE__ */ readThin({ site, titles: [TITLE] });
+const readHead = /* @__PURE__ */ readThin({ site, titles: [TITLE], photo: PHOTO });
 
 /** Reads a page of the site: the state it came with, or else what title and Open Graph say. */
 export function read(page: Page, identity: Identity): Found {

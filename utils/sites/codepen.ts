@@ -1,11 +1,9 @@
-import type { Identity } from '../core/identity.ts';
 import { byPath } from './page/by-path.ts';
 import { near } from './page/near.ts';
 import { isShort } from './page/path.ts';
 import { readThin } from './page/thin.ts';
-import { wall } from './page/walls.ts';
 import { wordSet } from './page/word-set.ts';
-import type { Evidence, Examples, Found, Hint, Page, Site } from './site.ts';
+import type { Evidence, Examples, Hint, Read, Site } from './site.ts';
 
 // The survey of sites, and what else stands at the site's own first level, from memory.
 const RESERVED = wordSet(
@@ -33,12 +31,12 @@ export const hint: Hint = near(({ path }) => isShort(path), identify);
 
 // "Ada L. on CodePen": from memory, nothing of a profile was found (2026-11).
 const TITLE = /^(?<name>.{1,300}?)(?: \(@?(?<handle>[\w-]{1,60})\))? on CodePen$/;
-
-const readHead = /* @__PURE__ */ readThin({ site, titles: [TITLE] });
+// Below the number of a member: from memory, 2026-11. Everybody without one has /internal/avatars/users/default.png:
+// second-hand, in public code.
+const PHOTO = /^https:\/\/[^/?#]{1,80}\/\d{1,12}\/(?:profile\/)?profile-\d{1,4}\./;
 
 /** Reads a page of the site: what its title and Open Graph say. A missing page's title has the form of a person's. */
-export const read = (page: Page, identity: Identity): Found =>
-  wall(page.document) ?? readHead(page, identity);
+export const read: Read = readThin({ site, titles: [TITLE], photo: PHOTO });
 
 export const evidence: Evidence = {
   sure: 'low',

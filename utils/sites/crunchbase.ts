@@ -3,10 +3,9 @@ import { metaOf, titleOf } from './markup/meta.ts';
 import { byPath } from './page/by-path.ts';
 import { found, somebodyElse } from './page/found.ts';
 import { near } from './page/near.ts';
-import { ownHandles } from './page/own-address.ts';
 import { isUnder } from './page/path.ts';
 import { said, told } from './page/text.ts';
-import { thinFields } from './page/thin.ts';
+import { namedFields } from './page/thin.ts';
 import { wall } from './page/walls.ts';
 import type { Evidence, Examples, Fields, Found, Hint, Page, Site, Text } from './site.ts';
 
@@ -52,17 +51,19 @@ function fieldsOf({ document }: Page, { name, avatar }: Fields): Fields {
     name,
     headline: inTitles(document, headlineIn),
     organisation: inTitles(document, organisationIn),
-    avatar: typeof avatar === 'object' && PHOTO.test(avatar.text) ? avatar : undefined,
+    avatar,
     confidence: 'low',
   };
 }
 
 /** Reads a page of the site: its titles. The head has to name the person: a title alone may be the page's before. */
 export function read(page: Page, identity: Identity): Found {
-  const fields = thinFields(page, { site, titles: [TITLE] }, identity);
-  if (!fields) return wall(page.document) ?? somebodyElse();
-  const isSure = fields.name && ownHandles(site, page).length > 0;
-  return isSure ? found(fieldsOf(page, fields)) : (wall(page.document) ?? found());
+  const blocked = wall(page.document);
+  // A job may have the words of a wall in it, and no wall has a job (2026-11).
+  if (blocked && !headlineIn(titleOf(page.document))) return blocked;
+  const fields = namedFields(page, { site, titles: [TITLE], photo: PHOTO }, identity);
+  if (!fields) return blocked ?? somebodyElse();
+  return fields.name ? found(fieldsOf(page, fields)) : (blocked ?? found());
 }
 
 /** What every profile here has at the least. */

@@ -4,7 +4,7 @@ import { all, dataOf, firstChild } from './page/dom.ts';
 import { found, none, somebodyElse } from './page/found.ts';
 import { near } from './page/near.ts';
 import { isUnder } from './page/path.ts';
-import { thinFields } from './page/thin.ts';
+import { namedFields } from './page/thin.ts';
 import { wall } from './page/walls.ts';
 import type { Evidence, Examples, Found, Hint, NoProfile, Page, Seen, Site } from './site.ts';
 
@@ -52,8 +52,8 @@ const TITLE = /^(?<name>(?<handle>[\w-]{1,60}))['’]s Profile \| Docker Hub$/i;
 export function read(page: Page, identity: Identity): Found {
   const blocked = organisation(page.document, identity.handle) ?? wall(page.document);
   if (blocked) return blocked;
-  const fields = thinFields(page, { site, titles: [TITLE] }, identity);
-  return fields ? found({ ...fields, avatar: undefined }) : somebodyElse();
+  const fields = namedFields(page, { site, titles: [TITLE] }, identity);
+  return fields ? found(fields) : somebodyElse();
 }
 
 export const evidence: Evidence = {

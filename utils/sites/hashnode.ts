@@ -23,7 +23,7 @@ export const hint: Hint = near(({ path }) => isUnder(path, '/@') || isUnder(path
 // not taken for a name: a page that is missing has one too.
 const TITLE = /^(?<name>.{1,300}?) \(@(?<handle>[\w-]{1,60})\)(?: ?[—–|·-] ?Hashnode)?$/;
 
-/** Reads a page of the site: what its title and Open Graph say. */
+/** Reads a page of the site: what its title and Open Graph say. Of pictures no form is known that is a person's (2026-11). */
 export const read: Read = readThin({ site, titles: [TITLE] });
 
 export const evidence: Evidence = {

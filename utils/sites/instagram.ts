@@ -40,6 +40,10 @@ function bioIn(description: string | undefined, handle: string): string | undefi
   return account?.toLowerCase() === handle ? bio : undefined;
 }
 
+// People's pictures, but for the two that everybody has who has none: second-hand, 2026-11, in public code.
+const PHOTO =
+  /^https:\/\/(?:scontent[-.]|instagram\.f)[^/?#]{1,80}\/(?!.{0,2000}(?:44884218_345707102882519|464760996_1254146839119862))/;
+
 /** What every profile here has at the least: no more than a name and a tab. */
 export const hint: Hint = near(
   ({ path }) => path !== '/' && (isShort(path) || isShort(path.slice(path.indexOf('/', 1)))),
@@ -50,6 +54,7 @@ export const hint: Hint = near(
 export const read: Read = readTitled({
   site,
   titles: TITLES,
+  photo: PHOTO,
   bio: (head, handle) => bioIn(head.get('description') ?? head.get('og:description'), handle),
 });
 

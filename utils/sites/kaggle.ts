@@ -1,13 +1,9 @@
-import type { Identity } from '../core/identity.ts';
 import { byPath } from './page/by-path.ts';
-import { found } from './page/found.ts';
 import { near } from './page/near.ts';
 import { isShort } from './page/path.ts';
-import { wordsOf } from './page/text.ts';
 import { readThin } from './page/thin.ts';
-import { wall } from './page/walls.ts';
 import { wordSet } from './page/word-set.ts';
-import type { Evidence, Examples, Found, Hint, Page, Site } from './site.ts';
+import type { Evidence, Examples, Hint, Read, Site } from './site.ts';
 
 // The survey of sites, 2026-08; login, signup, me, blog, tags, team, education, notebooks and hackathons from memory.
 const RESERVED = wordSet(
@@ -31,21 +27,13 @@ export const site: Site = {
 
 // Second-hand, 2025: "Ada Lovelace | Kaggle", perhaps with a rank in between; the description is the bio, or the site's
 // own words, which name the site.
-const readTitle = readThin({
-  site,
-  titles: [/^(?!Kaggle\b)(?<name>[^|]{1,200}) \| (?:[^|]{1,60} \| )?Kaggle$/],
-  bio: /^(?![\s\S]{0,5000}\bKaggle\b)(?<bio>[\s\S]+)$/,
-});
+const TITLE = /^(?!Kaggle\b)(?<name>[^|]{1,200}) \| (?:[^|]{1,60} \| )?Kaggle$/;
+const BIO = /^(?![\s\S]{0,5000}\bKaggle\b)(?<bio>[\s\S]+)$/;
 // Where members' pictures stand, and the one for everybody without: second-hand, 2022.
-const PICTURE = /^https:\/\/storage\.googleapis\.com\/kaggle-avatars\/(?!.{0,200}default-thumb)/;
+const PHOTO = /^https:\/\/storage\.googleapis\.com\/kaggle-avatars\/(?!.{0,200}default-thumb)/;
 
 /** Reads a page of the site: what its title and Open Graph say. */
-export function read(page: Page, identity: Identity): Found {
-  const result = wall(page.document) ?? readTitle(page, identity);
-  if (result.kind === 'none') return result;
-  const { avatar } = result.fields;
-  return found({ ...result.fields, avatar: PICTURE.test(wordsOf(avatar) ?? '') ? avatar : undefined });
-}
+export const read: Read = readThin({ site, titles: [TITLE], bio: BIO, photo: PHOTO });
 
 /** What every profile here has at the least. */
 export const hint: Hint = near(

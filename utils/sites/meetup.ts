@@ -1,9 +1,7 @@
-import type { Identity } from '../core/identity.ts';
 import { byPath } from './page/by-path.ts';
 import { near } from './page/near.ts';
 import { readThin } from './page/thin.ts';
-import { wall } from './page/walls.ts';
-import type { Evidence, Examples, Found, Hint, Page, Site } from './site.ts';
+import type { Evidence, Examples, Hint, Read, Site } from './site.ts';
 
 // A member, from outside a group or within one, in any of the site's languages: `/de-DE/…`.
 const PATH =
@@ -28,12 +26,11 @@ export const hint: Hint = near(({ path }) => path.toLowerCase().includes('/membe
 // words is not taken for a person's.
 const TITLE =
   /^(?!(?:about|events?|find|groups?|home|members?|profile|your)\b)(?<name>(?:(?! [-–—] )[^|]){1,100}?)(?:['’]s? (?:meetup )?profile)? \| Meetup$/i;
-
-const readHead = /* @__PURE__ */ readThin({ site, titles: [TITLE] });
+// Members' pictures: second-hand, 2026-11, in public code. Those of groups and events stand beside them: from memory.
+const PHOTO = /^https:\/\/[^/?#]{1,80}\/photos\/member\//;
 
 /** Reads a page of the site: what its title and Open Graph say. Mostly it asks to log in, under a title of that form. */
-export const read = (page: Page, identity: Identity): Found =>
-  wall(page.document) ?? readHead(page, identity);
+export const read: Read = readThin({ site, titles: [TITLE], photo: PHOTO });
 
 export const evidence: Evidence = {
   sure: 'low',

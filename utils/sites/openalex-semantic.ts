@@ -1,11 +1,8 @@
-import type { Identity } from '../core/identity.ts';
 import { byPath } from './page/by-path.ts';
-import { found } from './page/found.ts';
 import { near } from './page/near.ts';
 import { isUnder } from './page/path.ts';
 import { readThin } from './page/thin.ts';
-import { wall } from './page/walls.ts';
-import type { Evidence, Examples, Found, Hint, Page, Site } from './site.ts';
+import type { Evidence, Examples, Hint, Read, Site } from './site.ts';
 
 const identify = /* @__PURE__ */ byPath({
   site: 'openalex-semantic',
@@ -23,16 +20,10 @@ export const site: Site = {
 };
 
 // No material: from memory. The description is the site's own sentence, with numbers of papers, and the image its sign.
-const readTitle = readThin({
-  site,
-  titles: [/^(?!Semantic Scholar\b)(?<name>[^|]{1,300}) \| Semantic Scholar$/],
-});
+const TITLE = /^(?!Semantic Scholar\b)(?<name>[^|]{1,300}) \| Semantic Scholar$/;
 
 /** Reads a page of the site: the name in its title. */
-export function read(page: Page, identity: Identity): Found {
-  const result = wall(page.document) ?? readTitle(page, identity);
-  return result.kind === 'fields' ? found({ ...result.fields, avatar: undefined }) : result;
-}
+export const read: Read = readThin({ site, titles: [TITLE] });
 
 /** What every profile here has at the least. */
 export const hint: Hint = near(({ path }) => isUnder(path, '/author/'), identify);

@@ -5,8 +5,8 @@ import { found, somebodyElse } from './page/found.ts';
 import { near } from './page/near.ts';
 import { isUnder } from './page/path.ts';
 import { told, wordsOf } from './page/text.ts';
-import { thinFields } from './page/thin.ts';
-import { wall } from './page/walls.ts';
+import { namedFields } from './page/thin.ts';
+import { blockedBy } from './page/titled.ts';
 import type { Evidence, Examples, Found, Hint, Page, Site, Text } from './site.ts';
 
 const PATH =
@@ -29,6 +29,8 @@ export const hint: Hint = near(({ path }) => isUnder(path, '/@') || isUnder(path
 
 // "Ada L.'s profile on Product Hunt | Product Hunt": second-hand 2026-10, in the title; without its end in Open Graph.
 const TITLE = /^(?<name>.{1,300}?)['’]s? profile on Product Hunt(?: \| Product Hunt)?$/;
+// Members' pictures: second-hand, 2026-11, in public code.
+const PHOTO = /^https:\/\/ph-avatars\.[^/?#]{1,80}\/\d/;
 // "See what kind of products Ada L. (Maker of kites) likes on Product Hunt": second-hand 2026. Never the person's bio.
 const START = 'See what kind of products ';
 const END = ') likes on Product Hunt';
@@ -44,10 +46,12 @@ function headlineIn(document: Document, name: Text): Text {
 
 /** Reads a page of the site: what its title, description and Open Graph say. */
 export function read(page: Page, identity: Identity): Found {
-  const blocked = wall(page.document);
-  const fields = thinFields(page, { site, titles: [TITLE] }, identity);
-  if (!fields) return blocked ?? somebodyElse();
-  if (!fields.name) return blocked ?? found();
+  const thin = { site, titles: [TITLE], photo: PHOTO };
+  const blocked = blockedBy(page, thin, identity);
+  if (blocked) return blocked;
+  const fields = namedFields(page, thin, identity);
+  if (!fields) return somebodyElse();
+  if (!fields.name) return found();
   return found({ ...fields, headline: headlineIn(page.document, fields.name) });
 }
 

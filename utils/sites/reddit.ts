@@ -33,11 +33,14 @@ const TITLES = [
   /^(?:overview|submitted|comments) (?:for|by) (?<name>(?<handle>[\w-]{3,20}))$/,
 ] as const;
 
+// Members' pictures: second-hand, 2026-11, in public code. Their banners, beside them, show nobody: from memory.
+const PHOTO = /^https:\/\/styles\.redditmedia\.(?!.{0,2000}banner)/i;
+
 /** What every profile here has at the least. */
 export const hint: Hint = near(({ path }) => isUnder(path, '/user/') || isUnder(path, '/u/'), identify);
 
 /** Reads a page of the site: what its title and Open Graph say. The page itself is of custom elements, closed to readers. */
-export const read: Read = readTitled({ site, titles: TITLES });
+export const read: Read = readTitled({ site, titles: TITLES, photo: PHOTO });
 
 export const evidence: Evidence = {
   sure: 'low',

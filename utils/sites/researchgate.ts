@@ -40,11 +40,14 @@ const TITLES = [
 ];
 /** A name and nothing else. Only where the page also calls the address its own. */
 const BARE = /^(?!.{0,200}ResearchGate)(?<name>[^|]{1,200})$/;
+// Members' pictures: second-hand, 2026-11, in public code. Everybody without one has the site's, under /images/template: from
+// memory.
+const PHOTO = /^https:\/\/[^/?#]{1,80}\/ii\/profile\.image\//;
 
 /** Reads a page of the site: what its title and Open Graph say. */
 export function read(page: Page, identity: Identity): Found {
   const isOwn = ownHandles(site, page).length > 0;
-  return readThin({ site, titles: isOwn ? [...TITLES, BARE] : TITLES })(page, identity);
+  return readThin({ site, titles: isOwn ? [...TITLES, BARE] : TITLES, photo: PHOTO })(page, identity);
 }
 
 /** What every profile here has at the least. */

@@ -30,11 +30,14 @@ const TITLES = [
   /^(?:\(\d+\+?\) ?)?(?<name>[^|]{1,300}?)(?: \(@(?<handle>[\w-]{1,60})\))? \| Substack$/,
 ] as const;
 
+// None is taken: people's pictures and the site's own cards stand at addresses of the same form (from memory, 2026-11).
+const PHOTO = /^(?!)/;
+
 /** What every profile here has at the least. */
 export const hint: Hint = near(({ path }) => isUnder(path, '/@') || isUnder(path, '/%40'), identify);
 
 /** Reads a page of the site: what its title and Open Graph say. */
-export const read: Read = readTitled({ site, titles: TITLES });
+export const read: Read = readTitled({ site, titles: TITLES, photo: PHOTO });
 
 export const evidence: Evidence = {
   sure: 'low',

@@ -38,6 +38,10 @@ function bioIn(description: string | undefined, handle: string): string | undefi
   return start > bio[0].length ? text.slice(bio[0].length, start) : undefined;
 }
 
+// People's pictures, but for the two that everybody has who has none: second-hand, 2026-11, in public code.
+const PHOTO =
+  /^https:\/\/(?:scontent[-.]|instagram\.f)[^/?#]{1,80}\/(?!.{0,2000}(?:44884218_345707102882519|464760996_1254146839119862))/;
+
 /** What every profile here has at the least. */
 export const hint: Hint = near(
   ({ path }) => (isUnder(path, '/@') || isUnder(path, '/%40')) && !path.includes('/post/'),
@@ -48,6 +52,7 @@ export const hint: Hint = near(
 export const read: Read = readTitled({
   site,
   titles: TITLES,
+  photo: PHOTO,
   bio: (head, handle) => bioIn(head.get('og:description'), handle),
 });
 

@@ -2,7 +2,6 @@ import { byPath } from './page/by-path.ts';
 import { near } from './page/near.ts';
 import { isUnder } from './page/path.ts';
 import { readThin } from './page/thin.ts';
-import { wall } from './page/walls.ts';
 import type { Evidence, Examples, Hint, Read, Site } from './site.ts';
 
 const identify = /* @__PURE__ */ byPath({ site: 'wellfound', path: /^\/[up]\/([a-z\d][a-z\d_-]{0,99})$/ });
@@ -24,14 +23,14 @@ export const hint: Hint = near(({ path }) => isUnder(path, '/u/') || isUnder(pat
 // which part is the name. The words of og:description are the member's, second-hand, but where the site speaks of itself.
 const TITLE = /^(?<name>(?:(?! - )[^|•@,]){1,200}) (?:\||-|•) (?:Wellfound|AngelList)(?: \| Wellfound)?$/;
 const BIO = /^(?!.{0,2000}\b(?:Wellfound|AngelList)\b)(?<bio>.{1,5000})/s;
-
-const readHead: Read = readThin({ site, titles: [TITLE], bio: BIO });
+// Members' pictures, of 2024; companies' stand under /startups/. Second-hand, in public code.
+const PHOTO = /^https:\/\/[^/?#]{1,80}\/users\/\d/;
 
 /**
  * Reads a page of the site: what its title and Open Graph say. What keeps robots out has a title of the same form,
  * "Security Check | Wellfound": seen in public test data, 2026-08.
  */
-export const read: Read = (page, identity) => wall(page.document) ?? readHead(page, identity);
+export const read: Read = readThin({ site, titles: [TITLE], bio: BIO, photo: PHOTO });
 
 export const evidence: Evidence = {
   sure: 'medium',

@@ -5,10 +5,9 @@ import { byPath } from './page/by-path.ts';
 import { dataOf, firstChild, one } from './page/dom.ts';
 import { found, none, somebodyElse } from './page/found.ts';
 import { near } from './page/near.ts';
-import { ownHandles } from './page/own-address.ts';
 import { isUnder } from './page/path.ts';
 import { said, told } from './page/text.ts';
-import { thinFields } from './page/thin.ts';
+import { namedFields } from './page/thin.ts';
 import { wall } from './page/walls.ts';
 import { wordSet } from './page/word-set.ts';
 import type { Evidence, Examples, Fields, Found, Hint, Page, Site, Text } from './site.ts';
@@ -73,17 +72,19 @@ function headline(page: Page): Text {
 /** The fields of the head, which has to name the member: its title alone may be that of the page before. */
 function fieldsOf(page: Page, fields: Fields): Fields {
   const { name, avatar } = fields;
-  const photo = typeof avatar === 'object' && PHOTO.test(avatar.text) ? avatar : undefined;
-  return { name, headline: headline(page), avatar: photo, confidence: 'low' };
+  return { name, headline: headline(page), avatar, confidence: 'low' };
 }
 
 /** Reads a page of the site: its title, Open Graph, and the number of the account. */
 export function read(page: Page, identity: Identity): Found {
   const { document } = page;
-  const fields = thinFields(page, { site, titles: [TITLE] }, identity);
-  if (!fields) return wall(document) ?? somebodyElse();
+  const blocked = wall(document);
+  // A job may have the words of a wall in it, and no wall has a job (2026-11).
+  if (blocked && !headlineIn(titleOf(document))) return blocked;
+  const fields = namedFields(page, { site, titles: [TITLE], photo: PHOTO }, identity);
+  if (!fields) return blocked ?? somebodyElse();
   const type = metaOf(document).get('og:type');
-  if (!fields.name || !type || ownHandles(site, page).length === 0) return wall(document) ?? found();
+  if (!fields.name || !type) return blocked ?? found();
   if (type !== 'profile') return none('This is not a member’s page.');
   return found({ ...fieldsOf(page, fields), stableId: stableIdOf(document, identity) });
 }

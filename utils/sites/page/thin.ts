@@ -4,7 +4,7 @@ import type { Fields, Found, Page, Read, Site } from '../site.ts';
 import { found, noFields, somebodyElse } from './found.ts';
 import { agree, ownHandles } from './own-address.ts';
 import { said, told } from './text.ts';
-import { wall } from './walls.ts';
+import { accountIn, blockedBy, isSameName, photoIn } from './titled.ts';
 
 interface Thin {
   site: Pick<Site, 'hosts' | 'identify'>;
@@ -12,41 +12,74 @@ interface Thin {
   titles: readonly RegExp[];
   /** What of Open Graph's description is the bio; without it there is none, because sites write their own words there. */
   bio?: RegExp;
+  /** Addresses of people's own pictures, because sites have pictures of their own in Open Graph. */
+  photo?: RegExp;
 }
 
-type Titled = { name?: string; handle?: string } | undefined;
+/** What is told by which of the two counts, and what is a picture where the site says nothing of it. */
+interface Trust {
+  isHead: boolean;
+  isTitle: boolean;
+  photo: RegExp | undefined;
+}
 
-const parse = (title: string | undefined, titles: readonly RegExp[]): Titled =>
-  titles.map((form) => form.exec((title ?? '').slice(0, 600))?.groups).find((groups) => groups !== undefined);
+/** Whom title and Open Graph name; undefined where any of it, or an address of the page's own, names another. */
+function accountsOf(page: Page, thin: Thin, identity: Identity) {
+  const og = accountIn(metaOf(page.document).get('og:title'), thin);
+  const title = accountIn(titleOf(page.document), thin);
+  const own = ownHandles(thin.site, page);
+  if (!agree(identity, [og.handle, title.handle, ...own])) return undefined;
+  return { og, title, isNamed: own.length > 0 && isSameName(title, og) };
+}
+
+function fieldsOf(page: Page, thin: Thin, trust: Trust): Fields {
+  const { isHead, isTitle } = trust;
+  const meta = metaOf(page.document);
+  const bio = isHead && Object.hasOwn(thin, 'bio') ? thin.bio : undefined;
+  const photo = Object.hasOwn(thin, 'photo') ? thin.photo : trust.photo;
+  const og = isHead ? accountIn(meta.get('og:title'), thin).name : undefined;
+  const title = isTitle ? accountIn(titleOf(page.document), thin).name : undefined;
+  const words = bio?.exec((meta.get('og:description') ?? '').slice(0, 5_000))?.groups?.['bio'];
+  return Object.assign(noFields(), {
+    name: said(told('open-graph', og), told('title', title)),
+    bio: told('open-graph', words),
+    avatar: isHead && photo ? photoIn(meta, photo) : undefined,
+    confidence: 'low' as const,
+  });
+}
 
 /**
  * Reads what there is on a page whose layout nobody has vouched for: title and Open Graph, and nothing beside. What comes
- * of it is marked as not sure.
+ * of it is marked as not sure. For sites that load every page anew: an application's page may still have the title of the
+ * page before, see `namedFields`.
+ * @returns undefined where something names another
  */
-export function thinFields(page: Page, thin: Thin, { handle }: Identity): Fields | undefined {
-  const { site, titles } = thin;
-  const meta = metaOf(page.document);
-  const [og, title] = [parse(meta.get('og:title'), titles), parse(titleOf(page.document), titles)];
-  const shown = [og?.handle, title?.handle].map((one) => one?.toLowerCase());
-  const isOwn = shown.every((one) => one === undefined || one === handle.toLowerCase());
-  if (!isOwn || !agree({ handle } as Identity, ownHandles(site, page))) return undefined;
-  const bio = Object.hasOwn(thin, 'bio') ? thin.bio : undefined;
-  const words = bio?.exec((meta.get('og:description') ?? '').slice(0, 5_000))?.groups?.['bio'];
-  return Object.assign(noFields(), {
-    name: said(told('open-graph', og?.name), told('title', title?.name)),
-    bio: told('open-graph', words),
-    avatar: told('open-graph', meta.get('og:image')),
-    confidence: 'low' as const,
-  });
+export function thinFields(page: Page, thin: Thin, identity: Identity): Fields | undefined {
+  const accounts = accountsOf(page, thin, identity);
+  return accounts && fieldsOf(page, thin, { isHead: true, isTitle: true, photo: /^/ });
+}
+
+/**
+ * The same of an application's page. Title and Open Graph each count only where they have the person's handle, or where the
+ * page calls the address its own and both tell of the same person: after a navigation within the page they may be of the
+ * person before (2026-11). Pictures are those of the form that the site vouches for.
+ * @returns no name where nothing names the person, undefined where something names another
+ */
+export function namedFields(page: Page, thin: Thin, identity: Identity): Fields | undefined {
+  const accounts = accountsOf(page, thin, identity);
+  if (!accounts) return undefined;
+  const { og, title, isNamed } = accounts;
+  const isHead = isNamed || og.handle !== undefined;
+  return fieldsOf(page, thin, { isHead, isTitle: isNamed || title.handle !== undefined, photo: undefined });
 }
 
 /** `read` of a site of which only title and Open Graph are trusted. */
 /* @__NO_SIDE_EFFECTS__ */
 export function readThin(thin: Thin): Read {
   return (page, identity): Found => {
-    const blocked = wall(page.document);
-    const fields = thinFields(page, thin, identity);
-    if (!fields) return blocked ?? somebodyElse();
-    return blocked && !fields.name ? blocked : found(fields.name ? fields : {});
+    const blocked = blockedBy(page, thin, identity);
+    if (blocked) return blocked;
+    const fields = namedFields(page, thin, identity);
+    return fields ? found(fields.name ? fields : {}) : somebodyElse();
   };
 }
