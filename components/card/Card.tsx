@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Identity } from '../../utils/core/identity.ts';
 import type { PageView } from '../../utils/core/views.ts';
+import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
-import { LockIcon, PersonIcon } from '../ui/icons.tsx';
+import { BackIcon, LockIcon, PersonIcon } from '../ui/icons.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import type { Pickable } from '../ui/offers.ts';
 import { KnownCard } from './KnownCard.tsx';
@@ -26,6 +27,8 @@ export interface CardProps extends ReportProps {
   logOpen?: boolean | undefined;
   /** On a closed page: how the site is enabled. */
   action?: ComponentChildren;
+  /** Shows the page itself again, after somebody else. */
+  onBack?: (() => void) | undefined;
   onSave(): void;
   /** `false`, or a promise of it, keeps the text in the field. */
   onAddNote(text: string): unknown;
@@ -60,6 +63,15 @@ function Content(props: CardProps) {
       <Empty icon={<LockIcon />} title="This page is closed to Kithcraft" action={props.action}>
         {page.reason}
       </Empty>
+    );
+  if (page.kind === 'person')
+    return (
+      <>
+        <Button small look="quiet" icon={<BackIcon />} onClick={() => props.onBack?.()}>
+          Back to this page
+        </Button>
+        <KnownCard key={page.known.person.id} {...props} page={undefined} known={page.known} />
+      </>
     );
   if (page.known) return <KnownCard key={page.known.person.id} {...props} page={page} known={page.known} />;
   return <UnknownCard key={page.profile.url} {...props} page={page} />;

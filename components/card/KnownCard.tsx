@@ -15,8 +15,9 @@ import { doubtOf, type ProfilePage, shownOf } from './page.ts';
 import { RecentInteractions } from './RecentInteractions.tsx';
 import { Section } from './Section.tsx';
 
-interface KnownCardProps extends CardProps {
-  page: ProfilePage;
+interface KnownCardProps extends Omit<CardProps, 'page'> {
+  /** The person's page in front of the user; undefined where they are shown on another. */
+  page: ProfilePage | undefined;
   known: PersonView;
 }
 
@@ -24,10 +25,10 @@ interface KnownCardProps extends CardProps {
 export function KnownCard(props: KnownCardProps) {
   const { page, known, now, recallNote } = props;
   const { person } = known;
-  const doubt = doubtOf(page.profile);
+  const doubt = page && doubtOf(page.profile);
   return (
     <>
-      <CardHead shown={shownOf(person, page.profile)} id={person.id} known>
+      <CardHead shown={page ? shownOf(person, page.profile) : person} id={person.id} known>
         <Button
           small
           look="quiet"
@@ -61,7 +62,7 @@ export function KnownCard(props: KnownCardProps) {
         <Memberships {...props} memberships={known.memberships} />
       </Section>
       <RecentInteractions {...props} />
-      <PageReading profile={page.profile} onReport={props.onReport} onCopy={props.onCopy} />
+      {page && <PageReading profile={page.profile} onReport={props.onReport} onCopy={props.onCopy} />}
     </>
   );
 }

@@ -8,7 +8,7 @@ import { type ProfilePage, strangersAmong } from './page.ts';
 import { Section } from './Section.tsx';
 
 interface OtherPagesProps extends Pick<CardProps, 'onAddIdentity' | 'onOpenPage'> {
-  page: ProfilePage;
+  page: ProfilePage | undefined;
   known?: PersonView;
 }
 
@@ -44,9 +44,9 @@ function Stranger({ link, canAdd, ...on }: { link: ProfileLink; canAdd: boolean 
 export function OtherPages(props: OtherPagesProps) {
   const { page, known } = props;
   const own = known?.identities.filter(
-    ({ site, handle }) => site !== page.profile.identity.site || handle !== page.profile.identity.handle,
+    ({ site, handle }) => site !== page?.profile.identity.site || handle !== page.profile.identity.handle,
   );
-  const strangers = strangersAmong(page, known);
+  const strangers = page ? strangersAmong(page, known) : [];
   if (!own?.length && strangers.length === 0) return null;
   return (
     <Section title="Other pages">

@@ -5,6 +5,7 @@ import type { KnownLink } from '../../utils/messages/protocol.ts';
 import type { Handlers } from '../../utils/messages/server.ts';
 import { profileBadgeOn, setCount } from '../../utils/platform/badge.ts';
 import { hasHosts } from '../../utils/platform/permissions.ts';
+import { showPerson } from '../../utils/platform/shown-person.ts';
 import { openCard } from '../../utils/platform/side-panel.ts';
 import { hostOf } from '../../utils/sites/page/address.ts';
 import { residentAt } from '../../utils/sites/registry.ts';
@@ -61,7 +62,12 @@ export const linksCounted: Handlers['links/counted'] = async ({ url, count }, { 
 };
 
 /** Opens the card for a mark beside a link. Nothing is awaited before: the click would not count any more. */
-export const cardShow: Handlers['card/show'] = async (_, { tabId = -1 }) => {
-  await openCard(tabId);
+export const cardShow: Handlers['card/show'] = async ({ url, key }, { tabId = -1 }) => {
+  const opening = openCard(tabId);
+  const held = await backgroundRecords();
+  await allowedOn(held, url);
+  const identity = await held.db.get('identities', key);
+  if (identity) await showPerson(tabId, identity.personId, url);
+  await opening;
   return null;
 };

@@ -4,6 +4,7 @@ import { siteById } from '../../utils/sites/registry.ts';
 import { changeQuietSites, setSetting } from '../../utils/store/settings.ts';
 import { records } from '../../utils/surfaces/records.ts';
 import { attempt } from '../../utils/surfaces/said.ts';
+import { usePeopleOnPages } from './use-people-on-pages.ts';
 import { useSites } from './use-sites.ts';
 
 const keepEdge = (edge: Edge) =>
@@ -26,10 +27,12 @@ const keepQuiet = (siteId: string, quiet: boolean) =>
 /** Which sites are enabled, and where the mark stands. */
 export function SitesSection() {
   const { sites, edge = 'right', ...rest } = useSites();
+  const people = usePeopleOnPages();
   return (
     <Sites
       {...rest}
       sites={sites}
+      people={people}
       edge={edge}
       onEdge={(to) => void keepEdge(to)}
       onQuiet={(siteId, quiet) => void keepQuiet(siteId, quiet)}

@@ -12,6 +12,7 @@ import { settings } from '../../utils/store/settings.ts';
 import { disableSite, enableSite } from '../../utils/surfaces/enabled-sites.ts';
 import { said, sayProblem } from '../../utils/surfaces/said.ts';
 import { useRecords } from '../../utils/surfaces/use-records.ts';
+import { hostFrom } from './host-from.ts';
 
 const READ: Readonly<Record<Evidence['sure'], HowRead>> = { high: 'well', medium: 'part', low: 'address' };
 
@@ -35,15 +36,6 @@ async function viewOf(site: Site, { enabledSites, quietSites }: Settings): Promi
 async function sitesAndEdge(store: Store) {
   const all = await settings(store);
   return { sites: await Promise.all(SITES.map((site) => viewOf(site, all))), edge: all.markEdge };
-}
-
-/** The host somebody typed: an address, a host, or a handle such as `@me@social.example`; undefined if it is none. */
-function hostFrom(typed: string): string | undefined {
-  const bare = typed.trim().replace(/^.*@/u, '');
-  const address = /^https?:\/\//iu.test(bare) ? bare : `https://${bare}`;
-  if (!URL.canParse(address)) return undefined;
-  const { hostname } = new URL(address);
-  return hostname.includes('.') && !hostname.includes('*') ? hostname : undefined;
 }
 
 /** The sites with their switches, and what switching does. */

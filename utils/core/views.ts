@@ -28,6 +28,8 @@ export type PageView =
       likely?: readonly Likeness[];
       siteName: string;
     }
+  /** Somebody the user asked for, whatever the page is. */
+  | { kind: 'person'; known: PersonView }
   /** A page that is no profile, with the reason as a sentence. */
   | { kind: 'no profile'; reason: string }
   /** A page that may not be read: not enabled and not opened by the user, or one of the browser's own. */

@@ -35,6 +35,18 @@ export const changeQuietSites = (
     await writing.put('settings', { key: 'quietSites', value: quiet ? [...others, siteId] : others });
   });
 
+/** Changes where links to known people are marked, from what holds at that moment. */
+export const changePeoplePages = (
+  store: Store,
+  change: (patterns: readonly string[]) => readonly string[],
+  now: number,
+): Promise<Written<void>> =>
+  write(store, 'setting changed', now, async (writing) => {
+    const held = await writing.get('settings', 'peoplePages');
+    const before = held?.key === 'peoplePages' ? held.value : DEFAULTS.peoplePages;
+    await writing.put('settings', { key: 'peoplePages', value: [...change(before)] });
+  });
+
 /** Sets one. */
 export const setSetting = (store: Store, setting: Setting, now: number): Promise<Written<void>> =>
   write(store, 'setting changed', now, (writing) => writing.put('settings', setting));

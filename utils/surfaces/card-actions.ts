@@ -32,7 +32,8 @@ async function act<T>(page: CurrentPage, work: Work<T>, done: string): Promise<b
   return made;
 }
 
-const knownOn = (view: PageView) => (view.kind === 'profile' ? view.known?.person : undefined);
+const knownOn = (view: PageView) =>
+  view.kind === 'profile' || view.kind === 'person' ? view.known?.person : undefined;
 
 /** Copies a text, or says that the browser did not let us. */
 async function copied(text: string): Promise<boolean> {
@@ -55,6 +56,7 @@ export function cardActions(page: CurrentPage) {
     return person ? work(person) : Promise.resolve(false);
   };
   return {
+    onBack: () => void page.back(),
     onSave() {
       const view = page.view.value;
       if (view.kind !== 'profile') return Promise.resolve(false);

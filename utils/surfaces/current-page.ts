@@ -1,9 +1,11 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Profile, Reading } from '../core/profile.ts';
 import type { PageView } from '../core/views.ts';
+import { onShownPerson, placeOf, shownPerson, showPage, showPerson } from '../platform/shown-person.ts';
 import { currentTab, onTabChange, readTab, type Tab } from '../platform/tabs.ts';
 import type { Finding } from '../sites/reading/find.ts';
 import type { NoProfile } from '../sites/site.ts';
+import { personView as viewOfPerson } from '../store/person-view.ts';
 import { knownByPage } from './known-by-page.ts';
 import { onRecordsChanged, records } from './records.ts';
 import { sayProblem } from './said.ts';
@@ -56,7 +58,13 @@ const unsettled = (reading: Reading | undefined): boolean =>
     : reading?.kind === 'profile' && reading.profile.unread !== undefined;
 
 /** An address without its query: tabs of one profile differ in that alone, and typing goes on across them. */
-const placeIn = (url: string | undefined): string | undefined => url?.split(/[?#]/u, 1)[0];
+const placeIn = (url: string | undefined): string | undefined => url && placeOf(url);
+
+/** The card of somebody the user asked for; undefined if there is nobody of that id any more. */
+async function personView(id: string): Promise<PageView | undefined> {
+  const known = await viewOfPerson(await records(), id);
+  return known && { kind: 'person', known };
+}
 
 /** The page in front of the user, for the popup and the side panel. */
 export class CurrentPage {
@@ -71,6 +79,19 @@ export class CurrentPage {
   constructor(ending: AbortSignal) {
     this.#signal = ending;
     onRecordsChanged(() => void this.refresh(), ending);
+    onShownPerson((tabId) => {
+      if (tabId === this.#tabId) void this.look();
+    }, ending);
+  }
+
+  /** Shows a person the user knows in place of the page. */
+  async show(personId: string): Promise<void> {
+    if (this.#tabId !== undefined && this.url.value) await showPerson(this.#tabId, personId, this.url.value);
+  }
+
+  /** Shows the page itself again. */
+  async back(): Promise<void> {
+    if (this.#tabId !== undefined) await showPage(this.#tabId);
   }
 
   /** Looks again whenever another tab or page comes to the front. */
@@ -89,7 +110,7 @@ export class CurrentPage {
       this.view.value = { kind: 'looking' };
     this.url.value = tab?.url;
     this.#tabId = tab?.id;
-    await this.#read(tab, turn);
+    if (!(await this.#showAsked(tab, turn))) await this.#read(tab, turn);
   }
 
   /** Shows the same page with what is known now. */
@@ -97,6 +118,19 @@ export class CurrentPage {
     const { value } = this.view;
     const turn = this.#look;
     if (value.kind === 'profile') await this.#show(profileView(value.profile), turn);
+    if (value.kind === 'person') {
+      const view = await personView(value.known.person.id).catch(() => undefined);
+      // Deleted meanwhile: there is only the page to show.
+      await (view ? this.#show(Promise.resolve(view), turn) : this.back());
+    }
+  }
+
+  /** Whom the user asked for on this page, if anybody. @returns whether that settles what is shown. */
+  async #showAsked(tab: Tab | undefined, turn: number): Promise<boolean> {
+    const id = tab && (await shownPerson(tab.id, tab.url).catch(() => undefined));
+    const view = id && (await personView(id).catch(() => undefined));
+    if (view && turn === this.#look) this.view.value = view;
+    return view !== undefined && view !== '';
   }
 
   async #read(tab: Tab | undefined, turn: number): Promise<void> {

@@ -53,9 +53,12 @@ function again({ people, draft, whom }: Restored, view: PageView): Beginning {
   return { key: 'restored', people, initial: draft, ...(isThem ? here : {}) };
 }
 
+/** Whom the user asked for: they are in the log of any page. */
+const askedFor = (view: PageView): Picked[] => (view.kind === 'person' ? [pickable(view.known.person)] : []);
+
 const fresh = (view: PageView, url: string | undefined, forms: number): Beginning => ({
-  key: String(forms),
-  people: [],
+  key: [forms, ...askedFor(view).map(({ id }) => id)].join(' '),
+  people: askedFor(view),
   ...whomOn(view),
   ...(url ? { url } : {}),
   isEarly: view.kind === 'looking',

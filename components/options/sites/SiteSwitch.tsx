@@ -1,5 +1,5 @@
 import { Switch } from '../../ui/Switch.tsx';
-import { Servers } from './Servers.tsx';
+import { HostList } from './HostList.tsx';
 import { type OnQuiet, QuietSwitch, SiteFacts } from './SiteFacts.tsx';
 import { effectOf, type SiteView } from './site.ts';
 
@@ -33,6 +33,20 @@ function Problem({ text }: { text: string }) {
     <p class="k-error" role="alert">
       {text}
     </p>
+  );
+}
+
+/** The servers of a site on any host. */
+function Servers({ site, problem, onAddServer, onRemoveServer }: SiteSwitchProps) {
+  return (
+    <HostList
+      name={`Servers of ${site.name}`}
+      label="Add a server"
+      hosts={site.enabledHosts}
+      problem={problem}
+      onAdd={(typed) => onAddServer(site.id, typed)}
+      onRemove={(host) => onRemoveServer(site.id, host)}
+    />
   );
 }
 

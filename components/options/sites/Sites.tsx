@@ -2,10 +2,13 @@ import type { Edge } from '../../../utils/core/setting.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../Page.tsx';
+import { PeopleOnPages, type PeopleOnPagesProps } from './PeopleOnPages.tsx';
 import { SiteFinder } from './SiteFinder.tsx';
 import type { SiteListProps } from './SiteList.tsx';
 
 export interface SitesProps extends SiteListProps {
+  /** Where links to known people are marked. */
+  people: PeopleOnPagesProps;
   edge: Edge;
   onEdge(edge: Edge): void;
 }
@@ -38,6 +41,7 @@ export function Sites(props: SitesProps) {
           <p class="k-hint">On a site that is not enabled, open the popup: it reads that one page, once.</p>
         </div>
       </section>
+      <PeopleOnPages {...props.people} />
       <Notice>
         Pages are only read when you visit them. Nothing is clicked, scrolled or asked for on your behalf.
       </Notice>

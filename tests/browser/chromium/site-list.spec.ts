@@ -26,7 +26,7 @@ test('a site is found among all of them, and enabled with one click', async ({ w
   const page = await chromium.open('options.html#sites');
   const search = page.getByLabel('Find a site');
   await expect(page.getByRole('status').filter({ hasText: /^\d\d sites$/u })).toBeVisible();
-  await expect(page.getByRole('switch')).toHaveCount(0);
+  await expect(page.getByRole('switch', { name: /^Enable on/u })).toHaveCount(0);
   await search.fill('orcid.org');
   await expect(page.getByText(/^1 of \d\d sites$/u)).toBeVisible();
   await page.getByRole('switch', { name: 'Enable on ORCID' }).click();
@@ -48,10 +48,10 @@ test('the kinds open by the keyboard', async ({ world: { chromium } }) => {
   await page.keyboard.press('Enter');
   await expect(page.getByText('Its pages are always left untouched')).toBeVisible();
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('switch').first()).toBeFocused();
+  await expect(page.getByRole('switch', { name: /^Enable on/u }).first()).toBeFocused();
   await noViolations(page);
   await work.press('Enter');
-  await expect(page.getByRole('switch')).toHaveCount(0);
+  await expect(page.getByRole('switch', { name: /^Enable on/u })).toHaveCount(0);
 });
 
 test('pages that are left untouched lose the mark at once, and nothing else', async ({ world }) => {

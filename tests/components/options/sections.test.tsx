@@ -10,6 +10,8 @@ import { Sites, type SitesProps } from '../../../components/options/sites/Sites.
 import { Welcome } from '../../../components/options/welcome/Welcome.tsx';
 import { ADA_VIEW, NOW } from '../sample.ts';
 
+const PEOPLE = { everywhere: true, hosts: [], onEverywhere: vi.fn(), onAdd: vi.fn(), onRemove: vi.fn() };
+
 afterEach(cleanup);
 
 const click = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
@@ -68,7 +70,7 @@ describe('goals', () => {
 describe('sites', () => {
   it('are switched as the user wishes, and show what is so', () => {
     const on = { onSwitch: vi.fn(), onAddServer: vi.fn(), onRemoveServer: vi.fn(), onEdge: vi.fn() };
-    render(<Sites sites={SITES} edge="right" {...on} />);
+    render(<Sites sites={SITES} people={PEOPLE} edge="right" {...on} />);
     const github = screen.getByRole<HTMLInputElement>('switch', { name: 'Enable on GitHub' });
     fireEvent.click(github);
     expect(on.onSwitch).toHaveBeenCalledWith('github', false);

@@ -2,9 +2,12 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { byKind, kindOf } from '../../../components/options/sites/kinds.ts';
+import { PeopleOnPages, type PeopleOnPagesProps } from '../../../components/options/sites/PeopleOnPages.tsx';
 import { Sites } from '../../../components/options/sites/Sites.tsx';
 import { hostWords, type SiteView, sitesFor } from '../../../components/options/sites/site.ts';
 import { FirstSites } from '../../../components/options/welcome/FirstSites.tsx';
+
+const PEOPLE = { everywhere: false, hosts: [], onEverywhere: vi.fn(), onAdd: vi.fn(), onRemove: vi.fn() };
 
 afterEach(cleanup);
 
@@ -37,14 +40,18 @@ function show(sites: readonly SiteView[] | 'not read yet' = SITES) {
     onRemoveServer: vi.fn(),
     onEdge: vi.fn(),
   };
-  const view = render(<Sites sites={sites === 'not read yet' ? undefined : sites} edge="right" {...on} />);
-  const rerender = (next: readonly SiteView[]) => view.rerender(<Sites sites={next} edge="right" {...on} />);
+  const view = render(
+    <Sites sites={sites === 'not read yet' ? undefined : sites} people={PEOPLE} edge="right" {...on} />,
+  );
+  const rerender = (next: readonly SiteView[]) =>
+    view.rerender(<Sites sites={next} people={PEOPLE} edge="right" {...on} />);
   return { ...on, rerender };
 }
 
 const find = (typed: string) =>
   fireEvent.input(screen.getByLabelText('Find a site'), { target: { value: typed } });
-const switches = () => screen.getAllByRole('switch').map((one) => one.getAttribute('aria-label'));
+const switches = () =>
+  screen.getAllByRole('switch', { name: /^(Enable|Leave)/u }).map((one) => one.getAttribute('aria-label'));
 const count = () => screen.getByRole('status').textContent;
 const open = (name: RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 
@@ -142,4 +149,35 @@ it('the welcome shows a few, in their order, and the way to all', () => {
   render(<FirstSites sites={SITES} {...on} />);
   expect(switches()).toEqual(['Enable on GitHub', 'Enable on LinkedIn', 'Enable on ORCID']);
   expect(screen.getByRole('link', { name: 'All sites' }).getAttribute('href')).toBe('#sites');
+});
+
+describe('people on any page', () => {
+  const showPeople = (part: Partial<PeopleOnPagesProps>) => {
+    const on = { onEverywhere: vi.fn(), onAdd: vi.fn(() => true), onRemove: vi.fn() };
+    const view = render(<PeopleOnPages everywhere={false} hosts={[]} {...on} {...part} />);
+    return { ...on, ...view };
+  };
+
+  it('is off, and says what it does', () => {
+    const { onEverywhere } = showPeople({});
+    const everywhere = screen.getByRole<HTMLInputElement>('switch');
+    expect(everywhere.checked).toBe(false);
+    fireEvent.click(everywhere);
+    expect(onEverywhere).toHaveBeenCalledWith(true);
+  });
+
+  it('is on for some sites, each of which can be removed', () => {
+    const { onAdd, onRemove } = showPeople({ hosts: ['forum.example'] });
+    fireEvent.input(screen.getByLabelText('Or on one site'), { target: { value: ' two.example ' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Add' }));
+    expect(onAdd).toHaveBeenCalledWith('two.example');
+    fireEvent.click(screen.getByRole('button', { name: 'Remove forum.example' }));
+    expect(onRemove).toHaveBeenCalledWith('forum.example');
+  });
+
+  it('asks for no sites where it is on everywhere, and says what failed', () => {
+    showPeople({ everywhere: true, problem: 'Your browser was not allowed to.' });
+    expect(screen.queryByLabelText('Or on one site')).toBeNull();
+    expect(screen.getByRole('alert').textContent).toBe('Your browser was not allowed to.');
+  });
 });
