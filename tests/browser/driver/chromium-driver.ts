@@ -37,9 +37,11 @@ function visitedOf(chromium: Chromium, page: Page): Visited {
   return {
     mark,
     hover: ({ x, y }) => page.mouse.move(x, y),
-    async card() {
+    ask: (expression) => page.evaluate(expression),
+    toFront: () => page.bringToFront(),
+    async card(at) {
       await page.bringToFront();
-      const { x, y } = await mark();
+      const { x, y } = at ?? (await mark());
       return surfaceOf(await chromium.opened('sidepanel', () => page.mouse.click(x, y)));
     },
     popup: async () => surfaceOf(await chromium.popup(page)),

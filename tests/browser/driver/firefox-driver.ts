@@ -42,9 +42,11 @@ function visitedOf(firefox: Firefox, page: Page): Visited {
   return {
     mark,
     hover: ({ x, y }) => page.mouse.move(x, y),
-    async card() {
+    ask: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
+    toFront: () => page.bringToFront(),
+    async card(at) {
       await page.bringToFront();
-      const { x, y } = await mark();
+      const { x, y } = at ?? (await mark());
       await page.mouse.click(x, y);
       return popupOf(firefox);
     },

@@ -19,13 +19,21 @@ export interface Surface {
   close(): Promise<void>;
 }
 
+export interface Point {
+  x: number;
+  y: number;
+}
+
 /** A web page with the extension beside it. */
 export interface Visited {
   /** Waits for the mark, and gives where it stands. */
-  mark(): Promise<{ x: number; y: number }>;
-  hover(at: { x: number; y: number }): Promise<void>;
-  /** Really clicks the mark, and gives the card that opens. */
-  card(): Promise<Surface>;
+  mark(): Promise<Point>;
+  hover(at: Point): Promise<void>;
+  /** Really clicks the mark, or another of ours at a place, and gives the card that opens. */
+  card(at?: Point): Promise<Surface>;
+  /** Answers an expression in the page's own world. */
+  ask<T>(expression: string): Promise<T>;
+  toFront(): Promise<void>;
   /** The real popup over this page. */
   popup(): Promise<Surface>;
   shot(file: string): Promise<void>;
