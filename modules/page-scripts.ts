@@ -86,12 +86,25 @@ async function bundled(source: string, footer: string): Promise<string> {
   return result.output[0].code;
 }
 
-/** The script for known people carries every site's rules of addresses, and stands for itself. */
-const PEOPLE = `import { markPeople } from ${path('entrypoints/people/people.ts')};\nmarkPeople();`;
+/** A script that is the same on every page: a function of a file of `entrypoints/people`. */
+const everywhere = (start: string, file: string): string =>
+  `import { ${start} } from ${path(`entrypoints/people/${file}.ts`)};\n`;
+
+/** The scripts for known people carry every site's rules of addresses. Those run by the popup answer. */
+const PEOPLE = `${everywhere('markPeople', 'people')}markPeople();`;
+const asking = (start: string, file: string): string =>
+  `${everywhere(start, file)}globalThis.${ANSWER} = ${start}();`;
 
 export default defineWxtModule((wxt) => {
   wxt.hooks.hook('build:publicAssets', async (_, assets) => {
-    assets.push({ relativeDest: 'people.js', contents: await bundled(PEOPLE, '') });
+    assets.push(
+      { relativeDest: 'people.js', contents: await bundled(PEOPLE, '') },
+      {
+        relativeDest: 'links-here.js',
+        contents: await bundled(asking('linksHere', 'links-here'), TAKE_ANSWER),
+      },
+      { relativeDest: 'text-here.js', contents: await bundled(asking('textHere', 'text-here'), TAKE_ANSWER) },
+    );
     for (const [name, sites] of scriptSites())
       for (const [folder, kind] of Object.entries(KINDS)) {
         const files = kind.together && sites.length > 1 ? [kind.together] : sites.map(({ id }) => id);

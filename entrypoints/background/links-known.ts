@@ -10,7 +10,7 @@ import { openCard } from '../../utils/platform/side-panel.ts';
 import { hostOf } from '../../utils/sites/page/address.ts';
 import { residentAt } from '../../utils/sites/registry.ts';
 import type { Store } from '../../utils/store/open.ts';
-import { plain } from '../../utils/store/people.ts';
+import { peopleOfKeys } from '../../utils/store/people-of-keys.ts';
 import { settings } from '../../utils/store/settings.ts';
 import { backgroundRecords } from '../../utils/surfaces/records.ts';
 
@@ -26,21 +26,15 @@ async function allowedOn(held: Store, url: string): Promise<Settings> {
   return all;
 }
 
-/** Those of some keys that are known, in one transaction; an unknown one costs one look. */
-async function knownAmong({ db }: Store, keys: readonly string[], now: number): Promise<KnownLink[]> {
-  const transaction = db.transaction(['identities', 'people']);
-  const [identities, people] = [transaction.objectStore('identities'), transaction.objectStore('people')];
-  const found = await Promise.all(
-    [...new Set(keys)].map(async (key): Promise<KnownLink[]> => {
-      const identity = await identities.get(key);
-      const stored = identity && (await people.get(identity.personId));
-      if (!stored) return [];
-      const person = plain(stored);
-      const state = isDue(person, now) ? 'due' : 'known';
-      return [{ key, person: person.id, state, lines: markLines(person, now) }];
-    }),
-  );
-  return found.flat();
+/** What the mark beside a link says of each of some keys that are known. */
+async function knownAmong(held: Store, keys: readonly string[], now: number): Promise<KnownLink[]> {
+  const found = await peopleOfKeys(held, keys);
+  return found.map(({ key, person }) => ({
+    key,
+    person: person.id,
+    state: isDue(person, now) ? 'due' : 'known',
+    lines: markLines(person, now),
+  }));
 }
 
 /** Says which of a page's links lead to known people, and nothing about the others. */

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Card } from '../../components/card/Card.tsx';
+import { PeopleHere } from '../../components/here/PeopleHere.tsx';
 import { LogForm } from '../../components/log/LogForm.tsx';
 import { Button } from '../../components/ui/Button.tsx';
 import { Notice } from '../../components/ui/Notice.tsx';
@@ -10,6 +11,7 @@ import { hush, openAndSay, said, takeBack } from '../../utils/surfaces/said.ts';
 import { communityNames, useLate } from '../../utils/surfaces/use-late.ts';
 import { useLogForm } from '../../utils/surfaces/use-log-form.ts';
 import { Footer } from './footer.tsx';
+import { usePeopleHere } from './use-people-here.ts';
 
 const page = new CurrentPage(new AbortController().signal);
 const actions = cardActions(page);
@@ -36,11 +38,13 @@ export function Popup() {
     void openAndSay();
     void page.look();
   }, []);
+  const here = usePeopleHere(page);
   const view = page.view.value;
   return (
     <main class="k-surface">
       <QuickLog />
       {view.kind !== 'closed' && <Card page={view} now={now} communities={communities} {...actions} />}
+      {view.kind !== 'closed' && view.kind !== 'looking' && <PeopleHere now={now} {...here} />}
       <Footer />
       <Status message={said.value} onUndo={() => void takeBack()} onClose={hush} />
     </main>

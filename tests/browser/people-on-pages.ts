@@ -1,3 +1,4 @@
+import { sampleNetwork } from '../fixtures/network.ts';
 import { DUE, KNOWN, PRIVATE } from './driver/cast.ts';
 import { type Driver, type Point, type Surface, until, type Visited } from './driver/surface.ts';
 import type { Web } from './driver/web.ts';
@@ -9,6 +10,8 @@ export interface People {
 
 export const BUSY = 'https://busy.example/';
 const OTHER = 'https://other.example/';
+/** In the sample network. */
+const NAMED = sampleNetwork(Date.now()).people.find(({ id }) => id !== 'tomasz' && id !== 'yuki')?.name ?? '';
 const EVERYWHERE = 'Mark people you know on every page';
 
 const stories = (n: number): string =>
@@ -85,6 +88,25 @@ export async function markOpensCard(people: People): Promise<void> {
   await options.press('button', 'Remove busy.example');
   await options.close();
   await busy.close();
+}
+
+/** In the popup, when the user asks: whom links lead to, and who is named without one, of whom some have a namesake. */
+export async function popupLists({ web, driver }: People): Promise<void> {
+  web.page(OTHER, page(`<p>Thanks to ${NAMED}, who drew it.</p>`));
+  const other = await driver.web(OTHER);
+  const popup = await other.popupByClick();
+  await popup.press('button', /^People you know here/u);
+  await popup.sees(DUE.name);
+  await popup.sees(KNOWN.name);
+  await popup.press('button', 'Look for names');
+  await popup.sees(NAMED);
+  await popup.press('button', KNOWN.name);
+  await popup.sees(`You know ${KNOWN.name}`);
+  await popup.press('button', 'Back to this page');
+  await popup.sees('Nobody to show here');
+  await popup.close();
+  if ((await marks(other, 'a')) !== 0) throw new Error('looking left something in the page');
+  await other.close();
 }
 
 /** Switched on everywhere, every page is marked, until that is taken back. */

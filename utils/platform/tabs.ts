@@ -16,18 +16,27 @@ export async function currentTab(): Promise<Tab | undefined> {
   return tab.url ? { id: tab.id, url: tab.url } : { id: tab.id };
 }
 
-/**
- * Runs a site's reader in the page of a tab, once, leaving nothing behind.
- * @returns what it answered; undefined where the browser or the user does not allow it.
- */
-export async function readTab(tabId: number, script: string): Promise<unknown> {
+/** Runs a script in the page of a tab, once. @returns what it answered; undefined where that is not allowed. */
+async function answerIn(tabId: number, file: string): Promise<unknown> {
   try {
-    const [given] = await browser.scripting.executeScript({ target: { tabId }, files: [reader(script)] });
+    const [given] = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
     return given?.result ?? undefined;
   } catch {
     return undefined;
   }
 }
+
+/**
+ * Runs a site's reader in the page of a tab, once, leaving nothing behind.
+ * @returns what it answered; undefined where the browser or the user does not allow it.
+ */
+export const readTab = (tabId: number, script: string): Promise<unknown> => answerIn(tabId, reader(script));
+
+/** Whom the links of a tab's page may lead to, as keys of identities; undefined where that is not allowed. */
+export const linksOfTab = (tabId: number): Promise<unknown> => answerIn(tabId, 'links-here.js');
+
+/** What is to be read on a tab's page; undefined where that is not allowed. */
+export const textOfTab = (tabId: number): Promise<unknown> => answerIn(tabId, 'text-here.js');
 
 /** Calls back when another tab comes to the front of a window (`isFront`) or the page of a tab changes, until aborted. */
 export function onTabChange(listener: (tabId: number, isFront: boolean) => void, signal: AbortSignal): void {

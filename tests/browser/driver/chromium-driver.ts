@@ -45,6 +45,7 @@ function visitedOf(chromium: Chromium, page: Page): Visited {
       return surfaceOf(await chromium.opened('sidepanel', () => page.mouse.click(x, y)));
     },
     popup: async () => surfaceOf(await chromium.popup(page)),
+    popupByClick: async () => surfaceOf(await chromium.popupByClick(page)),
     shot: async (path) => void (await page.screenshot({ path })),
     close: () => page.close(),
   };

@@ -39,6 +39,11 @@ export function surfaceOf(page: Page): Surface {
 function visitedOf(firefox: Firefox, page: Page): Visited {
   const mark = () =>
     until('the mark', () => page.evaluate(MARK_AT) as Promise<{ x: number; y: number } | null>);
+  const popup = async () => {
+    await page.bringToFront();
+    await firefox.openPopup();
+    return popupOf(firefox);
+  };
   return {
     mark,
     hover: ({ x, y }) => page.mouse.move(x, y),
@@ -50,11 +55,9 @@ function visitedOf(firefox: Firefox, page: Page): Visited {
       await page.mouse.click(x, y);
       return popupOf(firefox);
     },
-    async popup() {
-      await page.bringToFront();
-      await firefox.openPopup();
-      return popupOf(firefox);
-    },
+    popup,
+    // The driver opens it as a click does.
+    popupByClick: popup,
     shot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     close: () => page.close(),
   };

@@ -36,6 +36,8 @@ export interface Visited {
   toFront(): Promise<void>;
   /** The real popup over this page. */
   popup(): Promise<Surface>;
+  /** The same by a click on the toolbar's icon, which lets the extension read this one page. */
+  popupByClick(): Promise<Surface>;
   shot(file: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -101,6 +101,24 @@ describe('somebody the user does not know', () => {
   });
 });
 
+describe('somebody the user asked for on another page', () => {
+  const asked = { kind: 'person', known: ADA_VIEW } as const;
+
+  it('is shown as they are kept, with a way back to the page', () => {
+    const onBack = vi.fn();
+    show(asked, { onBack });
+    expect(screen.getByRole('heading', { level: 1, name: ADA_VIEW.person.name })).toBeTruthy();
+    click('Back to this page');
+    expect(onBack).toHaveBeenCalledTimes(1);
+  });
+
+  it('has nothing of a page that is not theirs', () => {
+    show(asked);
+    expect(text()).not.toContain('Where this was read');
+    expect(text()).not.toContain('Linked from this page');
+  });
+});
+
 describe('somebody the user knows', () => {
   it('says so, with last contact and next follow-up', () => {
     const { onFollowUpDone } = show(KNOWN);

@@ -1,0 +1,23 @@
+import { useState } from 'preact/hooks';
+import type { Finding } from '../../components/here/PeopleHere.tsx';
+import type { Person } from '../../utils/core/person.ts';
+import type { CurrentPage } from '../../utils/surfaces/current-page.ts';
+import { peopleLinked, peopleNamed } from '../../utils/surfaces/people-here.ts';
+
+/** Who on the current page is known: looked for when the user asks, never before. */
+export function usePeopleHere(page: CurrentPage) {
+  const [linked, setLinked] = useState<Finding<Person>>('not asked');
+  const [named, setNamed] = useState<Finding<readonly Person[]>>('not asked');
+  const look = async <T>(set: (found: Finding<T>) => void, find: () => Promise<Finding<T>>) => {
+    set('looking');
+    set(await find().catch((): Finding<T> => 'failed'));
+  };
+  const linkedIds = Array.isArray(linked) ? linked.map(({ id }) => id) : [];
+  return {
+    linked,
+    named,
+    onLook: () => void look(setLinked, peopleLinked),
+    onLookForNames: () => void look(setNamed, () => peopleNamed(linkedIds)),
+    onShow: (personId: string) => void page.show(personId),
+  };
+}
