@@ -9,6 +9,7 @@ import { showPerson } from '../../utils/platform/shown-person.ts';
 import { openCard } from '../../utils/platform/side-panel.ts';
 import { hostOf } from '../../utils/sites/page/address.ts';
 import { residentAt } from '../../utils/sites/registry.ts';
+import { hostsOfKnown } from '../../utils/store/hosts-of-known.ts';
 import type { Store } from '../../utils/store/open.ts';
 import { peopleOfKeys } from '../../utils/store/people-of-keys.ts';
 import { settings } from '../../utils/store/settings.ts';
@@ -38,14 +39,18 @@ async function knownAmong(held: Store, keys: readonly string[], now: number): Pr
 }
 
 /** Says which of a page's links lead to known people, and nothing about the others. */
-export const linksKnown: Handlers['links/known'] = async ({ url, keys }) => {
+export const linksKnown: Handlers['links/known'] = async ({ url, keys, hosts }) => {
   const held = await backgroundRecords();
   const { quietSites } = await allowedOn(held, url);
   const site = residentAt(hostOf(new URL(url)));
   const isQuiet = site !== undefined && (site.quiet === true || quietSites.includes(site.id));
   const known = await knownAmong(held, keys, Date.now());
   // A page that is left untouched needs no words, only whom to count.
-  return { marks: !isQuiet, known: isQuiet ? known.map((one) => ({ ...one, lines: [] })) : known };
+  return {
+    marks: !isQuiet,
+    known: isQuiet ? known.map((one) => ({ ...one, lines: [] })) : known,
+    hosts: await hostsOfKnown(held, hosts),
+  };
 };
 
 /** Shows how many known people a page links to, unless the badge says already whose page it is. */

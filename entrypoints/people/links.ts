@@ -17,11 +17,11 @@ export const addressOf = (link: HTMLAnchorElement): string => String(hrefGetter?
 /** Whether a mark may stand beside a link. */
 export const isOpenTo = (link: Element): boolean => Element.prototype.closest.call(link, EDITABLE) === null;
 
-const isLink = (element: Element): element is HTMLAnchorElement =>
-  element instanceof HTMLAnchorElement && element.hasAttribute('href');
+// SVG has links, too, beside which no mark can stand.
+const isLink = (element: Element): element is HTMLAnchorElement => element instanceof HTMLAnchorElement;
 
 /** The links of a part of the page, in its order: the part itself, if it is one, and those within. */
 export function linksIn(root: Document | Element): HTMLAnchorElement[] {
-  const own = root instanceof Element && isLink(root) ? [root] : [];
+  const own = root instanceof HTMLAnchorElement && root.hasAttribute('href') ? [root] : [];
   return [...own, ...Array.from(all(root)).filter(isLink)];
 }

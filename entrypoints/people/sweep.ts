@@ -1,26 +1,38 @@
 import type { KnownLink } from '../../utils/messages/protocol.ts';
 import { ask } from '../../utils/messages/script-client.ts';
 import { isAlive } from '../../utils/platform/script-wire.ts';
-import { keysOf, rememberingKeys } from './keys.ts';
+import { keysOf, lookingAtLinks, type Possible } from './keys.ts';
 import { LinkMark } from './link-mark.ts';
 import { addressOf, isOpenTo, linksIn } from './links.ts';
 import { inSlices } from './slices.ts';
 
 const MOST_LINKS = 2_000;
-const MOST_KEYS = 500;
+/** So many keys, and so many hosts, are asked about at once. */
+const MOST_ASKED = 500;
 const BEAT_MS = 2_000;
 
 const WATCHED = { childList: true, subtree: true, attributes: true, attributeFilter: ['href'] };
 
+/** A link that may be somebody's. */
+interface Found extends Possible {
+  link: HTMLAnchorElement;
+  href: string;
+}
+
+const unasked = (all: readonly string[], asked: ReadonlyMap<string, unknown>): string[] =>
+  [...new Set(all)].filter((one) => !asked.has(one));
+
 /** The links of one page to known people: found once, then only what is added, and never while the tab is hidden. */
 export class Sweep {
   readonly #ending: AbortController;
-  readonly #keysOf = rememberingKeys();
+  readonly #possible = lookingAtLinks();
   readonly #marks = new Map<HTMLAnchorElement, LinkMark>();
   readonly #people = new Set<string>();
   /** The address of each link when it was looked at. */
   #seen = new WeakMap<HTMLAnchorElement, string>();
   #answers = new Map<string, KnownLink | null>();
+  /** Hosts asked about, and whether somebody known has a site of their own there. */
+  #hosts = new Map<string, boolean>();
   #left = MOST_LINKS;
   /** Whether marks may be put into this page: not before the background said so, and never on a quiet site. */
   #mayMark = false;
@@ -51,6 +63,7 @@ export class Sweep {
     this.#marks.clear();
     this.#people.clear();
     this.#answers.clear();
+    this.#hosts.clear();
     this.#seen = new WeakMap();
     this.#left = MOST_LINKS;
   }
@@ -84,44 +97,59 @@ export class Sweep {
   /** Finds whose the links may be, in slices, asks about those not asked about yet, and marks the known ones. */
   async #look(links: HTMLAnchorElement[]): Promise<void> {
     const { signal } = this.#turn;
-    const own = new Set(keysOf(location.href));
-    const found: { link: HTMLAnchorElement; href: string; keys: readonly string[] }[] = [];
-    const look = (link: HTMLAnchorElement) => {
-      const href = addressOf(link);
-      if (this.#left <= 0 || this.#seen.get(link) === href) return;
-      this.#left -= 1;
-      const keys = this.#keysOf(href);
-      if (keys.length > 0 && !keys.some((key) => own.has(key)) && isOpenTo(link))
-        found.push({ link, href, keys });
-    };
-    await inSlices(links, look, signal);
-    const open = new Set(found.flatMap(({ keys }) => keys).filter((key) => !this.#answers.has(key)));
+    const found: Found[] = [];
+    await inSlices(links, (link) => this.#find(link, found), signal);
+    if (found.length === 0 || signal.aborted) return;
     try {
-      await this.#ask([...open], signal);
+      await this.#ask(found, signal);
+      // Where somebody has a site of their own, the whole address says whose.
+      const own = found.filter(({ host }) => host !== undefined && this.#hosts.get(host));
+      await inSlices([...own], (one) => Object.assign(one, { keys: keysOf(one.href) }), signal);
+      if (own.length > 0) await this.#ask(own, signal);
       if (signal.aborted) return;
-      for (const { link, href, keys } of found) this.#settle(link, href, keys);
+      const here = new Set(keysOf(location.href));
+      for (const one of found) if (!one.keys.some((key) => here.has(key))) this.#settle(one);
       this.#count();
     } catch {
       if (!isAlive()) this.#ending.abort();
     }
   }
 
-  async #ask(keys: string[], signal: AbortSignal): Promise<void> {
-    for (let at = 0; at < keys.length && !signal.aborted; at += MOST_KEYS) {
-      const batch = keys.slice(at, at + MOST_KEYS);
-      const answer = await ask('links/known', { url: location.href, keys: batch });
+  /** Looks whose a link may be, once; most are nobody's. */
+  #find(link: HTMLAnchorElement, found: Found[]): void {
+    const href = addressOf(link);
+    if (this.#left <= 0 || this.#seen.get(link) === href) return;
+    this.#left -= 1;
+    this.#seen.set(link, href);
+    const { keys, host } = this.#possible(href);
+    if (keys.length > 0 || (host !== undefined && this.#hosts.get(host) !== false))
+      found.push({ link, href, keys, ...(host === undefined ? {} : { host }) });
+  }
+
+  async #ask(found: readonly Found[], signal: AbortSignal): Promise<void> {
+    const keys = unasked(
+      found.flatMap((one) => one.keys),
+      this.#answers,
+    );
+    const hosts = unasked(
+      found.flatMap(({ host }) => host ?? []),
+      this.#hosts,
+    );
+    for (let at = 0; at < Math.max(keys.length, hosts.length) && !signal.aborted; at += MOST_ASKED) {
+      const batch = { keys: keys.slice(at, at + MOST_ASKED), hosts: hosts.slice(at, at + MOST_ASKED) };
+      const answer = await ask('links/known', { url: location.href, ...batch });
       this.#mayMark = answer.marks;
-      for (const key of batch) this.#answers.set(key, null);
+      for (const key of batch.keys) this.#answers.set(key, null);
+      for (const host of batch.hosts) this.#hosts.set(host, answer.hosts.includes(host));
       for (const known of answer.known) this.#answers.set(known.key, known);
     }
   }
 
-  #settle(link: HTMLAnchorElement, href: string, keys: readonly string[]): void {
-    this.#seen.set(link, href);
+  #settle({ link, keys }: Found): void {
     const known = keys.map((key) => this.#answers.get(key)).find((one) => one);
     if (!known) return;
     this.#people.add(known.person);
-    if (!this.#mayMark || this.#marks.has(link) || !link.isConnected) return;
+    if (!this.#mayMark || this.#marks.has(link) || !link.isConnected || !isOpenTo(link)) return;
     this.#marks.set(link, new LinkMark(link, known, (key) => this.#open(key)));
   }
 

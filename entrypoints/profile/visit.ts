@@ -84,7 +84,8 @@ export class Visit {
   #look(loaded: boolean, signal: AbortSignal): boolean {
     const seen = glance({ url: new URL(location.href), document }, this.#recognise);
     if (seen.kind === 'profile') this.#meet(seen.identity, signal);
-    else this.#part();
+    // A page that is drawn anew under the same person's address is empty for a moment: it is still theirs.
+    else if (!seen.pending) this.#part();
     return loaded && (seen.kind === 'profile' || !seen.pending);
   }
 

@@ -40,15 +40,19 @@ describe('a message', () => {
     ],
     [
       'more links than are asked about at once',
-      { name: 'links/known', body: { url: PAGE, keys: MANY } },
+      { name: 'links/known', body: { url: PAGE, keys: MANY, hosts: [] } },
       script,
     ],
     [
       'a link’s key that is too long',
-      { name: 'links/known', body: { url: PAGE, keys: ['x'.repeat(2_001)] } },
+      { name: 'links/known', body: { url: PAGE, keys: ['x'.repeat(2_001)], hosts: [] } },
       script,
     ],
-    ['links from a page of our own', { name: 'links/known', body: { url: PAGE, keys: ['a:b'] } }, own],
+    [
+      'links from a page of our own',
+      { name: 'links/known', body: { url: PAGE, keys: ['a:b'], hosts: [] } },
+      own,
+    ],
     [
       'more people than a page can link to',
       { name: 'links/counted', body: { url: PAGE, count: 10_000 } },

@@ -26,7 +26,10 @@ test.each(['https://busy.example/*', 'https://*/*'])(
   'enabled on %s: the known are told, no other',
   async (on) => {
     await enabledOn(on);
-    const { marks, known } = await linksKnown({ url, keys: ['github:nobody-known', KNOWN] }, sender);
+    const { marks, known } = await linksKnown(
+      { url, keys: ['github:nobody-known', KNOWN], hosts: [] },
+      sender,
+    );
     expect(marks).toBe(true);
     expect(known).toMatchObject([{ key: KNOWN, state: 'known' }]);
     expect(known[0]?.lines[0]).toBe(aProfile().name);
@@ -35,19 +38,38 @@ test.each(['https://busy.example/*', 'https://*/*'])(
 
 test('a page that is not enabled is told nothing', async () => {
   await enabledOn('https://other.example/*');
-  await expect(linksKnown({ url, keys: [KNOWN] }, sender)).rejects.toThrow('not enabled here');
+  await expect(linksKnown({ url, keys: [KNOWN], hosts: [] }, sender)).rejects.toThrow('not enabled here');
 });
 
 test('what the browser no longer grants is not enabled', async () => {
   await enabledOn('https://*/*');
   at.granted = false;
-  await expect(linksKnown({ url, keys: [KNOWN] }, sender)).rejects.toThrow('not enabled here');
+  await expect(linksKnown({ url, keys: [KNOWN], hosts: [] }, sender)).rejects.toThrow('not enabled here');
 });
 
 test('a quiet site gets whom to count, but no mark and no words', async () => {
   await enabledOn('https://*/*');
   const page = 'https://www.linkedin.com/feed/';
-  const { marks, known } = await linksKnown({ url: page, keys: [KNOWN] }, { ...sender, url: page });
+  const { marks, known } = await linksKnown(
+    { url: page, keys: [KNOWN], hosts: [] },
+    { ...sender, url: page },
+  );
   expect(marks).toBe(false);
   expect(known).toMatchObject([{ key: KNOWN, lines: [] }]);
+});
+
+test('of some hosts those are told at which somebody known has a site of their own', async () => {
+  await enabledOn('https://*/*');
+  if (!at.store) throw new Error('no store');
+  await savePerson(at.store, aProfile({ identity: { site: 'web', handle: 'ada.example/about' } }), 1);
+  const asked = [
+    'ada.example',
+    'www.ada.example',
+    'ada.example.org',
+    'da.example',
+    'busy.example',
+    'ada.exampl',
+  ];
+  const { hosts } = await linksKnown({ url, keys: [], hosts: asked }, sender);
+  expect(hosts).toEqual(['ada.example', 'www.ada.example']);
 });

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { keysOf } from '../../entrypoints/people/keys.ts';
+import { keysOf, lookingAtLinks } from '../../entrypoints/people/keys.ts';
 import { addressOf, isOpenTo, linksIn } from '../../entrypoints/people/links.ts';
+import { MODULES } from '../sites/modules.ts';
 
 test.each([
   ['https://github.com/mirela-brandt', 'github:mirela-brandt'],
@@ -17,6 +18,35 @@ test.each(['', 'javascript:alert(1)', 'mailto:a@b.example', 'https://github.com/
     expect(keysOf(href)).toEqual([]);
   },
 );
+
+test.each([
+  ['https://github.com/mirela-brandt', { keys: ['github:mirela-brandt'] }],
+  ['https://github.com/tide/tables', { keys: [] }],
+  ['https://busy.example/2026/11/tides', { keys: [], host: 'busy.example' }],
+  [
+    'https://busy.example/2026/11/tides?x=https://github.com/mirela-brandt',
+    { keys: [], host: 'busy.example' },
+  ],
+  ['http://www.ada.example/about/me#top', { keys: [], host: 'www.ada.example' }],
+  ['https://localhost/a/b', { keys: [] }],
+  ['mailto:ada@ada.example', { keys: [] }],
+  ['https://ada.example:8080/a/b', { keys: [] }],
+])('at first sight %s may be %j', (href, possible) => {
+  expect(lookingAtLinks()(href)).toEqual(possible);
+});
+
+test('a first sight misses nobody: where it names a host, all keys are of a site of one’s own there', () => {
+  const look = lookingAtLinks();
+  for (const { examples } of MODULES.values())
+    for (const href of [...examples.profiles.map(([url]) => url), ...examples.others]) {
+      if (!URL.canParse(href)) continue;
+      const address = new URL(href).href;
+      const { keys, host } = look(address);
+      const all = keysOf(address);
+      if (host === undefined) expect([address, keys]).toEqual([address, all]);
+      else for (const key of all) expect(key.startsWith(`web:${host.replace(/^www\./u, '')}`)).toBe(true);
+    }
+});
 
 function shown(html: string): HTMLElement {
   document.body.innerHTML = html;

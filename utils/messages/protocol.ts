@@ -29,6 +29,8 @@ export interface KnownLink {
 
 /** So many links are asked about at once. */
 const MOST_KEYS = 500;
+/** The longest host there is: RFC 1035, 2.3.4. */
+const MOST_LETTERS = 255;
 
 /** A request to the background: who may send it, and its shape. */
 export const REQUESTS = {
@@ -40,10 +42,17 @@ export const REQUESTS = {
   'page/left': { from: 'script', body: z.strictObject({ url: webUrl }) },
   /** The margin mark was really clicked: open the card. */
   'card/open': { from: 'script', body: z.strictObject({ url: webUrl }) },
-  /** Which of a page's links, by the keys of identities, lead to known people? Answer: those, and whether to mark them. */
+  /**
+   * Which of a page's links, by the keys of identities, lead to known people, and on which of its hosts has somebody known
+   * a site of their own? Answer: those, and whether to mark them.
+   */
   'links/known': {
     from: 'script',
-    body: z.strictObject({ url: webUrl, keys: z.array(line(LIMITS.url)).check(z.maxLength(MOST_KEYS)) }),
+    body: z.strictObject({
+      url: webUrl,
+      keys: z.array(line(LIMITS.url)).check(z.maxLength(MOST_KEYS)),
+      hosts: z.array(line(MOST_LETTERS)).check(z.maxLength(MOST_KEYS)),
+    }),
   },
   /** So many known people does the page link to. */
   'links/counted': {
@@ -71,7 +80,7 @@ export interface Answers {
   'page/seen': MarkView | null;
   'page/left': null;
   'card/open': null;
-  'links/known': { marks: boolean; known: KnownLink[] };
+  'links/known': { marks: boolean; known: KnownLink[]; hosts: string[] };
   'links/counted': null;
   'card/show': null;
   'mark/moved': null;

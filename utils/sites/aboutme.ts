@@ -5,7 +5,7 @@ import { byPath } from './page/by-path.ts';
 import { found, none, somebodyElse } from './page/found.ts';
 import { near } from './page/near.ts';
 import { isShort } from './page/path.ts';
-import { thinFields } from './page/thin.ts';
+import { namedFields } from './page/thin.ts';
 import { wall } from './page/walls.ts';
 import { wordSet } from './page/word-set.ts';
 import type { Evidence, Examples, Found, Hint, Page, Site } from './site.ts';
@@ -37,6 +37,11 @@ const TITLES = [/^(?<name>.{1,200}) on about\.me$/i, /^(?<name>.{1,200}?)(?: - .
 // The site's own sentence names the site.
 const BIO = /^(?!.{0,2000}\babout\.me\b)(?<bio>.{1,5000})/is;
 
+// Members' own pictures, on hosts that have changed, sometimes cut to size: second-hand, 2026-11, in public code. The
+// site's own stand elsewhere (`/s3/h/z/social.….png`).
+const PHOTO =
+  /^https:\/\/[^/?#]{1,80}\/(?:cdn-cgi\/image\/[^/?#]{1,200}\/https:\/\/[^/?#]{1,80}\/)?background\/users\//;
+
 /** Where there is nobody, the title is the site's name alone. Second-hand, 2026. */
 const isNobodys = (document: Document): boolean =>
   titleOf(document)?.toLowerCase() === 'about.me' && !metaOf(document).has('og:title');
@@ -46,7 +51,7 @@ export function read(page: Page, identity: Identity): Found {
   const { document } = page;
   const blocked = wall(document);
   if (blocked) return blocked;
-  const fields = thinFields(page, { site, titles: TITLES, bio: BIO }, identity);
+  const fields = namedFields(page, { site, titles: TITLES, bio: BIO, photo: PHOTO }, identity);
   if (!fields) return somebodyElse();
   if (fields.name) return found({ ...fields, links: relMe(document) });
   return isNobodys(document) ? none('about.me says that there is no such page.') : found();

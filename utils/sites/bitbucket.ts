@@ -4,10 +4,9 @@ import { pathOf } from './page/address.ts';
 import { all, dataOf, firstChild } from './page/dom.ts';
 import { found, none, somebodyElse } from './page/found.ts';
 import { near } from './page/near.ts';
-import { ownHandles } from './page/own-address.ts';
 import { isShort } from './page/path.ts';
 import { told } from './page/text.ts';
-import { thinFields } from './page/thin.ts';
+import { namedFields } from './page/thin.ts';
 import { wall } from './page/walls.ts';
 import { wordSet } from './page/word-set.ts';
 import type { Evidence, Examples, Found, Hint, NoProfile, Page, Seen, Site } from './site.ts';
@@ -83,12 +82,12 @@ function look({ document }: Page, identity: Identity): Seen {
 /** "Ada Lovelace — Bitbucket". Second-hand, before 2019. */
 const TITLES = [/^(?<name>[^/|]{1,300}) [—–-] Bitbucket$/];
 
-/** Without the data: the title, if the page says elsewhere that it is this person's. */
+/** Without the data: the title. No avatar: no form of people's pictures is known, and og:image is the site's (2026-11). */
 function readTitle(page: Page, identity: Identity): Found {
-  const fields = thinFields(page, { site, titles: TITLES }, identity);
-  if (!fields) return wall(page.document) ?? somebodyElse();
-  const isSaid = fields.name !== undefined && ownHandles(site, page).length > 0;
-  return wall(page.document) ?? found(isSaid ? { ...fields, avatar: undefined } : {});
+  const blocked = wall(page.document);
+  if (blocked) return blocked;
+  const fields = namedFields(page, { site, titles: TITLES }, identity);
+  return fields ? found(fields.name ? fields : {}) : somebodyElse();
 }
 
 /** Reads a page of the site. */

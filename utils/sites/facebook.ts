@@ -40,6 +40,9 @@ function profileUrl(handle: string): string {
 
 // Second-hand 2026: "Ada Lovelace | Facebook"; the name alone in Open Graph, which only visitors are given.
 const TITLES = [/^(?:\(\d+\+?\) ?)?(?<name>[^|]{1,300}?) \| Facebook$/] as const;
+// People's own pictures: `t39.30808-1`, `t1.6435-1`; with another number at the end they are of posts. `t1.30497-1` is what
+// everybody has who has none. Second-hand, 2026-11, in public code.
+const PHOTO = /^https:\/\/scontent[-.][^/?#]{1,80}\/v\/t(?!1\.30497)\d{1,3}\.\d{1,6}-1\//;
 const TABS = /^(?:about|friends|photos|videos|reels)/;
 const APP = 'meta[property="al:android:url"], meta[property="al:ios:url"]';
 
@@ -88,8 +91,11 @@ const look = ({ document }: Page): Seen => lookAlike(document) ?? wall(document)
 /** Reads a page of the site: what its title and Open Graph say. */
 export function read(page: Page, identity: Identity): Found {
   const { document } = page;
-  const theirs = { site: named(document, identity), titles: TITLES };
-  const result = titledFields(page, theirs, identity, hasTabs(page, identity));
+  const theirs = { site: named(document, identity), titles: TITLES, photo: PHOTO };
+  const isShown = hasTabs(page, identity);
+  const blocked = isShown ? undefined : wall(document);
+  if (blocked) return blocked;
+  const result = titledFields(page, theirs, identity, isShown);
   if (result?.kind === 'none') return wall(document) ?? result;
   const other = lookAlike(document);
   if (other) return other;

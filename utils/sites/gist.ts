@@ -1,13 +1,12 @@
 import type { Identity } from '../core/identity.ts';
 import { RESERVED } from './github-reserved.ts';
-import { metaOf } from './markup/meta.ts';
 import { pathOf } from './page/address.ts';
 import { found, somebodyElse } from './page/found.ts';
 import { near } from './page/near.ts';
 import { isShort } from './page/path.ts';
-import { told } from './page/text.ts';
-import { thinFields } from './page/thin.ts';
-import { wall } from './page/walls.ts';
+import { wordsOf } from './page/text.ts';
+import { namedFields } from './page/thin.ts';
+import { blockedBy } from './page/titled.ts';
 import { wordSet } from './page/word-set.ts';
 import type { Evidence, Examples, Found, Hint, Page, Site } from './site.ts';
 
@@ -26,19 +25,24 @@ function identify(url: URL): Identity | null {
   return { site: 'github', handle };
 }
 
-/** "ada’s gists", the title of a user's page. Second-hand. */
-const TITLES = [/^(?<name>.{1,300})[’']s gists(?: · GitHub)?$/];
+/** "ada’s gists", the title of a user's page: second-hand. Whether it has the handle or the name is not known (2026-11). */
+const titlesOf = (handle: string): RegExp[] => [
+  new RegExp(`^(?<name>(?<handle>${handle}))[’']s gists(?: · GitHub)?$`, 'i'),
+  /^(?<name>.{1,300})[’']s gists(?: · GitHub)?$/,
+];
 
 /** The picture of an account, whose number is in it; the site's own picture is nobody's. Form of GitHub's, seen 2022-06. */
 const AVATAR = /^https:\/\/avatars\.githubusercontent\.com\/u\/(\d{1,12})(?:\?|$)/;
 
 /** Reads a page of the site: what its title and Open Graph say. */
 export function read(page: Page, identity: Identity): Found {
-  const fields = thinFields(page, { site, titles: TITLES }, identity);
-  if (!fields?.name) return wall(page.document) ?? (fields ? found() : somebodyElse());
-  const image = metaOf(page.document).get('og:image');
-  const id = AVATAR.exec(image?.slice(0, 2_000) ?? '')?.[1];
-  return found({ ...fields, avatar: id ? told('open-graph', image) : undefined, stableId: id });
+  const thin = { site, titles: titlesOf(identity.handle), photo: AVATAR };
+  const blocked = blockedBy(page, thin, identity);
+  if (blocked) return blocked;
+  const fields = namedFields(page, thin, identity);
+  if (!fields) return somebodyElse();
+  if (!fields.name) return found();
+  return found({ ...fields, stableId: AVATAR.exec(wordsOf(fields.avatar) ?? '')?.[1] });
 }
 
 /** What every profile here has at the least. */

@@ -9,10 +9,10 @@ import { near } from './page/near.ts';
 import { agree } from './page/own-address.ts';
 import { isShort } from './page/path.ts';
 import { said, webUrl } from './page/text.ts';
-import { thinFields } from './page/thin.ts';
-import { wall } from './page/walls.ts';
+import { namedFields } from './page/thin.ts';
+import { blockedBy } from './page/titled.ts';
 import { wordSet } from './page/word-set.ts';
-import type { Evidence, Examples, Fields, Found, Hint, Page, Site, Text } from './site.ts';
+import type { Evidence, Examples, Fields, Found, Hint, Page, Site } from './site.ts';
 
 // Other hosts below serve images (`0.`, `secure.`) and documents (`docs.`, `blog.`).
 const HOST = /^(?:(?:www|[a-z]{2}(?:-[a-z]{2})?)\.)?gravatar\.com$/;
@@ -52,27 +52,27 @@ const handlesOf = (person: Thing, { url }: Page): (string | undefined)[] =>
     .flatMap((href) => webUrl(href, url) ?? [])
     .map((address) => site.identify(address)?.handle);
 
-const pictureOf = (avatar: Text): Text =>
-  typeof avatar === 'object' && AVATAR.test(avatar.text) ? avatar : undefined;
-
 /** JSON-LD says itself what it means; what it lacks, the head may have. Links are the accounts that the member verified. */
 const joined = (stated: Fields, head: Fields, page: Page): Fields => ({
   ...stated,
   name: said(stated.name, head.name),
-  avatar: said(stated.avatar, pictureOf(head.avatar)),
+  avatar: said(stated.avatar, head.avatar),
   links: [...relMe(page.document), ...(stated.links ?? [])],
   confidence: 'low',
 });
 
 /** Reads a page of the site: JSON-LD, title, Open Graph, and links that say `rel=me`. */
 export function read(page: Page, identity: Identity): Found {
-  const blocked = wall(page.document);
+  const thin = { site, titles: [TITLE], photo: AVATAR };
+  const blocked = blockedBy(page, thin, identity);
   if (blocked) return blocked;
-  const head = thinFields(page, { site, titles: [TITLE] }, identity);
+  const head = namedFields(page, thin, identity);
   const person = personOf(page.document);
-  const isOwn = head && agree(identity, person ? handlesOf(person, page) : []);
-  if (!isOwn) return somebodyElse();
-  const fields = joined(person ? personFields(person) : noFields(), head, page);
+  const handles = person ? handlesOf(person, page) : [];
+  if (!head || !agree(identity, handles)) return somebodyElse();
+  // JSON-LD that says nothing of whose it is may be of the person before (2026-11).
+  const isNamed = person !== undefined && handles.includes(identity.handle);
+  const fields = joined(isNamed ? personFields(person) : noFields(), head, page);
   return found(fields.name ? fields : {});
 }
 

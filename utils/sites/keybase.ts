@@ -7,10 +7,10 @@ import { found, somebodyElse } from './page/found.ts';
 import { near } from './page/near.ts';
 import { isShort } from './page/path.ts';
 import { webUrl } from './page/text.ts';
-import { thinFields } from './page/thin.ts';
-import { wall } from './page/walls.ts';
+import { namedFields } from './page/thin.ts';
+import { blockedBy } from './page/titled.ts';
 import { wordSet } from './page/word-set.ts';
-import type { Evidence, Examples, Fields, Found, Hint, Page, RawLink, Site } from './site.ts';
+import type { Evidence, Examples, Found, Hint, Page, RawLink, Site } from './site.ts';
 
 // The site's own pages: survey of sites, 2026-08; some from memory.
 const RESERVED = wordSet(
@@ -59,16 +59,14 @@ const proofs = (page: Page): RawLink[] => [
   ...all(page.document, PROOFS, 60).flatMap((row) => accountIn(row, page)),
 ];
 
-function fieldsOf(page: Page, { name, avatar }: Fields): Fields {
-  const picture = typeof avatar === 'object' && PICTURE.test(avatar.text) ? avatar : undefined;
-  return { name, avatar: picture, links: proofs(page), confidence: 'low' };
-}
-
 /** Reads a page of the site: title, picture, and the proofs of other accounts. */
 export function read(page: Page, identity: Identity): Found {
-  const fields = thinFields(page, { site, titles: TITLES }, identity);
-  if (!fields) return wall(page.document) ?? somebodyElse();
-  return fields.name ? found(fieldsOf(page, fields)) : (wall(page.document) ?? found());
+  const thin = { site, titles: TITLES, photo: PICTURE };
+  const blocked = blockedBy(page, thin, identity);
+  if (blocked) return blocked;
+  const fields = namedFields(page, thin, identity);
+  if (!fields) return somebodyElse();
+  return found(fields.name ? { ...fields, links: proofs(page) } : {});
 }
 
 /** What every profile here has at the least. */

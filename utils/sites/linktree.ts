@@ -8,7 +8,7 @@ import { found, none, somebodyElse } from './page/found.ts';
 import { near } from './page/near.ts';
 import { isShort } from './page/path.ts';
 import { said, told } from './page/text.ts';
-import { thinFields } from './page/thin.ts';
+import { namedFields } from './page/thin.ts';
 import { wall } from './page/walls.ts';
 import { wordSet } from './page/word-set.ts';
 import type { Evidence, Examples, Fields, Found, Hint, Page, RawLink, Site, Told } from './site.ts';
@@ -77,10 +77,10 @@ function dataFields(account: Thing, props: Thing, handle: string): Fields {
   };
 }
 
-/** What the head says, without og:image: a picture that the site made for sharing. */
-const headFields = ({ name, bio }: Fields): Fields => ({ name, bio, links: [], confidence: 'low' });
-
-/** Reads a page of the site: its data, or the title and Open Graph. */
+/**
+ * Reads a page of the site: its data, or the title and Open Graph. og:image is never an avatar: it is a picture that the
+ * site made for sharing (2026-11).
+ */
 export function read(page: Page, identity: Identity): Found {
   const { document } = page;
   const props = propsOf(document);
@@ -88,11 +88,11 @@ export function read(page: Page, identity: Identity): Found {
   const username = said(textIn(own(account, 'username')), textIn(own(props, 'username')));
   const blocked = username ? undefined : wall(document);
   if (blocked) return blocked;
-  const head = thinFields(page, { site, titles: [TITLE], bio: BIO }, identity);
+  const head = namedFields(page, { site, titles: [TITLE], bio: BIO }, identity);
   const isOwn = head && (!username || username.toLowerCase() === identity.handle);
   if (!isOwn) return somebodyElse();
   if (own(account, 'isActive') === false) return none('Linktree says that this page is closed.');
-  const fields = username ? dataFields(account, props, username) : headFields(head);
+  const fields = username ? dataFields(account, props, username) : head;
   return found(fields.name ? { ...fields, links: [...(fields.links ?? []), ...relMe(document)] } : {});
 }
 

@@ -4,8 +4,8 @@ import { byPath } from './page/by-path.ts';
 import { found, somebodyElse } from './page/found.ts';
 import { near } from './page/near.ts';
 import { isShort } from './page/path.ts';
-import { thinFields } from './page/thin.ts';
-import { wall } from './page/walls.ts';
+import { namedFields } from './page/thin.ts';
+import { blockedBy } from './page/titled.ts';
 import { wordSet } from './page/word-set.ts';
 import type { Evidence, Examples, Found, Hint, Page, Site } from './site.ts';
 
@@ -35,14 +35,19 @@ const TITLES = [
   /^Micro\.blog [-–|•] (?<name>.{1,300}?)(?: \(@(?<handle>[\w-]{1,60})\))?$/,
   /^(?<name>.{1,300}?)(?: \(@(?<handle>[\w-]{1,60})\))? [-–|•] Micro\.blog$/,
 ] as const;
+// People's pictures, as they are kept, as the site sizes them, and by the handle: second-hand, 2026-11, in public code.
+// Beside them stand pictures for the head of a page (`3_header.jpg`).
+const PHOTO =
+  /^https:\/\/(?:micro\.blog\/[\w-]{1,60}\/avatar\.jpg$|(?:cdn\.micro\.blog\/photos\/\d{1,4}\/https%3A%2F%2F)?avatars\.micro\.blog(?:\/|%2F)avatars(?:\/|%2F)[\dF%/]{1,40}\.\w{3,4}$)/i;
 
 /** Reads a page of the site: what its title and Open Graph say, and what it links to as the same person. */
 export function read(page: Page, identity: Identity): Found {
-  const { document } = page;
-  const fields = thinFields(page, { site, titles: TITLES }, identity);
-  const blocked = wall(document);
-  if (!fields) return blocked ?? somebodyElse();
-  return blocked ?? found(fields.name ? { ...fields, links: relMe(document) } : {});
+  const thin = { site, titles: TITLES, photo: PHOTO };
+  const blocked = blockedBy(page, thin, identity);
+  if (blocked) return blocked;
+  const fields = namedFields(page, thin, identity);
+  if (!fields) return somebodyElse();
+  return found(fields.name ? { ...fields, links: relMe(page.document) } : {});
 }
 
 /** What every profile here has at the least. */

@@ -6,7 +6,7 @@ import { found, none, somebodyElse } from './page/found.ts';
 import { near } from './page/near.ts';
 import { isShort } from './page/path.ts';
 import { textOf } from './page/text-of.ts';
-import { thinFields } from './page/thin.ts';
+import { namedFields } from './page/thin.ts';
 import { wall } from './page/walls.ts';
 import { wordSet } from './page/word-set.ts';
 import type { Evidence, Examples, Found, Hint, NoProfile, Page, RawLink, Seen, Site } from './site.ts';
@@ -23,16 +23,18 @@ const TITLE = /^(?<name>.{1,300}?)(?:['’]s?| -) Speaker Profile @ Sessionize(?
 const BIO = /^(?<bio>(?:(?!sessionize).)+)$/is;
 // Second-hand 2026: a list of the speaker's accounts, each called by its kind or by its handle.
 const LINKS = 'a.c-s-links__link[href]';
+// Speakers' own pictures: second-hand, 2026-11, in public code. Events' are of other sizes: from memory.
+const PHOTO = /^https:\/\/(?:\w{1,20}\.)?sessionize\.com\/image\/[\da-f]{4}-400o400o\d-/;
 /** Kinds of link that are not the speaker's alone. */
 const OTHERS = /^(?:company|other|event)/i;
 
 const isSpeaker = (title: string | undefined): boolean => TITLE.test(title?.trim().slice(0, 600) ?? '');
 
-/** Only a speaker's page is called one. */
-const otherPage = (document: Document): NoProfile | undefined =>
-  isSpeaker(titleOf(document)) || isSpeaker(metaOf(document).get('og:title'))
-    ? undefined
-    : (wall(document) ?? none('This is not a speaker’s page.'));
+/** Only a speaker's page is called one. A title with the words of a wall is one, whatever Open Graph says (2026-11). */
+function otherPage(document: Document): NoProfile | undefined {
+  const titles = [titleOf(document), metaOf(document).get('og:title')];
+  return wall(document) ?? (titles.some(isSpeaker) ? undefined : none('This is not a speaker’s page.'));
+}
 
 const look = ({ document }: Page): Seen => otherPage(document) ?? { kind: 'person' };
 
@@ -65,8 +67,9 @@ const linkOf = (link: Element): RawLink => ({
 export function read(page: Page, identity: Identity): Found {
   const other = otherPage(page.document);
   if (other) return other;
-  const fields = thinFields(page, { site, titles: [TITLE], bio: BIO }, identity);
-  return fields ? found({ ...fields, links: all(page.document, LINKS).map(linkOf) }) : somebodyElse();
+  const fields = namedFields(page, { site, titles: [TITLE], bio: BIO, photo: PHOTO }, identity);
+  if (!fields) return somebodyElse();
+  return found(fields.name ? { ...fields, links: all(page.document, LINKS).map(linkOf) } : {});
 }
 
 export const evidence: Evidence = {

@@ -4,7 +4,7 @@ import { hostOf, pathOf } from './page/address.ts';
 import { found, somebodyElse } from './page/found.ts';
 import { near } from './page/near.ts';
 import { isUnder } from './page/path.ts';
-import { thinFields } from './page/thin.ts';
+import { namedFields } from './page/thin.ts';
 import { wall } from './page/walls.ts';
 import type { Evidence, Examples, Found, Hint, Page, Site } from './site.ts';
 
@@ -21,14 +21,16 @@ function identify(url: URL): Identity | null {
 /** A title that begins with the user: "~ada - sourcehut git". Second-hand. The site knows no other name of anybody. */
 const TITLES = [/^~(?<name>(?<handle>[a-z_][a-z\d_-]{1,62}))(?![\w/-])/i];
 
-/** Reads a page of the site: the name in its title, and what it links to as the same person. */
+/**
+ * Reads a page of the site: the name in its title, and what it links to as the same person. No form of people's pictures is
+ * known: no avatar (2026-11).
+ */
 export function read(page: Page, identity: Identity): Found {
   const blocked = wall(page.document);
   if (blocked) return blocked;
-  const fields = thinFields(page, { site, titles: TITLES }, identity);
+  const fields = namedFields(page, { site, titles: TITLES }, identity);
   if (!fields) return somebodyElse();
-  if (!fields.name) return found();
-  return found({ ...fields, avatar: undefined, links: relMe(page.document) });
+  return found(fields.name ? { ...fields, links: relMe(page.document) } : {});
 }
 
 /** What every profile here has at the least. */

@@ -6,7 +6,7 @@ import { all, closest } from './page/dom.ts';
 import { found, none, somebodyElse } from './page/found.ts';
 import { near } from './page/near.ts';
 import { isShort } from './page/path.ts';
-import { thinFields } from './page/thin.ts';
+import { namedFields } from './page/thin.ts';
 import { wall } from './page/walls.ts';
 import { wordSet } from './page/word-set.ts';
 import type { Evidence, Examples, Found, Hint, NoProfile, Page, RawLink, Seen, Site } from './site.ts';
@@ -18,6 +18,9 @@ const RESERVED = wordSet(
 
 // "Ada L. (@ada) on Speaker Deck": second-hand, undated (about 2025), in seven places and no other form in any.
 const TITLE = /^(?<name>.{1,300}?) \(@(?<handle>[\w-]{1,60})\) on Speaker Deck$/;
+
+// Speakers' pictures are those of Gravatar: from memory, 2026-11. A deck's page has its first slide, and the site a sign.
+const PHOTO = /^https:\/\/(?:\w{1,10}\.)?gravatar\.com\/avatar\/[\da-f]{32,64}(?:[?.]|$)/;
 
 /** A profile's title has a form that no other page's has: what is called otherwise is none. */
 const otherPage = (document: Document): NoProfile | undefined =>
@@ -55,7 +58,7 @@ const linksIn = (document: Document): RawLink[] =>
 export function read(page: Page, identity: Identity): Found {
   const other = otherPage(page.document);
   if (other) return other;
-  const fields = thinFields(page, { site, titles: [TITLE] }, identity);
+  const fields = namedFields(page, { site, titles: [TITLE], photo: PHOTO }, identity);
   return fields ? found({ ...fields, links: linksIn(page.document) }) : somebodyElse();
 }
 

@@ -8,7 +8,7 @@ import { near } from './page/near.ts';
 import { isUnder } from './page/path.ts';
 import { clean, said, told } from './page/text.ts';
 import { textOf } from './page/text-of.ts';
-import { titledFields } from './page/titled.ts';
+import { blockedBy, titledFields } from './page/titled.ts';
 import { wall } from './page/walls.ts';
 import type { Evidence, Examples, Fields, Found, Hint, Page, RawLink, Site } from './site.ts';
 
@@ -28,6 +28,9 @@ export const site: Site = {
 const TITLES = [
   /^(?:\(\d+\+?\) ?)?(?<name>.{1,300}?) ?\(@(?<handle>[\w.]{1,24})\) (?:Official )?(?:\||TikTok)/,
 ] as const;
+// Accounts' own pictures, and the one that everybody has who has none: second-hand, 2026-11, in public code.
+const PHOTO = /^https:\/\/[^/?#]{1,80}\/(?:[^?#]{1,200}\/)?tos-[a-z\d]{1,20}-avt-\d{4}(?:-[a-z]{1,10})?\//;
+const NO_PHOTO = /\/1594805258216454~/;
 // Test ids, second-hand 2024 to 2026: handle and name, which have changed places.
 const NAMES = '[data-e2e="user-title"], [data-e2e="user-subtitle"]';
 const BIO = '[data-e2e="user-bio"]';
@@ -76,10 +79,15 @@ function linkIn(user: Thing): RawLink[] {
   return [{ href: /^https?:/i.test(href) ? href : `https://${href}`, me: false }];
 }
 
+const pictureIn = (user: Thing): string | undefined => {
+  const picture = textIn(user, 'avatarLarger');
+  return NO_PHOTO.test(picture ?? '') ? undefined : picture;
+};
+
 const userFields = (user: Thing): Fields => ({
   name: told('data', textIn(user, 'nickname')),
   bio: told('data', textIn(user, 'signature')),
-  avatar: told('data', textIn(user, 'avatarLarger')),
+  avatar: told('data', pictureIn(user)),
   links: linkIn(user),
   stableId: stableIdIn(user),
   confidence: 'low',
@@ -107,7 +115,11 @@ export function read(page: Page, identity: Identity): Found {
   const user = userOf(document);
   const isUser = user !== undefined && textIn(user, 'uniqueId')?.toLowerCase() === identity.handle;
   const live = drawnFields(document, identity);
-  const titled = titledFields(page, { site, titles: TITLES }, identity, isUser || live !== undefined);
+  const theirs = { site, titles: TITLES, photo: PHOTO };
+  const isShown = isUser || live !== undefined;
+  const blocked = isShown ? undefined : blockedBy(page, theirs, identity);
+  if (blocked) return blocked;
+  const titled = titledFields(page, theirs, identity, isShown);
   if (titled?.kind === 'none') return wall(document) ?? titled;
   const fields = isUser ? userFields(user) : (live ?? titled?.fields);
   const name = said(fields?.name, titled?.fields.name);

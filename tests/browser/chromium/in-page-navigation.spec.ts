@@ -3,6 +3,14 @@ import { DUE, KNOWN, STRANGER } from '../driver/cast.ts';
 import { isBare, markAt, markSays, markToSay } from '../driver/chromium-mark.ts';
 import { singlePage } from '../driver/single-page.ts';
 import { until } from '../driver/surface.ts';
+import {
+  anotherLanguage,
+  anotherTab,
+  type Browsing,
+  backAndForward,
+  emptyForAMoment,
+  layerOver,
+} from '../in-page-navigation.ts';
 import { expect, test, tidyHome, type World } from './fixture.ts';
 
 tidyHome();
@@ -106,3 +114,22 @@ test('the card follows the tab in front', async ({ home }) => {
   await card.getByText('Not in your people yet').waitFor();
   await card.close();
 });
+
+const browsing = ({ web, driver, chromium }: World): Browsing => ({
+  web,
+  driver,
+  async visit(url) {
+    const page = await chromium.visit(url);
+    return { run: (expression) => page.evaluate(expression), said: () => markSays(page) };
+  },
+});
+
+test('another tab of the same profile: the mark stays as it is', ({ home }) => anotherTab(browsing(home)));
+test('a page that is empty for a moment is still the same person’s', ({ home }) =>
+  emptyForAMoment(browsing(home)));
+test('a layer over a profile: the mark goes, and comes back with the page under it', ({ home }) =>
+  layerOver(browsing(home)));
+test('back and forward between two people, drawn late: only ever the right one’s mark', ({ home }) =>
+  backAndForward(browsing(home)));
+test('another language in the address: the mark stays as it is', ({ home }) =>
+  anotherLanguage(browsing(home)));

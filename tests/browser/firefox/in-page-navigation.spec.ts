@@ -3,6 +3,14 @@ import { DUE, KNOWN, STRANGER } from '../driver/cast.ts';
 import { isBare, markSays, markToSay } from '../driver/firefox-mark.ts';
 import { singlePage } from '../driver/single-page.ts';
 import { until } from '../driver/surface.ts';
+import {
+  anotherLanguage,
+  anotherTab,
+  type Browsing,
+  backAndForward,
+  emptyForAMoment,
+  layerOver,
+} from '../in-page-navigation.ts';
 import { expect, test, tidyHome, type World } from './fixture.ts';
 
 tidyHome();
@@ -48,3 +56,22 @@ test('to a page that is no profile, the mark goes at once, and comes back with t
   await page.evaluate('history.back()');
   await markToSay(home.firefox, /is due/u);
 });
+
+const browsing = ({ web, driver, firefox }: World): Browsing => ({
+  web,
+  driver,
+  async visit(url) {
+    const page = await firefox.visit(url);
+    return { run: (expression) => page.evaluate(expression), said: () => markSays(firefox) };
+  },
+});
+
+test('another tab of the same profile: the mark stays as it is', ({ home }) => anotherTab(browsing(home)));
+test('a page that is empty for a moment is still the same person’s', ({ home }) =>
+  emptyForAMoment(browsing(home)));
+test('a layer over a profile: the mark goes, and comes back with the page under it', ({ home }) =>
+  layerOver(browsing(home)));
+test('back and forward between two people, drawn late: only ever the right one’s mark', ({ home }) =>
+  backAndForward(browsing(home)));
+test('another language in the address: the mark stays as it is', ({ home }) =>
+  anotherLanguage(browsing(home)));

@@ -30,7 +30,7 @@ export const site: Site = {
 /** What every profile here has at the least. */
 export const hint: Hint = near(({ path }) => isUnder(path, '/users/'), identify);
 
-/** Reads a page of the site: what its title and Open Graph say. */
+/** Reads a page of the site: what its title and Open Graph say, where the page names the person. */
 export const read: Read = readThin({ site, titles: [/^(?<name>.{1,300}) \\| ${literal(name)}$/] });
 
 export const evidence: Evidence = { sure: 'low', seen: '', from: '' };
@@ -38,9 +38,14 @@ export const evidence: Evidence = { sure: 'low', seen: '', from: '' };
 export const examples: Examples = { profiles: [], others: [] };
 `;
 
-/** An invented page to begin with. */
-export const pageFile = ({ name }: NewSite): string =>
-  `<!doctype html>\n<html lang="en">\n<title>Wrenna Okoro | ${name}</title>\n<h1>Wrenna Okoro</h1>\n</html>\n`;
+/** An invented page to begin with. Its canonical link names the person: else nothing of the head is read (2026-11). */
+export const pageFile = ({ name, host }: NewSite): string => `<!doctype html>
+<html lang="en">
+<title>Wrenna Okoro | ${name}</title>
+<link rel="canonical" href="https://${host}/users/wrenna">
+<h1>Wrenna Okoro</h1>
+</html>
+`;
 
 /** What has to come of it: to be filled in by hand, so that the test says what the reader missed. */
 export const expectedFile = ({ host }: NewSite): string =>

@@ -12,15 +12,8 @@ interface Thin {
   titles: readonly RegExp[];
   /** What of Open Graph's description is the bio; without it there is none, because sites write their own words there. */
   bio?: RegExp;
-  /** Addresses of people's own pictures, because sites have pictures of their own in Open Graph. */
+  /** Addresses of people's own pictures; without it there is none, because sites have their own pictures in Open Graph. */
   photo?: RegExp;
-}
-
-/** What is told by which of the two counts, and what is a picture where the site says nothing of it. */
-interface Trust {
-  isHead: boolean;
-  isTitle: boolean;
-  photo: RegExp | undefined;
 }
 
 /** Whom title and Open Graph name; undefined where any of it, or an address of the page's own, names another. */
@@ -32,37 +25,11 @@ function accountsOf(page: Page, thin: Thin, identity: Identity) {
   return { og, title, isNamed: own.length > 0 && isSameName(title, og) };
 }
 
-function fieldsOf(page: Page, thin: Thin, trust: Trust): Fields {
-  const { isHead, isTitle } = trust;
-  const meta = metaOf(page.document);
-  const bio = isHead && Object.hasOwn(thin, 'bio') ? thin.bio : undefined;
-  const photo = Object.hasOwn(thin, 'photo') ? thin.photo : trust.photo;
-  const og = isHead ? accountIn(meta.get('og:title'), thin).name : undefined;
-  const title = isTitle ? accountIn(titleOf(page.document), thin).name : undefined;
-  const words = bio?.exec((meta.get('og:description') ?? '').slice(0, 5_000))?.groups?.['bio'];
-  return Object.assign(noFields(), {
-    name: said(told('open-graph', og), told('title', title)),
-    bio: told('open-graph', words),
-    avatar: isHead && photo ? photoIn(meta, photo) : undefined,
-    confidence: 'low' as const,
-  });
-}
-
 /**
  * Reads what there is on a page whose layout nobody has vouched for: title and Open Graph, and nothing beside. What comes
- * of it is marked as not sure. For sites that load every page anew: an application's page may still have the title of the
- * page before, see `namedFields`.
- * @returns undefined where something names another
- */
-export function thinFields(page: Page, thin: Thin, identity: Identity): Fields | undefined {
-  const accounts = accountsOf(page, thin, identity);
-  return accounts && fieldsOf(page, thin, { isHead: true, isTitle: true, photo: /^/ });
-}
-
-/**
- * The same of an application's page. Title and Open Graph each count only where they have the person's handle, or where the
- * page calls the address its own and both tell of the same person: after a navigation within the page they may be of the
- * person before (2026-11). Pictures are those of the form that the site vouches for.
+ * of it is marked as not sure. Each of the two counts only where it has the person's handle, or where the page calls the
+ * address its own and both tell of the same person: after a navigation within the page they may be of the person before
+ * (2026-11).
  * @returns no name where nothing names the person, undefined where something names another
  */
 export function namedFields(page: Page, thin: Thin, identity: Identity): Fields | undefined {
@@ -70,7 +37,20 @@ export function namedFields(page: Page, thin: Thin, identity: Identity): Fields 
   if (!accounts) return undefined;
   const { og, title, isNamed } = accounts;
   const isHead = isNamed || og.handle !== undefined;
-  return fieldsOf(page, thin, { isHead, isTitle: isNamed || title.handle !== undefined, photo: undefined });
+  const isTitle = isNamed || title.handle !== undefined;
+  const meta = metaOf(page.document);
+  const bio = isHead && Object.hasOwn(thin, 'bio') ? thin.bio : undefined;
+  const photo = isHead && Object.hasOwn(thin, 'photo') ? thin.photo : undefined;
+  const words = bio?.exec((meta.get('og:description') ?? '').slice(0, 5_000))?.groups?.['bio'];
+  return Object.assign(noFields(), {
+    name: said(
+      isHead ? told('open-graph', og.name) : undefined,
+      isTitle ? told('title', title.name) : undefined,
+    ),
+    bio: told('open-graph', words),
+    avatar: photo && photoIn(meta, photo),
+    confidence: 'low' as const,
+  });
 }
 
 /** `read` of a site of which only title and Open Graph are trusted. */

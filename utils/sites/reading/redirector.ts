@@ -31,6 +31,9 @@ const REDIRECTORS: readonly Redirector[] = [
 const redirectorAt = (url: URL): Redirector | undefined =>
   REDIRECTORS.find(({ hosts, path }) => isOn(hostOf(url), hosts) && path.test(url.pathname));
 
+/** Whether some address of a host leads on to another. */
+export const redirects = (host: string): boolean => REDIRECTORS.some(({ hosts }) => isOn(host, hosts));
+
 function inside(url: URL, { query }: Redirector): URL | undefined {
   const written = query.map((key) => url.searchParams.get(key)).find((value) => value);
   return webUrl(written ?? undefined);
