@@ -8,6 +8,7 @@ import { Wire } from '../browser/driver/wire.ts';
 import { newProfile } from '../commands/tour/launch.ts';
 import type { Row } from './figures.ts';
 import { writeFloor } from './floor.ts';
+import { peopleSweep } from './people-sweep.ts';
 import { popupTime } from './popup-time.ts';
 import { readTime } from './read-time.ts';
 import { scriptCost } from './script-cost.ts';
@@ -63,6 +64,7 @@ export async function bench(): Promise<boolean> {
     print(await readTime(chromium, web, RUNS));
     print(await popupTime(chromium, await floorPage(chromium), RUNS));
     print(await writeTime(chromium, RUNS));
+    print(await peopleSweep(chromium, web, RUNS));
     return rows.every((one) => one.within);
   } finally {
     await chromium.close();

@@ -7,6 +7,7 @@ import { FLOOR_HOST } from './floor.ts';
 interface TraceEvent {
   name: string;
   ph: string;
+  ts?: number;
   dur?: number;
   args?: unknown;
 }
@@ -23,6 +24,26 @@ export const spentIn = (address: string, events: readonly TraceEvent[]): number 
       ({ name, ph, args }) => ph === 'X' && WORK.has(name) && JSON.stringify(args ?? {}).includes(address),
     )
     .reduce((sum, { dur = 0 }) => sum + dur / 1000, 0);
+
+/** What begins a script's work on its own: a promise that is answered has no address in the trace. */
+const isMicrotasks = ({ name, ph }: TraceEvent): boolean => ph === 'X' && name === 'RunMicrotasks';
+
+/**
+ * As `spentIn`, with what was done when promises were settled; that is everybody's in the page, so the floor has to be
+ * taken from it. What runs within something that is counted is not counted again.
+ */
+export function spentBy(address: string, events: readonly TraceEvent[]): number {
+  const counted = events
+    .filter((one) => isMicrotasks(one) || spentIn(address, [one]) > 0)
+    .sort((a, b) => (a.ts ?? 0) - (b.ts ?? 0));
+  let [sum, end] = [0, 0];
+  for (const { ts = 0, dur = 0 } of counted)
+    if (ts >= end) {
+      sum += dur / 1000;
+      end = ts + dur;
+    }
+  return sum;
+}
 
 /** The browser's trace of a page while something is done. */
 export async function traced(

@@ -8,6 +8,7 @@ const BUILT = resolve(OUTPUT, 'chrome-mv3');
 
 /** What the scripts in a page may weigh, gzipped: those on every page of a site, and those on its profiles. */
 const MOST_BYTES = { watch: 3_000, profile: 25_000 } as const;
+const MOST_PEOPLE_BYTES = 25_000;
 
 const weightOf = (file: string): number => gzipSync(readFileSync(resolve(BUILT, file)), { level: 9 }).length;
 
@@ -20,4 +21,8 @@ function heaviest(kind: keyof typeof MOST_BYTES): Row {
 }
 
 /** The weight of the scripts in a page. */
-export const size = (): Row[] => [heaviest('watch'), heaviest('profile')];
+export const size = (): Row[] => [
+  heaviest('watch'),
+  heaviest('profile'),
+  weightRow('people.js, with every site’s addresses, gzipped', weightOf('people.js'), MOST_PEOPLE_BYTES),
+];
