@@ -90,7 +90,7 @@ async function bundled(source: string, footer: string): Promise<string> {
 const everywhere = (start: string, file: string): string =>
   `import { ${start} } from ${path(`entrypoints/people/${file}.ts`)};\n`;
 
-/** The scripts for known people carry every site's rules of addresses. Those run by the popup answer. */
+/** The scripts for known people. Those run by the popup answer. */
 const PEOPLE = `${everywhere('markPeople', 'people')}markPeople();`;
 const asking = (start: string, file: string): string =>
   `${everywhere(start, file)}globalThis.${ANSWER} = ${start}();`;

@@ -6,7 +6,7 @@ import { onPermissionsChanged } from '../../utils/platform/permissions.ts';
 import { openOptions } from '../../utils/platform/tabs.ts';
 import { listen } from '../../utils/platform/wire.ts';
 import { cardOpen } from './card-open.ts';
-import { cardShow, linksCounted, linksKnown } from './links-known.ts';
+import { cardShow, linksCounted, linksHosts, linksKnown } from './links-known.ts';
 import { markMoved } from './mark-moved.ts';
 import { pageNear } from './page-near.ts';
 import { pageLeft, pageSeen } from './page-seen.ts';
@@ -19,6 +19,7 @@ const handlers: Handlers = {
   'page/seen': pageSeen,
   'page/left': pageLeft,
   'card/open': cardOpen,
+  'links/hosts': linksHosts,
   'links/known': linksKnown,
   'links/counted': linksCounted,
   'card/show': cardShow,

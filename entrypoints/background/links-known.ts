@@ -13,6 +13,7 @@ import { hostsOfKnown } from '../../utils/store/hosts-of-known.ts';
 import type { Store } from '../../utils/store/open.ts';
 import { peopleOfKeys } from '../../utils/store/people-of-keys.ts';
 import { settings } from '../../utils/store/settings.ts';
+import { isWorthALook, keysOf } from '../../utils/surfaces/link-keys.ts';
 import { backgroundRecords } from '../../utils/surfaces/records.ts';
 
 /**
@@ -27,30 +28,39 @@ async function allowedOn(held: Store, url: string): Promise<Settings> {
   return all;
 }
 
-/** What the mark beside a link says of each of some keys that are known. */
-async function knownAmong(held: Store, keys: readonly string[], now: number): Promise<KnownLink[]> {
-  const found = await peopleOfKeys(held, keys);
-  return found.map(({ key, person }) => ({
-    key,
-    person: person.id,
-    state: isDue(person, now) ? 'due' : 'known',
-    lines: markLines(person, now),
-  }));
+/** Those of a page's links that lead to somebody known, other than to whose page it is. */
+async function knownAmong(held: Store, url: string, links: readonly string[]): Promise<KnownLink[]> {
+  const own = new Set(keysOf(url));
+  const keys = new Map(links.map((link) => [link, keysOf(link)] as const));
+  const found = await peopleOfKeys(held, [...keys.values()].flat());
+  const people = new Map(found.map(({ key, person }) => [key, person]));
+  const now = Date.now();
+  return [...keys].flatMap(([link, those]) => {
+    const key = those.some((one) => own.has(one)) ? undefined : those.find((one) => people.has(one));
+    const person = key && people.get(key);
+    if (!person) return [];
+    const state = isDue(person, now) ? 'due' : 'known';
+    return [{ link, key, person: person.id, state, lines: markLines(person, now) }];
+  });
 }
 
+/** Says at which hosts links may lead to somebody known: sites' own, and those where somebody known has a site. */
+export const linksHosts: Handlers['links/hosts'] = async ({ url, hosts }) => {
+  const held = await backgroundRecords();
+  await allowedOn(held, url);
+  const others = hosts.filter((host) => !isWorthALook(host));
+  return [...hosts.filter(isWorthALook), ...(await hostsOfKnown(held, others))];
+};
+
 /** Says which of a page's links lead to known people, and nothing about the others. */
-export const linksKnown: Handlers['links/known'] = async ({ url, keys, hosts }) => {
+export const linksKnown: Handlers['links/known'] = async ({ url, links }) => {
   const held = await backgroundRecords();
   const { quietSites } = await allowedOn(held, url);
   const site = residentAt(hostOf(new URL(url)));
   const isQuiet = site !== undefined && (site.quiet === true || quietSites.includes(site.id));
-  const known = await knownAmong(held, keys, Date.now());
+  const known = await knownAmong(held, url, links);
   // A page that is left untouched needs no words, only whom to count.
-  return {
-    marks: !isQuiet,
-    known: isQuiet ? known.map((one) => ({ ...one, lines: [] })) : known,
-    hosts: await hostsOfKnown(held, hosts),
-  };
+  return { marks: !isQuiet, known: isQuiet ? known.map((one) => ({ ...one, lines: [] })) : known };
 };
 
 /** Shows how many known people a page links to, unless the badge says already whose page it is. */

@@ -1,13 +1,11 @@
-import { keysOf } from './keys.ts';
 import { addressOf, linksIn } from './links.ts';
 
-const MOST_LINKS = 2_000;
-const MOST_KEYS = 500;
+const MOST = 2_000;
+/** As long as an address may be that is looked at. */
+const MOST_LETTERS = 2_000;
 
-/** Whom the links of the page may lead to, as keys of identities, each once, in the order of the page. */
+/** The addresses that the page links to, each once, in its order. */
 export function linksHere(): string[] {
-  const own = new Set(keysOf(location.href));
-  const addresses = new Set(linksIn(document).slice(0, MOST_LINKS).map(addressOf));
-  const keys = new Set([...addresses].flatMap(keysOf).filter((key) => !own.has(key)));
-  return [...keys].slice(0, MOST_KEYS);
+  const all = linksIn(document).slice(0, MOST).map(addressOf);
+  return [...new Set(all)].filter((one) => one.length <= MOST_LETTERS);
 }

@@ -1,37 +1,43 @@
 import type { KnownLink } from '../../utils/messages/protocol.ts';
 import { ask } from '../../utils/messages/script-client.ts';
 import { isAlive } from '../../utils/platform/script-wire.ts';
-import { keysOf, lookingAtLinks, type Possible } from './keys.ts';
 import { LinkMark } from './link-mark.ts';
 import { addressOf, isOpenTo, linksIn } from './links.ts';
+import { type Place, placeOf } from './place.ts';
 import { inSlices } from './slices.ts';
 
 const MOST_LINKS = 2_000;
-/** So many keys, and so many hosts, are asked about at once. */
+/** So many hosts or links are asked about at once. */
 const MOST_ASKED = 500;
+/** As long as an address may be that is asked about. */
+const MOST_LETTERS = 2_000;
 const BEAT_MS = 2_000;
 
 const WATCHED = { childList: true, subtree: true, attributes: true, attributeFilter: ['href'] };
 
-/** A link that may be somebody's. */
-interface Found extends Possible {
+/** A link, and where it leads. */
+interface Found extends Place {
   link: HTMLAnchorElement;
-  href: string;
 }
 
-const unasked = (all: readonly string[], asked: ReadonlyMap<string, unknown>): string[] =>
-  [...new Set(all)].filter((one) => !asked.has(one));
+/** What was not asked about yet, each once, as many at a time as may be asked about. */
+function unasked(all: readonly string[], asked: ReadonlyMap<string, unknown>): string[][] {
+  const left = [...new Set(all)].filter((one) => !asked.has(one) && one.length <= MOST_LETTERS);
+  return Array.from({ length: Math.ceil(left.length / MOST_ASKED) }, (_, i) =>
+    left.slice(i * MOST_ASKED, (i + 1) * MOST_ASKED),
+  );
+}
 
 /** The links of one page to known people: found once, then only what is added, and never while the tab is hidden. */
 export class Sweep {
   readonly #ending: AbortController;
-  readonly #possible = lookingAtLinks();
   readonly #marks = new Map<HTMLAnchorElement, LinkMark>();
   readonly #people = new Set<string>();
   /** The address of each link when it was looked at. */
   #seen = new WeakMap<HTMLAnchorElement, string>();
+  /** Addresses asked about, and who is known there. */
   #answers = new Map<string, KnownLink | null>();
-  /** Hosts asked about, and whether somebody known has a site of their own there. */
+  /** Hosts asked about, and whether links to them may lead to somebody. */
   #hosts = new Map<string, boolean>();
   #left = MOST_LINKS;
   /** Whether marks may be put into this page: not before the background said so, and never on a quiet site. */
@@ -94,59 +100,60 @@ export class Sweep {
     if (links.length > 0) void this.#look(links);
   }
 
-  /** Finds whose the links may be, in slices, asks about those not asked about yet, and marks the known ones. */
+  /** Finds where the links lead, in slices, asks about those not asked about yet, and marks the known ones. */
   async #look(links: HTMLAnchorElement[]): Promise<void> {
     const { signal } = this.#turn;
     const found: Found[] = [];
     await inSlices(links, (link) => this.#find(link, found), signal);
     if (found.length === 0 || signal.aborted) return;
     try {
-      await this.#ask(found, signal);
-      // Where somebody has a site of their own, the whole address says whose.
-      const own = found.filter(({ host }) => host !== undefined && this.#hosts.get(host));
-      await inSlices([...own], (one) => Object.assign(one, { keys: keysOf(one.href) }), signal);
-      if (own.length > 0) await this.#ask(own, signal);
+      await this.#askHosts(found, signal);
+      const near = found.filter(({ host, isAccount }) => isAccount || this.#hosts.get(host));
+      await this.#askLinks(near, signal);
       if (signal.aborted) return;
-      const here = new Set(keysOf(location.href));
-      for (const one of found) if (!one.keys.some((key) => here.has(key))) this.#settle(one);
+      for (const one of near) this.#settle(one);
       this.#count();
     } catch {
       if (!isAlive()) this.#ending.abort();
     }
   }
 
-  /** Looks whose a link may be, once; most are nobody's. */
+  /** Looks where a link leads, once; most are told from nobody's by their host. */
   #find(link: HTMLAnchorElement, found: Found[]): void {
     const href = addressOf(link);
     if (this.#left <= 0 || this.#seen.get(link) === href) return;
     this.#left -= 1;
     this.#seen.set(link, href);
-    const { keys, host } = this.#possible(href);
-    if (keys.length > 0 || (host !== undefined && this.#hosts.get(host) !== false))
-      found.push({ link, href, keys, ...(host === undefined ? {} : { host }) });
+    const place = placeOf(href);
+    if (place && (place.isAccount || this.#hosts.get(place.host) !== false)) found.push({ link, ...place });
   }
 
-  async #ask(found: readonly Found[], signal: AbortSignal): Promise<void> {
-    const keys = unasked(
-      found.flatMap((one) => one.keys),
-      this.#answers,
-    );
-    const hosts = unasked(
-      found.flatMap(({ host }) => host ?? []),
+  async #askHosts(found: readonly Found[], signal: AbortSignal): Promise<void> {
+    for (const hosts of unasked(
+      found.map(({ host }) => host),
       this.#hosts,
-    );
-    for (let at = 0; at < Math.max(keys.length, hosts.length) && !signal.aborted; at += MOST_ASKED) {
-      const batch = { keys: keys.slice(at, at + MOST_ASKED), hosts: hosts.slice(at, at + MOST_ASKED) };
-      const answer = await ask('links/known', { url: location.href, ...batch });
-      this.#mayMark = answer.marks;
-      for (const key of batch.keys) this.#answers.set(key, null);
-      for (const host of batch.hosts) this.#hosts.set(host, answer.hosts.includes(host));
-      for (const known of answer.known) this.#answers.set(known.key, known);
+    )) {
+      if (signal.aborted) return;
+      const near = new Set(await ask('links/hosts', { url: location.href, hosts }));
+      for (const host of hosts) this.#hosts.set(host, near.has(host));
     }
   }
 
-  #settle({ link, keys }: Found): void {
-    const known = keys.map((key) => this.#answers.get(key)).find((one) => one);
+  async #askLinks(found: readonly Found[], signal: AbortSignal): Promise<void> {
+    for (const links of unasked(
+      found.map(({ href }) => href),
+      this.#answers,
+    )) {
+      if (signal.aborted) return;
+      const { marks, known } = await ask('links/known', { url: location.href, links });
+      this.#mayMark = marks;
+      for (const link of links) this.#answers.set(link, null);
+      for (const one of known) this.#answers.set(one.link, one);
+    }
+  }
+
+  #settle({ link, href }: Found): void {
+    const known = this.#answers.get(href);
     if (!known) return;
     this.#people.add(known.person);
     if (!this.#mayMark || this.#marks.has(link) || !link.isConnected || !isOpenTo(link)) return;

@@ -40,17 +40,17 @@ describe('a message', () => {
     ],
     [
       'more links than are asked about at once',
-      { name: 'links/known', body: { url: PAGE, keys: MANY, hosts: [] } },
+      { name: 'links/known', body: { url: PAGE, links: MANY } },
       script,
     ],
     [
       'a link’s key that is too long',
-      { name: 'links/known', body: { url: PAGE, keys: ['x'.repeat(2_001)], hosts: [] } },
+      { name: 'links/known', body: { url: PAGE, links: ['x'.repeat(2_001)] } },
       script,
     ],
     [
       'links from a page of our own',
-      { name: 'links/known', body: { url: PAGE, keys: ['a:b'], hosts: [] } },
+      { name: 'links/known', body: { url: PAGE, links: ['https://a.example/'] } },
       own,
     ],
     [

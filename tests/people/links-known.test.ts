@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { linksKnown } from '../../entrypoints/background/links-known.ts';
+import { linksHosts, linksKnown } from '../../entrypoints/background/links-known.ts';
 import { identityKey } from '../../utils/core/identity.ts';
 import type { Sender } from '../../utils/platform/wire.ts';
 import type { Store } from '../../utils/store/open.ts';
@@ -14,6 +14,7 @@ vi.mock('../../utils/platform/permissions.ts', () => ({ hasHosts: async () => at
 const url = 'https://busy.example/';
 const sender: Sender = { url, tabId: 1, own: false };
 const KNOWN = identityKey(aProfile().identity);
+const LINK = 'https://github.com/mirela-brandt';
 
 async function enabledOn(pattern: string): Promise<void> {
   at.store = await aStore();
@@ -27,33 +28,42 @@ test.each(['https://busy.example/*', 'https://*/*'])(
   async (on) => {
     await enabledOn(on);
     const { marks, known } = await linksKnown(
-      { url, keys: ['github:nobody-known', KNOWN], hosts: [] },
+      {
+        url,
+        links: [
+          'https://github.com/nobody-known',
+          LINK,
+          'javascript:0',
+          `https://www.google.com/url?q=${LINK}`,
+        ],
+      },
       sender,
     );
     expect(marks).toBe(true);
-    expect(known).toMatchObject([{ key: KNOWN, state: 'known' }]);
+    expect(known.map(({ link, key }) => [link, key])).toEqual([
+      [LINK, KNOWN],
+      [`https://www.google.com/url?q=${LINK}`, KNOWN],
+    ]);
+    expect(known[0]?.state).toBe('known');
     expect(known[0]?.lines[0]).toBe(aProfile().name);
   },
 );
 
 test('a page that is not enabled is told nothing', async () => {
   await enabledOn('https://other.example/*');
-  await expect(linksKnown({ url, keys: [KNOWN], hosts: [] }, sender)).rejects.toThrow('not enabled here');
+  await expect(linksKnown({ url, links: [LINK] }, sender)).rejects.toThrow('not enabled here');
 });
 
 test('what the browser no longer grants is not enabled', async () => {
   await enabledOn('https://*/*');
   at.granted = false;
-  await expect(linksKnown({ url, keys: [KNOWN], hosts: [] }, sender)).rejects.toThrow('not enabled here');
+  await expect(linksKnown({ url, links: [LINK] }, sender)).rejects.toThrow('not enabled here');
 });
 
 test('a quiet site gets whom to count, but no mark and no words', async () => {
   await enabledOn('https://*/*');
   const page = 'https://www.linkedin.com/feed/';
-  const { marks, known } = await linksKnown(
-    { url: page, keys: [KNOWN], hosts: [] },
-    { ...sender, url: page },
-  );
+  const { marks, known } = await linksKnown({ url: page, links: [LINK] }, { ...sender, url: page });
   expect(marks).toBe(false);
   expect(known).toMatchObject([{ key: KNOWN, lines: [] }]);
 });
@@ -70,6 +80,14 @@ test('of some hosts those are told at which somebody known has a site of their o
     'busy.example',
     'ada.exampl',
   ];
-  const { hosts } = await linksKnown({ url, keys: [], hosts: asked }, sender);
-  expect(hosts).toEqual(['ada.example', 'www.ada.example']);
+  const near = await linksHosts({ url, hosts: [...asked, 'github.com', 'l.facebook.com'] }, sender);
+  expect(near.sort()).toEqual(['ada.example', 'github.com', 'l.facebook.com', 'www.ada.example']);
+  await enabledOn('https://other.example/*');
+  await expect(linksHosts({ url, hosts: asked }, sender)).rejects.toThrow('not enabled here');
+});
+
+test('a link to the person whose page it stands on is none to somebody else', async () => {
+  await enabledOn('https://*/*');
+  const own = { ...sender, url: LINK };
+  expect((await linksKnown({ url: LINK, links: [`${LINK}?tab=stars`] }, own)).known).toEqual([]);
 });

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
-import { expect, test } from 'vitest';
-import { keysOf, lookingAtLinks } from '../../entrypoints/people/keys.ts';
+import { afterEach, expect, test } from 'vitest';
 import { addressOf, isOpenTo, linksIn } from '../../entrypoints/people/links.ts';
+import { placeOf } from '../../entrypoints/people/place.ts';
+import { isWorthALook, keysOf } from '../../utils/surfaces/link-keys.ts';
 import { MODULES } from '../sites/modules.ts';
 
 test.each([
@@ -20,33 +21,39 @@ test.each(['', 'javascript:alert(1)', 'mailto:a@b.example', 'https://github.com/
 );
 
 test.each([
-  ['https://github.com/mirela-brandt', { keys: ['github:mirela-brandt'] }],
-  ['https://github.com/tide/tables', { keys: [] }],
-  ['https://busy.example/2026/11/tides', { keys: [], host: 'busy.example' }],
+  ['https://github.com/mirela-brandt', { host: 'github.com', isAccount: true }],
+  ['https://github.com/tide/tables', { host: 'github.com', isAccount: false }],
   [
-    'https://busy.example/2026/11/tides?x=https://github.com/mirela-brandt',
-    { keys: [], host: 'busy.example' },
+    'https://busy.example/2026/11/tides?x=https://github.com/mirela',
+    { host: 'busy.example', isAccount: false },
   ],
-  ['http://www.ada.example/about/me#top', { keys: [], host: 'www.ada.example' }],
-  ['https://localhost/a/b', { keys: [] }],
-  ['mailto:ada@ada.example', { keys: [] }],
-  ['https://ada.example:8080/a/b', { keys: [] }],
-])('at first sight %s may be %j', (href, possible) => {
-  expect(lookingAtLinks()(href)).toEqual(possible);
+  ['http://www.ada.example/about/?x=1#top', { host: 'www.ada.example', isAccount: true }],
+  ['https://social.example/@ada/media', { host: 'social.example', isAccount: true }],
+])('at first sight %s leads to %j', (href, place) => {
+  expect(placeOf(href)).toEqual({ href, ...place });
 });
 
-test('a first sight misses nobody: where it names a host, all keys are of a site of one’s own there', () => {
-  const look = lookingAtLinks();
+test.each([
+  'mailto:ada@ada.example',
+  'javascript:alert(1)',
+  '',
+  'https:',
+  `https://${'a'.repeat(300)}.example/`,
+])('“%s” leads to no page', (href) => {
+  expect(placeOf(href)).toBeUndefined();
+});
+
+test('a first sight misses nobody: what is on any host is an account by its path, or a page of somebody’s own site', () => {
   for (const { examples } of MODULES.values())
-    for (const href of [...examples.profiles.map(([url]) => url), ...examples.others]) {
-      if (!URL.canParse(href)) continue;
-      const address = new URL(href).href;
-      const { keys, host } = look(address);
-      const all = keysOf(address);
-      if (host === undefined) expect([address, keys]).toEqual([address, all]);
-      else for (const key of all) expect(key.startsWith(`web:${host.replace(/^www\./u, '')}`)).toBe(true);
+    for (const [href] of examples.profiles) {
+      const url = new URL(href);
+      const place = placeOf(url.href);
+      const isNear = place && (place.isAccount || isWorthALook(place.host.replace(/\.$/u, '')));
+      if (!isNear) expect(keysOf(href).filter((key) => !key.startsWith('web:'))).toEqual([]);
     }
 });
+
+afterEach(() => document.body.replaceChildren());
 
 function shown(html: string): HTMLElement {
   document.body.innerHTML = html;

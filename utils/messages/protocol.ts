@@ -18,8 +18,10 @@ export interface MarkView {
   lines: string[];
 }
 
-/** A link's key that names somebody known, with what the mark beside it shows. */
+/** A link that leads to somebody known, with what the mark beside it shows. */
 export interface KnownLink {
+  link: string;
+  /** The key of the identity that it leads to. */
   key: string;
   /** The id of the person: several links may lead to one. */
   person: string;
@@ -28,7 +30,7 @@ export interface KnownLink {
 }
 
 /** So many links are asked about at once. */
-const MOST_KEYS = 500;
+const MOST_LINKS = 500;
 /** The longest host there is: RFC 1035, 2.3.4. */
 const MOST_LETTERS = 255;
 
@@ -42,17 +44,15 @@ export const REQUESTS = {
   'page/left': { from: 'script', body: z.strictObject({ url: webUrl }) },
   /** The margin mark was really clicked: open the card. */
   'card/open': { from: 'script', body: z.strictObject({ url: webUrl }) },
-  /**
-   * Which of a page's links, by the keys of identities, lead to known people, and on which of its hosts has somebody known
-   * a site of their own? Answer: those, and whether to mark them.
-   */
+  /** To which of a page's hosts may links lead to known people, whatever their path? Answer: those. */
+  'links/hosts': {
+    from: 'script',
+    body: z.strictObject({ url: webUrl, hosts: z.array(line(MOST_LETTERS)).check(z.maxLength(MOST_LINKS)) }),
+  },
+  /** Which of a page's links lead to known people? Answer: those, and whether to mark them. */
   'links/known': {
     from: 'script',
-    body: z.strictObject({
-      url: webUrl,
-      keys: z.array(line(LIMITS.url)).check(z.maxLength(MOST_KEYS)),
-      hosts: z.array(line(MOST_LETTERS)).check(z.maxLength(MOST_KEYS)),
-    }),
+    body: z.strictObject({ url: webUrl, links: z.array(line(LIMITS.url)).check(z.maxLength(MOST_LINKS)) }),
   },
   /** So many known people does the page link to. */
   'links/counted': {
@@ -80,7 +80,8 @@ export interface Answers {
   'page/seen': MarkView | null;
   'page/left': null;
   'card/open': null;
-  'links/known': { marks: boolean; known: KnownLink[]; hosts: string[] };
+  'links/hosts': string[];
+  'links/known': { marks: boolean; known: KnownLink[] };
   'links/counted': null;
   'card/show': null;
   'mark/moved': null;

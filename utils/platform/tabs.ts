@@ -32,7 +32,7 @@ async function answerIn(tabId: number, file: string): Promise<unknown> {
  */
 export const readTab = (tabId: number, script: string): Promise<unknown> => answerIn(tabId, reader(script));
 
-/** Whom the links of a tab's page may lead to, as keys of identities; undefined where that is not allowed. */
+/** The addresses that a tab's page links to; undefined where that is not allowed. */
 export const linksOfTab = (tabId: number): Promise<unknown> => answerIn(tabId, 'links-here.js');
 
 /** What is to be read on a tab's page; undefined where that is not allowed. */

@@ -5,17 +5,24 @@ import { type Namesakes, namedIn } from '../store/named-in.ts';
 import { peopleOfKeys } from '../store/people-of-keys.ts';
 import { records } from './records.ts';
 
-const MOST_KEYS = 500;
+/** So many links of a page are looked at. */
+const MOST = 2_000;
 
 // What comes out of a page is looked at like a message: its script runs beside whatever else is there.
-const isKey = (one: unknown): one is string => typeof one === 'string' && one.length <= LIMITS.url;
+const isAddress = (one: unknown): one is string => typeof one === 'string' && one.length <= LIMITS.url;
 
 /** Known people whom links of the page in front lead to, each once; 'closed' where it may not be read. */
 export async function peopleLinked(): Promise<'closed' | Person[]> {
   const tab = await currentTab();
-  const keys = tab && (await linksOfTab(tab.id));
-  if (!Array.isArray(keys)) return 'closed';
-  const found = await peopleOfKeys(await records(), keys.filter(isKey).slice(0, MOST_KEYS));
+  const links = tab && (await linksOfTab(tab.id));
+  if (!Array.isArray(links)) return 'closed';
+  const { keysOf } = await import('./link-keys.ts');
+  const own = new Set(keysOf(tab?.url ?? ''));
+  const keys = links.slice(0, MOST).filter(isAddress).flatMap(keysOf);
+  const found = await peopleOfKeys(
+    await records(),
+    keys.filter((key) => !own.has(key)),
+  );
   return [...new Map(found.map(({ person }) => [person.id, person])).values()];
 }
 
