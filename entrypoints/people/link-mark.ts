@@ -23,12 +23,12 @@ function buttonOf(state: KnownLink['state']): HTMLElement {
 
 /** The mark beside one link: a bare element of fixed size with a closed root, without any text. */
 export class LinkMark {
-  readonly #link: HTMLAnchorElement;
+  readonly #link: Element;
   readonly #host = make('span');
   readonly #button: HTMLElement;
   #tries = TRIES;
 
-  constructor(link: HTMLAnchorElement, known: KnownLink, onOpen: (key: string) => void) {
+  constructor(link: Element, known: KnownLink, onOpen: (key: string) => void) {
     this.#link = link;
     this.#button = buttonOf(known.state);
     const root = this.#host.attachShadow({ mode: 'closed' });

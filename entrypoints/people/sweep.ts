@@ -1,47 +1,32 @@
-import type { KnownLink } from '../../utils/messages/protocol.ts';
 import { ask } from '../../utils/messages/script-client.ts';
 import { isAlive } from '../../utils/platform/script-wire.ts';
+import { Answers } from './answers.ts';
 import { LinkMark } from './link-mark.ts';
-import { addressOf, isOpenTo, linksIn } from './links.ts';
-import { type Place, placeOf } from './place.ts';
+import { isOpenTo, linksIn, placing } from './links.ts';
+import type { Place } from './place.ts';
 import { inSlices } from './slices.ts';
 
 const MOST_LINKS = 2_000;
-/** So many hosts or links are asked about at once. */
-const MOST_ASKED = 500;
-/** As long as an address may be that is asked about. */
-const MOST_LETTERS = 2_000;
 const BEAT_MS = 2_000;
 
 const WATCHED = { childList: true, subtree: true, attributes: true, attributeFilter: ['href'] };
 
 /** A link, and where it leads. */
 interface Found extends Place {
-  link: HTMLAnchorElement;
-}
-
-/** What was not asked about yet, each once, as many at a time as may be asked about. */
-function unasked(all: readonly string[], asked: ReadonlyMap<string, unknown>): string[][] {
-  const left = [...new Set(all)].filter((one) => !asked.has(one) && one.length <= MOST_LETTERS);
-  return Array.from({ length: Math.ceil(left.length / MOST_ASKED) }, (_, i) =>
-    left.slice(i * MOST_ASKED, (i + 1) * MOST_ASKED),
-  );
+  link: Element;
 }
 
 /** The links of one page to known people: found once, then only what is added, and never while the tab is hidden. */
 export class Sweep {
   readonly #ending: AbortController;
-  readonly #marks = new Map<HTMLAnchorElement, LinkMark>();
+  readonly #marks = new Map<Element, LinkMark>();
   readonly #people = new Set<string>();
+  readonly #placeOf = placing((host) => this.#answers.isFar(host));
   /** The address of each link when it was looked at. */
-  #seen = new WeakMap<HTMLAnchorElement, string>();
+  #seen = new WeakMap<Element, string>();
   /** Addresses asked about, and who is known there. */
-  #answers = new Map<string, KnownLink | null>();
-  /** Hosts asked about, and whether links to them may lead to somebody. */
-  #hosts = new Map<string, boolean>();
+  #answers = new Answers();
   #left = MOST_LINKS;
-  /** Whether marks may be put into this page: not before the background said so, and never on a quiet site. */
-  #mayMark = false;
   /** Ends what is under way: the tab was hidden, or everything is looked at anew. */
   #turn = new AbortController();
   readonly #observer = new MutationObserver((records) => this.#changed(records));
@@ -68,8 +53,7 @@ export class Sweep {
     for (const mark of this.#marks.values()) mark.remove();
     this.#marks.clear();
     this.#people.clear();
-    this.#answers.clear();
-    this.#hosts.clear();
+    this.#answers = new Answers();
     this.#seen = new WeakMap();
     this.#left = MOST_LINKS;
   }
@@ -89,7 +73,7 @@ export class Sweep {
 
   #changed(records: readonly MutationRecord[]): void {
     for (const [link, mark] of this.#marks)
-      if (!mark.keep() || this.#seen.get(link) !== addressOf(link)) {
+      if (!mark.keep() || this.#seen.get(link) !== this.#placeOf(link)?.href) {
         mark.remove();
         this.#marks.delete(link);
       }
@@ -101,62 +85,54 @@ export class Sweep {
   }
 
   /** Finds where the links lead, in slices, asks about those not asked about yet, and marks the known ones. */
-  async #look(links: HTMLAnchorElement[]): Promise<void> {
+  async #look(links: Element[]): Promise<void> {
     const { signal } = this.#turn;
+    const answers = this.#answers;
     const found: Found[] = [];
-    await inSlices(links, (link) => this.#find(link, found), signal);
-    if (found.length === 0 || signal.aborted) return;
     try {
-      await this.#askHosts(found, signal);
-      const near = found.filter(({ host, isAccount }) => isAccount || this.#hosts.get(host));
-      await this.#askLinks(near, signal);
-      if (signal.aborted) return;
+      // Most links of a page lead to itself: when that is nobody's, they are done with at a glance.
+      await answers.askHosts([location.host], signal);
+      await inSlices(links, (link) => this.#find(link, found), signal);
+      if (found.length === 0) return;
+      await answers.askHosts(
+        found.map(({ host }) => host),
+        signal,
+      );
+      const near = found.filter(({ host, isAccount }) => isAccount || !answers.isFar(host));
+      await answers.askLinks(
+        near.map(({ href }) => href),
+        signal,
+      );
+      if (signal.aborted) return this.#unsee(found);
       for (const one of near) this.#settle(one);
       this.#count();
     } catch {
+      this.#unsee(found);
       if (!isAlive()) this.#ending.abort();
     }
   }
 
+  /** What was found and not settled, because the tab was hidden or nobody answered, is found again next time. */
+  #unsee(found: readonly Found[]): void {
+    for (const { link } of found) this.#seen.delete(link);
+    this.#left += found.length;
+  }
+
   /** Looks where a link leads, once; most are told from nobody's by their host. */
-  #find(link: HTMLAnchorElement, found: Found[]): void {
-    const href = addressOf(link);
-    if (this.#left <= 0 || this.#seen.get(link) === href) return;
+  #find(link: Element, found: Found[]): void {
+    const place = this.#left > 0 ? this.#placeOf(link) : undefined;
+    if (!place || this.#seen.get(link) === place.href) return;
     this.#left -= 1;
-    this.#seen.set(link, href);
-    const place = placeOf(href);
-    if (place && (place.isAccount || this.#hosts.get(place.host) !== false)) found.push({ link, ...place });
-  }
-
-  async #askHosts(found: readonly Found[], signal: AbortSignal): Promise<void> {
-    for (const hosts of unasked(
-      found.map(({ host }) => host),
-      this.#hosts,
-    )) {
-      if (signal.aborted) return;
-      const near = new Set(await ask('links/hosts', { url: location.href, hosts }));
-      for (const host of hosts) this.#hosts.set(host, near.has(host));
-    }
-  }
-
-  async #askLinks(found: readonly Found[], signal: AbortSignal): Promise<void> {
-    for (const links of unasked(
-      found.map(({ href }) => href),
-      this.#answers,
-    )) {
-      if (signal.aborted) return;
-      const { marks, known } = await ask('links/known', { url: location.href, links });
-      this.#mayMark = marks;
-      for (const link of links) this.#answers.set(link, null);
-      for (const one of known) this.#answers.set(one.link, one);
-    }
+    this.#seen.set(link, place.href);
+    if (place.isAccount || !this.#answers.isFar(place.host))
+      found.push({ link, href: place.href, host: place.host, isAccount: place.isAccount });
   }
 
   #settle({ link, href }: Found): void {
-    const known = this.#answers.get(href);
+    const known = this.#answers.knownAt(href);
     if (!known) return;
     this.#people.add(known.person);
-    if (!this.#mayMark || this.#marks.has(link) || !link.isConnected || !isOpenTo(link)) return;
+    if (!this.#answers.mayMark || this.#marks.has(link) || !link.isConnected || !isOpenTo(link)) return;
     this.#marks.set(link, new LinkMark(link, known, (key) => this.#open(key)));
   }
 

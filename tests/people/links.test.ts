@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test } from 'vitest';
-import { addressOf, isOpenTo, linksIn } from '../../entrypoints/people/links.ts';
+import { isOpenTo, linksIn, placing } from '../../entrypoints/people/links.ts';
 import { placeOf } from '../../entrypoints/people/place.ts';
 import { isWorthALook, keysOf } from '../../utils/surfaces/link-keys.ts';
 import { MODULES } from '../sites/modules.ts';
@@ -62,7 +62,7 @@ function shown(html: string): HTMLElement {
 
 test('the links of a part of the page are found, the part itself too', () => {
   const body = shown('<p><a href="https://a.example/">a</a><a name="x">no address</a></p>');
-  expect(linksIn(body).map(addressOf)).toEqual(['https://a.example/']);
+  expect(linksIn(body).map((link) => placing(() => false)(link)?.href)).toEqual(['https://a.example/']);
   expect(linksIn(linksIn(body)[0] as Element)).toHaveLength(1);
 });
 
@@ -73,4 +73,38 @@ test.each([
   ['<p><a href="/x">x</a></p>', true],
 ])('%s is open to a mark: %s', (html, open) => {
   expect(linksIn(shown(html)).map(isOpenTo)).toEqual([open]);
+});
+
+test.each([
+  '/story/1',
+  '/',
+  'https://github.com/ada',
+  'https://github.com/ada/../grace',
+  '//evil.example/x',
+  '/\\evil.example/x',
+  '/\t/evil.example/x',
+  'HTTPS://GitHub.com/ada',
+  'https://ada@evil.example/x',
+  'story/1',
+  '?page=2',
+  'javascript:alert(1)',
+])('the link %j leads where the browser says', (written) => {
+  const link = document.createElement('a');
+  link.setAttribute('href', written);
+  const { href, host } = new URL(written, location.href);
+  const place = placing(() => false)(link);
+  expect(place && new URL(place.href).href).toBe(/^http/u.test(href) ? href : undefined);
+  if (place && !place.host.includes('@')) expect(place.host).toBe(host);
+});
+
+test('links of a page that is nobody’s are done with, but for accounts on it', () => {
+  const body = shown(
+    '<a href="/2026/story">x</a><a href="/@ada">x</a><a href="https://github.com/ada">x</a>',
+  );
+  const placeOf = placing((host) => host === location.host);
+  expect(linksIn(body).map((link) => placeOf(link)?.href)).toEqual([
+    undefined,
+    `${location.origin}/@ada`,
+    'https://github.com/ada',
+  ]);
 });
