@@ -46,9 +46,12 @@ export function placing(isFar: (host: string) => boolean): (link: Element) => Pl
 export const isOpenTo = (link: Element): boolean =>
   link instanceof HTMLAnchorElement && Element.prototype.closest.call(link, EDITABLE) === null;
 
-/** The links of a part of the page, in its order: the part itself, if it is one, and those within. */
-export function linksIn(root: Document | Element): Element[] {
-  const own: Element[] = root instanceof HTMLAnchorElement && root.hasAttribute('href') ? [root] : [];
+/**
+ * The links of a part of the page, in its order: the part itself, if it is one, and those within.
+ * @param own what they are added to.
+ */
+export function linksIn(root: Document | Element, own: Element[] = []): Element[] {
+  if (root instanceof HTMLAnchorElement && root.hasAttribute('href')) own.push(root);
   const list = all(root);
   // By number: to go through a list of nodes in another way is twice as long.
   for (let i = 0; i < list.length; i += 1) own.push(list[i] as Element);

@@ -8,6 +8,8 @@ import { inSlices } from './slices.ts';
 
 const MOST_LINKS = 2_000;
 const BEAT_MS = 2_000;
+/** So many added links are looked at in the turn in which they are heard of. */
+const FEW = 50;
 
 const WATCHED = { childList: true, subtree: true, attributes: true, attributeFilter: ['href'] };
 
@@ -72,28 +74,45 @@ export class Sweep {
   }
 
   #changed(records: readonly MutationRecord[]): void {
+    // Pages add far more often than they take away.
+    if (records.some(({ removedNodes, type }) => removedNodes.length > 0 || type === 'attributes'))
+      this.#keepMarks();
+    const links: Element[] = [];
+    for (const { type, target, addedNodes } of records)
+      for (const root of type === 'attributes' ? [target] : addedNodes)
+        if (root instanceof Element) linksIn(root, links);
+    const found: Found[] = [];
+    // A few links to the page itself are done with here and now.
+    if (links.length <= FEW && this.#answers.isFar(location.host)) {
+      for (const link of links) this.#find(link, found);
+      if (found.length > 0) void this.#settleAll(found);
+    } else void this.#look(links);
+  }
+
+  /** Takes the marks away whose links are gone, or lead elsewhere by now. */
+  #keepMarks(): void {
     for (const [link, mark] of this.#marks)
       if (!mark.keep() || this.#seen.get(link) !== this.#placeOf(link)?.href) {
         mark.remove();
         this.#marks.delete(link);
       }
-    const roots = records.flatMap(({ type, target, addedNodes }) =>
-      type === 'attributes' ? [target] : Array.from(addedNodes),
-    );
-    const links = roots.flatMap((root) => (root instanceof Element ? linksIn(root) : []));
-    if (links.length > 0) void this.#look(links);
   }
 
-  /** Finds where the links lead, in slices, asks about those not asked about yet, and marks the known ones. */
-  async #look(links: Element[]): Promise<void> {
+  /** Finds where the links lead, in slices, and settles whose they are. */
+  async #look(links: readonly Element[]): Promise<void> {
+    const { signal } = this.#turn;
+    const found: Found[] = [];
+    // Most links of a page lead to itself: when that is nobody's, they are done with at a glance.
+    await this.#answers.askHosts([location.host], signal).catch(() => {});
+    await inSlices(links, (link) => this.#find(link, found), signal);
+    if (found.length > 0) await this.#settleAll(found);
+  }
+
+  /** Asks about links that were not asked about yet, and marks the known ones. */
+  async #settleAll(found: readonly Found[]): Promise<void> {
     const { signal } = this.#turn;
     const answers = this.#answers;
-    const found: Found[] = [];
     try {
-      // Most links of a page lead to itself: when that is nobody's, they are done with at a glance.
-      await answers.askHosts([location.host], signal);
-      await inSlices(links, (link) => this.#find(link, found), signal);
-      if (found.length === 0) return;
       await answers.askHosts(
         found.map(({ host }) => host),
         signal,

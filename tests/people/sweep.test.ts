@@ -98,7 +98,7 @@ test('a tab that is hidden while the background is asked is marked when it is sh
 });
 
 test('a refusal is no end: the next time it is asked again', async () => {
-  asked.mockRejectedValueOnce(new Error('busy'));
+  asked.mockRejectedValueOnce(new Error('busy')).mockRejectedValueOnce(new Error('busy'));
   const sweep = show(link(ADA));
   sweep.again();
   await settled();
