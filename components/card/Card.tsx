@@ -67,9 +67,11 @@ function Content(props: CardProps) {
   if (page.kind === 'person')
     return (
       <>
-        <Button small look="quiet" icon={<BackIcon />} onClick={() => props.onBack?.()}>
-          Back to this page
-        </Button>
+        <div>
+          <Button small look="quiet" icon={<BackIcon />} onClick={() => props.onBack?.()}>
+            Back to this page
+          </Button>
+        </div>
         <KnownCard key={page.known.person.id} {...props} page={undefined} known={page.known} />
       </>
     );

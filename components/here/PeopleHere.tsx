@@ -33,19 +33,24 @@ interface FoundProps<T> {
   nobody: string;
   /** For screen readers. */
   label: string;
+  /** Above them, where others stand above. */
+  title?: string;
   children(one: T): preact.ComponentChildren;
 }
 
 /** What came of looking, in all its states. */
-function Found<T>({ finding, nobody, label, children }: FoundProps<T>) {
+function Found<T>({ finding, nobody, label, title, children }: FoundProps<T>) {
   if (finding === 'not asked') return null;
   if (finding === 'looking') return <Loading label={label} lines={2} />;
   if (finding === 'closed' || finding === 'failed') return <p class="k-soft">{SENTENCES[finding]}</p>;
   if (finding.length === 0) return <p class="k-soft">{nobody}</p>;
   return (
-    <ul class="k-here" aria-label={label}>
-      {finding.map(children)}
-    </ul>
+    <>
+      {title && <p class="k-heading">{title}</p>}
+      <ul class="k-here" aria-label={label}>
+        {finding.map(children)}
+      </ul>
+    </>
   );
 }
 
@@ -100,6 +105,7 @@ export function PeopleHere({ linked, named, onLook, onLookForNames, ...rest }: P
         <Found
           finding={named}
           label="People named on this page"
+          title="Named in the text"
           nobody="No name of somebody you know stands here without a link."
         >
           {(people) => <Namesakes key={people[0]?.id} people={people} {...rest} />}

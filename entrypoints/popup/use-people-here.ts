@@ -18,6 +18,10 @@ export function usePeopleHere(page: CurrentPage) {
     named,
     onLook: () => void look(setLinked, peopleLinked),
     onLookForNames: () => void look(setNamed, () => peopleNamed(linkedIds)),
-    onShow: (personId: string) => void page.show(personId),
+    onShow(personId: string) {
+      void page.show(personId);
+      // Their card stands above the list.
+      scrollTo({ top: 0 });
+    },
   };
 }
