@@ -131,7 +131,7 @@ describe('both halves are there', () => {
 });
 
 describe('the documents name what there is', () => {
-  const documents = ['README.md', 'ARCHITECTURE.md'].filter(has);
+  const documents = ['README.md', 'ARCHITECTURE.md', 'docs/sites.md'].filter(has);
 
   test('paths are found among other words in backticks', () => {
     const text =
