@@ -32,7 +32,13 @@ const KINDS: Readonly<Record<string, Kind>> = {
     eager: true,
   },
   profile: { start: 'follow', file: 'entrypoints/profile/profile.ts', takes: ['site'] },
-  reader: { start: 'readOnce', file: 'entrypoints/reader/reader.ts', takes: ['site', 'read'], answers: true },
+  reader: {
+    start: 'readOnce',
+    file: 'entrypoints/reader/reader.ts',
+    takes: ['site', 'read'],
+    answers: true,
+    eager: true,
+  },
 };
 
 const path = (name: string): string => JSON.stringify(resolve(ROOT, name));

@@ -136,13 +136,15 @@ export async function backAndForward(browsing: Browsing): Promise<void> {
   }
 }
 
+const MEMBER = 'https://www.meetup.com/members/987654003/';
+
 const meetupPage = (more: string): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,">
-<title>${STRANGER.name} | Meetup</title></head><body><main><h1>${STRANGER.name}</h1>${more}</main></body></html>`;
+<link rel="canonical" href="${MEMBER}"><title>${STRANGER.name} | Meetup</title></head><body><main><h1>${STRANGER.name}</h1>${more}</main></body></html>`;
 
 /** A site whose addresses name the reader's language, and another of these. */
 export async function anotherLanguage({ web, driver, visit }: Browsing): Promise<void> {
-  const url = 'https://www.meetup.com/members/987654003/';
+  const url = MEMBER;
   await switchSite(driver, 'Meetup', ['https://www.meetup.com/*']);
   web.page(url, meetupPage('Member since May'));
   const page = await driver.web(url);

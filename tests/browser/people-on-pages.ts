@@ -10,6 +10,7 @@ export interface People {
 
 export const BUSY = 'https://busy.example/';
 const OTHER = 'https://other.example/';
+const QUIET = 'https://www.linkedin.com/feed/';
 /** In the sample network. */
 const NAMED = sampleNetwork(Date.now()).people.find(({ id }) => id !== 'tomasz' && id !== 'yuki')?.name ?? '';
 const EVERYWHERE = 'Mark people you know on every page';
@@ -126,4 +127,49 @@ export async function everywhere({ web, driver }: People): Promise<void> {
   if (!(await options.isOn('Enable on GitHub'))) throw new Error('a site that was enabled went with it');
   await options.close();
   await other.close();
+}
+
+/** What a page may try to learn whom the user knows, or to have it opened. Answers what it learnt. */
+const SPY = `(() => {
+  const host = document.querySelector('a.who + span');
+  host.click();
+  host.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+  getSelection().selectAllChildren(document.body);
+  return JSON.stringify([
+    host.shadowRoot, host.innerText, host.getAttributeNames(), host.offsetWidth, host.offsetHeight,
+    ${JSON.stringify(PRIVATE)}.filter((word) => window.find(word) || String(getSelection()).includes(word)),
+  ]);
+})()`;
+
+/** A page learns that somebody is known whom it links to, and nothing about them; a click it makes up opens nothing. */
+export async function pageLearnsNothing(people: People, panels: () => Promise<number>): Promise<void> {
+  const [options, busy] = await begin(people);
+  const before = await panels();
+  const learnt = await busy.ask<string>(SPY);
+  if (learnt !== '[null,"",[],16,16,[]]') throw new Error(`the page learnt ${learnt}`);
+  // Another mark is made after whatever the click could have led to.
+  await add(busy, 'late');
+  await untilMarked(busy, 'a.late', 2);
+  if ((await panels()) !== before) throw new Error('a click that was made up opened something');
+  await options.press('button', 'Remove busy.example');
+  await options.close();
+  await busy.close();
+}
+
+/** Into a quiet site's pages nothing is put; the toolbar icon counts. @param badge what it says of a page. */
+export async function quietSiteCounts(
+  { web, driver }: People,
+  badge: (url: string) => Promise<string>,
+): Promise<void> {
+  web.page(QUIET, page());
+  await driver.allow('https://www.linkedin.com/*');
+  const options = await driver.surface('options.html#sites');
+  await addHost(options, 'www.linkedin.com');
+  const quiet = await driver.web(QUIET);
+  await until('two people counted', async () => (await badge(QUIET)) === '2');
+  if ((await marks(quiet, 'a')) !== 0) throw new Error('something was put into a quiet site’s page');
+  await options.press('button', 'Remove www.linkedin.com');
+  await until('nothing counted', async () => (await badge(QUIET)) === '');
+  await options.close();
+  await quiet.close();
 }

@@ -1,5 +1,17 @@
-import { everywhere, linksAreMarked, markOpensCard, popupLists } from '../people-on-pages.ts';
+import {
+  everywhere,
+  linksAreMarked,
+  markOpensCard,
+  pageLearnsNothing,
+  popupLists,
+  quietSiteCounts,
+} from '../people-on-pages.ts';
 import { test, tidyHome } from './fixture.ts';
+
+interface Badged {
+  tabs: { query(what: object): Promise<{ id?: number; url?: string }[]> };
+  action: { getBadgeText(of: { tabId: number }): Promise<string> };
+}
 
 tidyHome();
 
@@ -8,3 +20,19 @@ test('links to known people are marked, also added ones, until it is switched of
 test('a click on a mark opens that person’s card', ({ home }) => markOpensCard(home));
 test('it can be on everywhere', ({ home }) => everywhere(home));
 test('the popup lists the people of a page, when asked', ({ home }) => popupLists(home));
+test('the page learns nothing, and a click it makes up opens nothing', ({ home }) =>
+  pageLearnsNothing(home, () =>
+    home.chromium.inExtension(
+      async (api) => (await api.runtime.getContexts({ contextTypes: ['SIDE_PANEL', 'POPUP'] })).length,
+    ),
+  ));
+test('into a quiet site’s pages nothing is put, and people are counted', ({ home }) =>
+  quietSiteCounts(home, async (url) => {
+    const worker = home.chromium.worker;
+    if (!worker) throw new Error('the background sleeps');
+    return worker.evaluate(async (wanted) => {
+      const { chrome } = globalThis as unknown as { chrome: Badged };
+      const tab = (await chrome.tabs.query({})).find((one) => one.url === wanted);
+      return chrome.action.getBadgeText({ tabId: tab?.id ?? -1 });
+    }, url);
+  }));
