@@ -24,5 +24,5 @@ function heaviest(kind: keyof typeof MOST_BYTES): Row {
 export const size = (): Row[] => [
   heaviest('watch'),
   heaviest('profile'),
-  weightRow('people.js, with every site’s addresses, gzipped', weightOf('people.js'), MOST_PEOPLE_BYTES),
+  weightRow('people.js, gzipped', weightOf('people.js'), MOST_PEOPLE_BYTES),
 ];

@@ -92,3 +92,30 @@ describe('webUrl', () => {
     );
   });
 });
+
+test('a text that is plain is kept as any other would be', () => {
+  const piece = fc.constantFrom(
+    'a',
+    'Z',
+    '9',
+    ' ',
+    '  ',
+    '*',
+    '•',
+    '\t',
+    '\n',
+    'é',
+    'e\u0301',
+    '\u200b',
+    '\ud800',
+    '~',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const text = pieces.join('');
+      // What is not ASCII takes the long way, and is taken away again.
+      expect(clean(text)).toBe(clean(`\u200b${text}\u200b`));
+    }),
+    { numRuns: 2_000 },
+  );
+});

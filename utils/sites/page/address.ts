@@ -18,11 +18,14 @@ export const isOn = (host: string, hosts: readonly string[]): boolean =>
   hosts.some((pattern) => isAt(host, pattern));
 
 /** Only what stands at the usual place of the web: http(s), no port of its own. */
-export const isPublic = (url: URL): boolean => /^https?:$/.test(url.protocol) && url.port === '';
+export const isPublic = (url: URL): boolean =>
+  (url.protocol === 'https:' || url.protocol === 'http:') && url.port === '';
 
 function decoded(path: string): string | undefined {
   // An encoded slash is part of a name, but of no name that a profile has.
-  if (path.length > LIMITS.url || /%(?:2f|5c|25)/i.test(path)) return undefined;
+  if (path.length > LIMITS.url) return undefined;
+  if (!path.includes('%')) return path;
+  if (/%(?:2f|5c|25)/i.test(path)) return undefined;
   try {
     return decodeURIComponent(path);
   } catch {

@@ -9,6 +9,7 @@ const SILENT = wordSet('script style template noscript svg math textarea select'
 const BLOCKS = wordSet(
   'address article aside blockquote br dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table td th tr ul',
 );
+const LIKE_FOR_EARS = ['hidden', 'sr', 'reader'];
 const FOR_EARS = /(?:^|\s)(?:a11y-)?(?:visually-hidden|sr-only|screen-reader-text|v-visible-sr)(?:\s|$)/;
 
 /** What is left to read: a page decides how much text it has, we decide how much of it we look at. */
@@ -20,7 +21,9 @@ interface Budget {
 
 function isSilent(element: Element, tag: string, budget: Budget): boolean {
   if (SILENT.has(tag) || tag === budget.without || hasAttribute(element, 'hidden')) return true;
-  return FOR_EARS.test((attribute(element, 'class') ?? '').slice(0, 1_000));
+  const names = attribute(element, 'class')?.slice(0, 1_000) ?? '';
+  // Most have no such word, and a regular expression is compiled at its first use.
+  return LIKE_FOR_EARS.some((word) => names.includes(word)) && FOR_EARS.test(names);
 }
 
 function ofText(node: Node, budget: Budget): string {

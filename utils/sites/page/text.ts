@@ -8,15 +8,47 @@ const UNSEEN =
   /[\0-\x08\x0e-\x1f\x7f-\x9f\xad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\u{e0000}-\u{e0fff}\p{Cs}]|\u034f/gu;
 
 /** Nothing but signs, two asterisks or bullets among them: what a site shows instead of a text it hides. */
-const isMask = (text: string): boolean => /[*•]{2}/.test(text) && !/[\p{L}\p{N}]/u.test(text);
+const isMask = (text: string): boolean =>
+  (text.includes('*') || text.includes('•')) && /[*•]{2}/.test(text) && !/[\p{L}\p{N}]/u.test(text);
 
-const PLACEHOLDERS =
-  /^(?:linkedin member|linkedin-mitglied|membre de linkedin|miembro de linkedin|null|undefined)$/i;
+const PLACEHOLDERS = [
+  'linkedin member',
+  'linkedin-mitglied',
+  'membre de linkedin',
+  'miembro de linkedin',
+  'null',
+  'undefined',
+];
+
+/** As long as most texts of a profile are, and as a placeholder never is. */
+const SHORT = 60;
+
+const isPlaceholder = (text: string): boolean =>
+  text.length < SHORT && PLACEHOLDERS.includes(text.toLowerCase());
+
+// A regular expression is compiled at its first use in a page, up to 0.2 ms each, and a reader is used once.
+/** Whether a text is of visible ASCII with single spaces within: then it is as it is kept. */
+function isPlain(text: string): boolean {
+  let before = 32;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code < 32 || code > 126 || (code === 32 && before === 32)) return false;
+    before = code;
+  }
+  return before !== 32;
+}
 
 /** Cuts to `max` code units, never through a surrogate pair. */
 function cut(text: string, max: number): string {
   const part = text.slice(0, max);
-  return /[\ud800-\udbff]$/.test(part) ? part.slice(0, -1) : part;
+  const last = part.charCodeAt(part.length - 1);
+  return last >= 0xd800 && last <= 0xdbff ? part.slice(0, -1) : part;
+}
+
+function inOneLine(text: string, max: number): string {
+  // Cut generously first: a page's text has no limit, and white space may be most of it.
+  const seen = text.slice(0, max * 8 + 4_096).replace(UNSEEN, '');
+  return cut(seen.normalize('NFC').replace(/\s+/g, ' ').trim(), max).trim();
 }
 
 /**
@@ -25,10 +57,8 @@ function cut(text: string, max: number): string {
  */
 export function clean(text: string | undefined, max: number = LIMITS.line): string | undefined {
   if (typeof text !== 'string') return undefined;
-  // Cut generously first: a page's text has no limit, and white space may be most of it.
-  const seen = text.slice(0, max * 8 + 4_096).replace(UNSEEN, '');
-  const line = cut(seen.normalize('NFC').replace(/\s+/g, ' ').trim(), max).trim();
-  return line === '' || isMask(line) || PLACEHOLDERS.test(line) ? undefined : line;
+  const line = text.length <= max && isPlain(text) ? text : inOneLine(text, max);
+  return line === '' || isMask(line) || isPlaceholder(line) ? undefined : line;
 }
 
 /** The words of a text, wherever they were read. */
