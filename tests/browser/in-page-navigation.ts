@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { DUE, KNOWN, type Met, STRANGER } from './driver/cast.ts';
+import { DUE, KNOWN, type Met } from './driver/cast.ts';
 import { githubPage } from './driver/github-page.ts';
 import { switchSite } from './driver/home.ts';
 import { singlePage } from './driver/single-page.ts';
@@ -136,11 +136,13 @@ export async function backAndForward(browsing: Browsing): Promise<void> {
   }
 }
 
+// Nobody whom other tests meet: she is saved, and they share this browser.
+const ILSE = 'Ilse Quandt-Meyer';
 const MEMBER = 'https://www.meetup.com/members/987654003/';
 
 const meetupPage = (more: string): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,">
-<link rel="canonical" href="${MEMBER}"><title>${STRANGER.name} | Meetup</title></head><body><main><h1>${STRANGER.name}</h1>${more}</main></body></html>`;
+<link rel="canonical" href="${MEMBER}"><title>${ILSE} | Meetup</title></head><body><main><h1>${ILSE}</h1>${more}</main></body></html>`;
 
 /** A site whose addresses name the reader's language, and another of these. */
 export async function anotherLanguage({ web, driver, visit }: Browsing): Promise<void> {
@@ -149,12 +151,12 @@ export async function anotherLanguage({ web, driver, visit }: Browsing): Promise
   web.page(url, meetupPage('Member since May'));
   const page = await driver.web(url);
   const popup = await page.popup();
-  await popup.press('button', new RegExp(`^Save ${STRANGER.name}`, 'u'));
-  await popup.sees(`You know ${STRANGER.name}`);
+  await popup.press('button', new RegExp(`^Save ${ILSE}`, 'u'));
+  await popup.sees(`You know ${ILSE}`);
   await popup.close();
   await page.close();
   const tab = await visit(url);
-  await markOf(tab, STRANGER.name);
+  await markOf(tab, ILSE);
   const german = drawnAt('/de-DE/members/987654003/', meetupPage('Mitglied seit Mai'));
-  await staysThrough(tab, STRANGER.name, [german, 'history.back()']);
+  await staysThrough(tab, ILSE, [german, 'history.back()']);
 }

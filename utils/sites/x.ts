@@ -102,6 +102,9 @@ function missing(document: Document): NoProfile | undefined {
   return isGone ? none('X says that there is no such account, or that it is suspended.') : wall(document);
 }
 
+// People's own pictures, and not the card that the site draws. From memory, 2026-11.
+const PHOTO = /^https:\/\/[\w.-]{1,100}\/profile_images\//;
+
 /** What JSON-LD and the page as drawn say of the person, whichever there is. */
 function fieldsOf(document: Document, { handle }: Identity): Fields | undefined {
   const live = drawn(document);
@@ -119,7 +122,7 @@ export function read(page: Page, identity: Identity): Found {
   const { document } = page;
   if (!agree(identity, [drawn(document).handle])) return somebodyElse();
   const fields = fieldsOf(document, identity);
-  const titled = titledFields(page, { site, titles: TITLES }, identity, fields !== undefined);
+  const titled = titledFields(page, { site, titles: TITLES, photo: PHOTO }, identity, fields !== undefined);
   if (titled?.kind === 'none') return titled;
   // On the tabs of a profile the title begins with what they are: "Media posts by …".
   const title = isShort(page.url.pathname) ? titled?.fields.name : undefined;

@@ -15,7 +15,7 @@ export interface Titled {
   titles: readonly RegExp[];
   /** The bio in what the server wrote into the head; without it there is none, because sites write their own words there. */
   bio?: (head: Meta, handle: string) => string | undefined;
-  /** Addresses of people's own pictures, where sites put others into the head too. Without it any is taken. */
+  /** The form of the addresses of people's own pictures: sites put others into the head, too. Without it none is taken. */
   photo?: RegExp;
 }
 
@@ -79,7 +79,7 @@ export function titledFields(
   return found({
     name: said(isHead ? told('open-graph', og.name) : undefined, told('title', title.name)),
     bio: isHead && Object.hasOwn(of, 'bio') ? told('open-graph', of.bio?.(meta, handle)) : undefined,
-    avatar: isHead ? photoIn(meta, (Object.hasOwn(of, 'photo') && of.photo) || /^/) : undefined,
+    avatar: isHead && Object.hasOwn(of, 'photo') && of.photo ? photoIn(meta, of.photo) : undefined,
     confidence: 'low',
   });
 }
