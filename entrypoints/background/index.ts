@@ -32,6 +32,12 @@ const handlers: Handlers = {
 /** Snoozes end and ties fade without anybody doing anything: look at the suggestions again twice a day. */
 const HALF_A_DAY = 12 * 60;
 
+/**
+ * So long after a host was granted what it is for is stored. The page that asked tells so itself, but it may be closed
+ * between the two: then the site would be enabled, and nothing registered (seen once in 25 times, closed at once).
+ */
+const STORED_MS = 1_500;
+
 /** Nobody did anything, but a day began: follow-ups are due and snoozes over. */
 async function refresh(): Promise<void> {
   await refreshMarks();
@@ -52,7 +58,10 @@ export default defineBackground({
   main() {
     listen((message, sender) => answer(message, sender, handlers));
     onStart((why) => void start(why).catch(console.error));
-    onPermissionsChanged(() => void syncSites().catch(console.error));
+    onPermissionsChanged(() => {
+      void syncSites().catch(console.error);
+      setTimeout(() => void syncSites().catch(console.error), STORED_MS);
+    });
     onAlarm(() => void refresh().catch(console.error));
   },
 });
