@@ -70,13 +70,15 @@ export const linksCounted: Handlers['links/counted'] = async ({ url, count }, { 
   return null;
 };
 
-/** Opens the card for a mark beside a link. Nothing is awaited before: the click would not count any more. */
-export const cardShow: Handlers['card/show'] = async ({ url, key }, { tabId = -1 }) => {
-  const opening = openCard(tabId);
+async function rememberShown(tabId: number, url: string, key: string): Promise<void> {
   const held = await backgroundRecords();
   await allowedOn(held, url);
   const identity = await held.db.get('identities', key);
   if (identity) await showPerson(tabId, identity.personId, url);
-  await opening;
+}
+
+/** Opens the card for a mark beside a link. Nothing is awaited before: the click would not count any more. */
+export const cardShow: Handlers['card/show'] = async ({ url, key }, { tabId = -1 }) => {
+  await Promise.all([openCard(tabId), rememberShown(tabId, url, key)]);
   return null;
 };
