@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { soughtIn } from '../../utils/core/names-in.ts';
 
 const isIn = (name: string, text: string): boolean => soughtIn(text).names(name);
@@ -45,6 +45,17 @@ describe('names in a text', () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  it('makes no more of a page without any space than it looks up', () => {
+    const han = Array.from({ length: 200_000 }, (_, i) =>
+      String.fromCharCode(0x4e00 + ((i * 7919) % 20_000)),
+    );
+    const slices = vi.spyOn(Array.prototype, 'slice');
+    soughtIn(han.join(''));
+    const made = slices.mock.calls.length;
+    slices.mockRestore();
+    expect(made).toBeLessThan(10_000);
   });
 
   it('finds every name of two words that stands in a text', () => {

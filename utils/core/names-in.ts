@@ -12,14 +12,13 @@ const [SHORTEST, LONGEST] = [2, 6];
 /** So many different words of a page are looked up at most. */
 const MOST_WORDS = 5_000;
 
-const piecesOf = (run: string): string[] => {
+/** Adds what may be names in a run of writing without spaces, until there are enough: a run can be the whole page. */
+function addPieces(run: string, found: Set<string>): void {
   const letters = [...run];
-  return letters.flatMap((_, at) =>
-    Array.from({ length: LONGEST - SHORTEST + 1 }, (_, more) =>
-      letters.slice(at, at + SHORTEST + more),
-    ).flatMap((piece) => (piece.length >= SHORTEST ? [piece.join('')] : [])),
-  );
-};
+  for (let at = 0; at < letters.length && found.size < MOST_WORDS; at += 1)
+    for (let length = SHORTEST; length <= LONGEST && at + length <= letters.length; length += 1)
+      found.add(fold(letters.slice(at, at + length).join('')));
+}
 
 /** A text, made ready for names to be looked for in it, in any case and accent. */
 export interface Sought {
@@ -35,8 +34,7 @@ export function soughtIn(text: string): Sought {
   const [spaced, solid] = [` ${all.join(' ')} `, all.join('')];
   const found = new Set<string>();
   for (const word of all) if (word.length > 1) found.add(word.slice(0, 40));
-  for (const run of text.normalize('NFC').match(RUNS) ?? [])
-    for (const piece of found.size < MOST_WORDS ? piecesOf(run) : []) found.add(fold(piece));
+  for (const run of text.normalize('NFC').match(RUNS) ?? []) addPieces(run, found);
   return {
     words: [...found].slice(0, MOST_WORDS),
     names(name) {
