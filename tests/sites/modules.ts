@@ -20,7 +20,10 @@ const load = async ({ id }: Site) =>
 export const MODULES: ReadonlyMap<string, SiteModule> = new Map(await Promise.all(SITES.map(load)));
 
 /** A page as its hint is asked about it. */
-export const hinted = ({ url, document }: Page): Hinted => ({ path: url.pathname, location: url, document });
+export const hinted = ({ url, document }: Page): Hinted => ({
+  path: url.pathname,
+  view: { location: url, document },
+});
 
 /** Whether the script that watches a page's host thinks that the page may be a profile. */
 export function mayBeProfile(page: Page): boolean {

@@ -1,4 +1,4 @@
-import { toBackground } from '../platform/script-wire.ts';
+import { send, toBackground } from '../platform/script-wire.ts';
 import { answered } from './answered.ts';
 import type { Answers, Body, RequestName } from './protocol.ts';
 
@@ -11,5 +11,5 @@ export const ask = async <N extends RequestName>(name: N, body: Body<N>): Promis
 
 /** Tells the background, without waiting: if it is gone, there is nobody to tell. */
 export function tell<N extends RequestName>(name: N, body: Body<N>): void {
-  toBackground({ name, body }).catch(() => {});
+  send({ name, body })?.catch(() => {});
 }

@@ -20,9 +20,12 @@ function runtime(): Runtime | undefined {
 /** False in a script that belongs to a version of the extension that is gone. */
 export const isAlive = (): boolean => runtime() !== undefined;
 
+/** Sends to the background. Rejects if it does not listen; undefined if there is none. */
+export const send = (envelope: Envelope): Promise<unknown> | undefined => runtime()?.sendMessage(envelope);
+
 /** Sends to the background and waits for what it answers. Rejects if there is nobody. */
 export async function toBackground(envelope: Envelope): Promise<Answer> {
-  const answer = await runtime()?.sendMessage(envelope);
+  const answer = await send(envelope);
   return (answer ?? { ok: false, refused: 'nobody answered' }) as Answer;
 }
 

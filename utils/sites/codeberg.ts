@@ -8,7 +8,7 @@ const identify = userAt('codeberg');
 
 /** What every profile here has at the least. */
 export const hint: Hint = near(
-  ({ path, document }) => isShort(path) && finds(document, '#profile-avatar'),
+  ({ path, view }) => isShort(path) && finds(view.document, '#profile-avatar'),
   identify,
 );
 

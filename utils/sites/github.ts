@@ -123,7 +123,7 @@ export function read(page: Page, identity: Identity): Found {
 
 /** What every profile here has at the least. */
 export const hint: Hint = near(
-  (page) => isShort(page.path) && !finds(page.document, IS_ORGANISATION),
+  (page) => isShort(page.path) && !finds(page.view.document, IS_ORGANISATION),
   identify,
 );
 

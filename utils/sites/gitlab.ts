@@ -10,9 +10,9 @@ const identify = userAt('gitlab');
 
 /** What every profile here has at the least. */
 export const hint: Hint = near(
-  ({ path, document }) =>
+  ({ path, view }) =>
     (isShort(path) || isUnder(path, '/users/') || isUnder(path, '/u/')) &&
-    finds(document, 'body[data-page^="users:"]'),
+    finds(view.document, 'body[data-page^="users:"]'),
   identify,
 );
 

@@ -99,7 +99,7 @@ export function read(page: Page, identity: Identity): Found {
 
 /** What every profile here has at the least. */
 export const hint: Hint = near(
-  ({ path, location }) => location.search !== '' && isUnder(path, '/citations'),
+  ({ path, view }) => view.location.search !== '' && isUnder(path, '/citations'),
   identify,
 );
 

@@ -77,7 +77,7 @@ export function read({ document }: Page, identity: Identity): Found {
 
 /** What every profile here has at the least. */
 export const hint: Hint = near(
-  ({ path, location }) => location.search !== '' && PAGES.some((start) => isUnder(path, start)),
+  ({ path, view }) => view.location.search !== '' && PAGES.some((start) => isUnder(path, start)),
   identify,
 );
 

@@ -136,9 +136,9 @@ export function read(page: Page, identity: Identity): Found {
 }
 
 /** What every profile here has at the least. */
-export const hint: Hint = near(({ path, document }) => {
+export const hint: Hint = near(({ path, view }) => {
   const isNear = path.length > 2 && (isShort(path) || path.includes('/activity/'));
-  return isNear && !finds(document, IS_ORGANISATION);
+  return isNear && !finds(view.document, IS_ORGANISATION);
 }, identify);
 
 export const evidence: Evidence = { sure: 'medium', seen: '2026', from: 'second-hand: the page’s own data' };

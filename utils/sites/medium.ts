@@ -105,10 +105,10 @@ export function read(page: Page, identity: Identity): Found {
 
 /** What every profile here has at the least. */
 export const hint: Hint = near(
-  ({ path, location }) =>
+  ({ path, view }) =>
     isUnder(path, '/@') ||
     isUnder(path, '/%40') ||
-    (location.hostname !== 'medium.com' && (path === '/' || isUnder(path, '/about'))),
+    (view.location.hostname !== 'medium.com' && (path === '/' || isUnder(path, '/about'))),
   identify,
 );
 

@@ -36,11 +36,10 @@ export interface Site {
  */
 export type Hint = (page: Hinted) => boolean;
 
-/** What a hint may ask about: the path, and what it takes time to touch. */
+/** What a hint may ask about: the path, and the page itself, which it takes time to touch. */
 export interface Hinted {
   readonly path: string;
-  readonly location: Location | URL;
-  readonly document: Document;
+  readonly view: { readonly location: Location | URL; readonly document: Document };
 }
 
 /** A page as a site reads it. */

@@ -105,10 +105,10 @@ export function read(page: Page, identity: Identity): Found {
 }
 
 /** What every profile here has at the least. */
-export const hint: Hint = near(({ path, document }) => {
+export const hint: Hint = near(({ path, view }) => {
   const [, folder, name = ''] = path.split('/', 3);
   const isItem = (folder === 'wiki' || folder === 'entity') && 'Qq%'.includes(name.charAt(0));
-  return isItem && finds(document, IS_HUMAN);
+  return isItem && finds(view.document, IS_HUMAN);
 }, identify);
 
 export const evidence: Evidence = {

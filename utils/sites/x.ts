@@ -133,10 +133,10 @@ export function read(page: Page, identity: Identity): Found {
 }
 
 /** What every profile here has at the least: no more than a name and a tab. */
-export const hint: Hint = near(({ path, location }) => {
+export const hint: Hint = near(({ path, view }) => {
   if (path === '/home' || isUnder(path, '/i/')) return false;
   return path === '/'
-    ? location.hash.startsWith('#!')
+    ? view.location.hash.startsWith('#!')
     : isShort(path) || isShort(path.slice(path.indexOf('/', 1)));
 }, identify);
 

@@ -11,6 +11,6 @@ export const near =
   (quick: Hint, identify: (url: URL) => Identity | null): Hint =>
   (page) => {
     if (!quick(page)) return false;
-    const url = new URL(page.location.href);
+    const url = new URL(page.view.location.href);
     return isPublic(url) && identify(url) !== null;
   };
