@@ -85,7 +85,10 @@ async function bundled(source: string, footer: string): Promise<string> {
     build: {
       write: false,
       target: 'esnext',
-      rolldownOptions: { input: ENTRY, output: { format: 'iife', codeSplitting: false, footer } },
+      rolldownOptions: {
+        input: ENTRY,
+        output: { format: 'iife', codeSplitting: false, footer, charset: 'ascii' },
+      },
       modulePreload: false,
     },
   })) as Rolldown.RolldownOutput;

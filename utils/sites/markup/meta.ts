@@ -1,4 +1,4 @@
-import { all, attribute, closest } from '../page/dom.ts';
+import { all, attribute, closest, one } from '../page/dom.ts';
 import { clean } from '../page/text.ts';
 import { textOf } from '../page/text-of.ts';
 
@@ -14,8 +14,14 @@ export function metaOf(document: Document): ReadonlyMap<string, string> {
 }
 
 /** The title of a page as the browser shows it, cleaned. An icon's title is none. */
-export const titleOf = (document: Document): string | undefined =>
-  clean(textOf(all(document, 'title', 20).find((title) => !closest(title, 'svg'))));
+export function titleOf(document: Document): string | undefined {
+  const first = one(document, 'title');
+  const title =
+    first && closest(first, 'svg')
+      ? all(document, 'title', 20).find((other) => !closest(other, 'svg'))
+      : first;
+  return clean(textOf(title));
+}
 
 /** The name in Open Graph's first and last name. */
 export function ogName(meta: ReadonlyMap<string, string>): string | undefined {

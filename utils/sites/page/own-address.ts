@@ -1,14 +1,16 @@
 import type { Identity } from '../../core/identity.ts';
-import { metaOf } from '../markup/meta.ts';
 import type { Page, Site } from '../site.ts';
 import { hostOf, isOn } from './address.ts';
-import { all, attribute } from './dom.ts';
+import { attribute, one } from './dom.ts';
 import { webUrl } from './text.ts';
+
+const OG_URL = 'meta[property="og:url" i][content], meta[name="og:url" i][content]';
 
 /** The addresses that a page calls its own: canonical link, og:url. */
 export function ownAddresses({ document, url }: Page): URL[] {
-  const canonical = all(document, 'link[rel~="canonical"]', 1).map((link) => attribute(link, 'href'));
-  return [...canonical, metaOf(document).get('og:url')].flatMap((href) => webUrl(href, url) ?? []);
+  const canonical = attribute(one(document, 'link[rel~="canonical"]'), 'href');
+  const openGraph = attribute(one(document, OG_URL), 'content');
+  return [canonical, openGraph].flatMap((href) => webUrl(href, url) ?? []);
 }
 
 /**
