@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Chromium } from '../browser/driver/chromium.ts';
 import type { Web } from '../browser/driver/web.ts';
-import { aboveRow, median, type Row } from './figures.ts';
+import { median, quietRow, type Row } from './figures.ts';
 import { FLOOR_HOST } from './floor.ts';
 
 interface TraceEvent {
@@ -97,7 +97,7 @@ export async function scriptCost(chromium: Chromium, web: Web, runs: number): Pr
       floor.push(await costOn(chromium, FLOOR, '/nothing.js'));
     }
     if (median(ours) === 0 || median(floor) === 0) throw new Error(`a script did not run: ${what}`);
-    rows.push(aboveRow(`script on ${what}`, ours, floor, MOST_MS));
+    rows.push(quietRow(`script on ${what}`, ours, floor, MOST_MS));
   }
   return rows;
 }
