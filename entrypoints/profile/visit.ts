@@ -2,33 +2,19 @@ import type { Identity } from '../../utils/core/identity.ts';
 import type { NoticeName } from '../../utils/messages/protocol.ts';
 import { ask } from '../../utils/messages/script-client.ts';
 import { hear, isAlive } from '../../utils/platform/script-wire.ts';
-import { titleOf } from '../../utils/sites/markup/meta.ts';
 import { glance } from '../../utils/sites/reading/glance.ts';
 import type { Recognise, Recognised } from '../../utils/sites/reading/recognise.ts';
+import { DRAWN_MS, Drawing } from './drawing.ts';
 import { Mark } from './mark/mark.ts';
+import { isSame } from './same.ts';
 import { whileDrawing } from './while-drawing.ts';
-
-/** A page that changed its address without a new title by then will have none. */
-const DRAWN_MS = 2_000;
-
-/**
- * Whether a page that changed its address shows it yet: the one of before stands there until it is drawn anew, and
- * nobody's mark may stand beside somebody else. Pages tell by their title, or are done after two seconds.
- */
-function drawnAnew(): () => boolean {
-  const since = Date.now();
-  const title = titleOf(document);
-  return () => titleOf(document) !== title || Date.now() - since >= DRAWN_MS;
-}
-
-const isSame = (one: Identity, other: Identity | undefined): boolean =>
-  one.site === other?.site && one.handle === other.handle;
 
 /** What our script does on one page, from address to address: recognise, read, ask, mark. */
 export class Visit {
   readonly #recognise: Recognise;
   readonly #ending: AbortController;
   readonly #mark: Mark;
+  readonly #drawing = new Drawing();
   /** Ends what was begun for the address before. */
   #stay: AbortController | undefined;
   #identity: Identity | undefined;
@@ -58,11 +44,12 @@ export class Visit {
     if (near.some(({ identity }) => isSame(identity, this.#identity))) return;
     this.#stay?.abort();
     this.#stay = undefined;
+    if (this.#identity) this.#drawing.left(this.#identity);
     this.#part();
     if (near.length === 0) return;
     const stay = new AbortController();
     this.#stay = stay;
-    const isDrawn = loaded ? () => true : drawnAnew();
+    const isDrawn = loaded ? () => true : this.#drawing.until(near);
     const look = () => isDrawn() && this.#look(loaded, stay.signal);
     whileDrawing(look, stay.signal);
     if (!loaded) setTimeout(() => stay.signal.aborted || look(), DRAWN_MS);

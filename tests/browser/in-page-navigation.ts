@@ -136,6 +136,13 @@ export async function backAndForward(browsing: Browsing): Promise<void> {
   }
 }
 
+/** From one person to another, drawn much later than the address changes: nobody's mark is there meanwhile. */
+export async function drawnVeryLate(browsing: Browsing): Promise<void> {
+  const tab = await application(browsing);
+  await tab.run(`window.go('/${KNOWN.handle}', 3500)`);
+  await onlyEverRight(tab, KNOWN);
+}
+
 // Nobody whom other tests meet: she is saved, and they share this browser.
 const ILSE = 'Ilse Quandt-Meyer';
 const MEMBER = 'https://www.meetup.com/members/987654003/';

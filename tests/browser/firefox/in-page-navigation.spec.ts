@@ -8,6 +8,7 @@ import {
   anotherTab,
   type Browsing,
   backAndForward,
+  drawnVeryLate,
   emptyForAMoment,
   layerOver,
 } from '../in-page-navigation.ts';
@@ -73,5 +74,7 @@ test('a layer over a profile: the mark goes, and comes back with the page under 
   layerOver(browsing(home)));
 test('back and forward between two people, drawn late: only ever the right one’s mark', ({ home }) =>
   backAndForward(browsing(home)));
+test('drawn very late: nobody’s mark until the next person is there', ({ home }) =>
+  drawnVeryLate(browsing(home)));
 test('another language in the address: the mark stays as it is', ({ home }) =>
   anotherLanguage(browsing(home)));
