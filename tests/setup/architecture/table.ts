@@ -5,7 +5,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'utils/core': ['zod/mini'],
   'utils/catalogue': ['utils/core', 'zod/mini types'],
   'utils/sites': ['utils/core types'],
-  'utils/formats': ['utils/core', 'zod/mini types'],
+  'utils/formats': ['utils/core', 'zod/mini types', 'papaparse', '@zip.js/zip.js', 'ical.js', 'date-fns'],
   'utils/store': ['utils/core', 'idb'],
   'utils/messages': ['utils/core', 'utils/platform', 'zod/mini'],
   'utils/platform': ['utils/core types', 'webextension-polyfill'],

@@ -1,0 +1,66 @@
+import type { Interaction } from './interaction.ts';
+
+// What a file of another tool says, before anybody has looked whether the people in it are known.
+
+/** Where in a file something stands, as the user would look for it: a line or an entry, and in an archive its file. */
+export interface Place {
+  file?: string;
+  /** Counted from 1. */
+  line: number;
+}
+
+/** What a file says about one person, cleaned of nothing but spaces; bounds are applied where it is taken in. */
+export interface IncomingPerson {
+  at: Place;
+  /**
+   * What names this person in the file, the same each time it is exported: an id, else the address of a page, else an
+   * e-mail address, else name and organisation.
+   */
+  ref: string;
+  /** Empty where the file only has an address. */
+  name: string;
+  pronouns?: string;
+  headline?: string;
+  organisation?: string;
+  location?: string;
+  bio?: string;
+  emails: readonly string[];
+  /** Addresses of their pages, `https:`: profiles and own sites. */
+  pages: readonly string[];
+  tags: readonly string[];
+  /** In the words of the file: what they can do or care for. */
+  topics: readonly string[];
+  notes: readonly IncomingNote[];
+}
+
+/** `at` in ms, where the file says when it was written. */
+export interface IncomingNote {
+  text: string;
+  at?: number;
+}
+
+/** One contact with people of the file. */
+export interface IncomingInteraction {
+  at: Place;
+  /** The `ref` of each. */
+  refs: readonly string[];
+  kind: Interaction['kind'];
+  /** In ms. */
+  when: number;
+  about: string;
+  /** A promise: its day, `YYYY-MM-DD`. */
+  followUp?: { on: string; what?: string; done?: boolean };
+}
+
+/** What of a file is not taken in, and why, as a sentence for the user. */
+export interface LeftOut {
+  at: Place;
+  reason: string;
+}
+
+/** All that a file brings. */
+export interface Arrivals {
+  people: readonly IncomingPerson[];
+  interactions: readonly IncomingInteraction[];
+  leftOut: readonly LeftOut[];
+}

@@ -1,0 +1,86 @@
+import Papa from 'papaparse';
+import { Refusal } from '../core/drafts.ts';
+
+/** More columns than any address book has: Google's has 30 and 3 for each further e-mail address. */
+const MOST_COLUMNS = 1_000;
+/** More rows than any address book has. */
+const MOST_ROWS = 500_000;
+
+/** A row under a header: what stands in a column, trimmed; empty where the row ends before it or there is no such column. */
+export interface CsvRow {
+  /** The line of the text that it begins at, counted from 1. */
+  line: number;
+  cell(column: string): string;
+}
+
+/** A table: its columns as they are written, and its rows. */
+export interface CsvTable {
+  columns: readonly string[];
+  rows: readonly CsvRow[];
+}
+
+interface Line {
+  line: number;
+  cells: string[];
+}
+
+const refuse = (sentence: string): never => {
+  throw new Refusal(`${sentence} Nothing was changed. Choose another file.`);
+};
+
+/** All lines of a text that are not blank (RFC 4180). An empty delimiter is guessed. */
+function linesOf(text: string, delimiter: string): Line[] {
+  const lines: Line[] = [];
+  let [at, line] = [0, 1];
+  Papa.parse<string[]>(text, {
+    delimiter,
+    skipEmptyLines: false,
+    step({ data, meta }) {
+      if (data.length > MOST_COLUMNS)
+        refuse(`Line ${line} has more than ${MOST_COLUMNS} columns, so this is no list of people.`);
+      const cells = data.map((cell) => cell.trim());
+      if (cells.some((cell) => cell !== '')) lines.push({ line, cells });
+      if (lines.length > MOST_ROWS) refuse(`This file has more than ${MOST_ROWS} rows.`);
+      for (; at < meta.cursor; at += 1) if (text.charCodeAt(at) === 10) line += 1;
+    },
+  });
+  return lines;
+}
+
+const folded = (column: string): string => column.toLowerCase();
+
+/** The first is a guess, which what stands before the header can mislead. */
+const DELIMITERS = ['', ',', ';', '\t'];
+
+/**
+ * Reads a table with commas, semicolons or tabs. Columns are found by name, in any case, never by position.
+ * @param isHeader tells the line that names the columns; what stands before it is left out. The first line by default.
+ * @returns undefined if no line is the header.
+ * @throws {Refusal} with a sentence, if it is larger than any list of people.
+ */
+export function readCsv(
+  text: string,
+  isHeader: (cells: readonly string[]) => boolean = () => true,
+): CsvTable | undefined {
+  for (const delimiter of DELIMITERS) {
+    const table = tableOf(linesOf(text, delimiter), isHeader);
+    if (table) return table;
+  }
+  return undefined;
+}
+
+function tableOf(
+  lines: readonly Line[],
+  isHeader: (cells: readonly string[]) => boolean,
+): CsvTable | undefined {
+  const head = lines.findIndex(({ cells }) => isHeader(cells));
+  const columns = lines[head]?.cells;
+  if (!columns) return undefined;
+  // A map, not an object: a column may be called `__proto__`.
+  const places = new Map(columns.map((column, i) => [folded(column), i] as const).reverse());
+  const rows = lines.slice(head + 1).map(({ line, cells }) => ({
+    line,
+    cell: (column: string) => cells[places.get(folded(column)) ?? -1] ?? '',
+  }));
+  return { columns, rows };
+}
