@@ -28,20 +28,27 @@ const refuse = (sentence: string): never => {
   throw new Refusal(`${sentence} Nothing was changed. Choose another file.`);
 };
 
+const [LF, CR] = [10, 13];
+
+const isBreak = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === LF || text.charCodeAt(at) === CR;
+
 /** All lines of a text that are not blank (RFC 4180). An empty delimiter is guessed. */
 function linesOf(text: string, delimiter: string): Line[] {
   const lines: Line[] = [];
   let [at, line] = [0, 1];
+  for (; isBreak(text, at); at += 1) if (text.charCodeAt(at) === LF) line += 1;
   Papa.parse<string[]>(text, {
     delimiter,
-    skipEmptyLines: false,
+    // Otherwise the last, empty line misleads the guess.
+    skipEmptyLines: true,
     step({ data, meta }) {
       if (data.length > MOST_COLUMNS)
         refuse(`Line ${line} has more than ${MOST_COLUMNS} columns, so this is no list of people.`);
       const cells = data.map((cell) => cell.trim());
       if (cells.some((cell) => cell !== '')) lines.push({ line, cells });
       if (lines.length > MOST_ROWS) refuse(`This file has more than ${MOST_ROWS} rows.`);
-      for (; at < meta.cursor; at += 1) if (text.charCodeAt(at) === 10) line += 1;
+      for (; at < meta.cursor || isBreak(text, at); at += 1) if (text.charCodeAt(at) === LF) line += 1;
     },
   });
   return lines;
