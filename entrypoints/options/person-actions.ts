@@ -1,8 +1,9 @@
 import type { InteractionEdit } from '../../components/options/people/Interactions.tsx';
 import type { PersonDraft } from '../../utils/core/views.ts';
+import { deleteInteraction } from '../../utils/store/delete-interaction.ts';
 import { deletePerson } from '../../utils/store/delete-person.ts';
 import { removeIdentity } from '../../utils/store/identities.ts';
-import { deleteInteraction, editInteraction, finishFollowUp } from '../../utils/store/interactions.ts';
+import { editInteraction, finishFollowUp } from '../../utils/store/interactions.ts';
 import { joinPeople, separatePeople } from '../../utils/store/join-people.ts';
 import { keepApart } from '../../utils/store/likenesses.ts';
 import { join, leave } from '../../utils/store/memberships.ts';

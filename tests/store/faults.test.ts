@@ -182,6 +182,10 @@ test('one of thousands is found by two words, however many have the first', { ti
     settings: [],
     joins: [],
     apart: [],
+    trash: [],
+    forgotten: [],
+    profileChanges: [],
+    imports: [],
   };
   await importEverything(store, { ...empty, people }, NOW);
   expect((await findPeople(store, 'engineer tomasz', 5)).map((one) => one.name)).toEqual(['Tomasz Kalb']);

@@ -2,12 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { INTERACTION_KINDS, INTERACTION_WEIGHTS } from '../../utils/core/interaction-kinds.ts';
 import { strength } from '../../utils/core/tie.ts';
-import {
-  deleteInteraction,
-  editInteraction,
-  finishFollowUp,
-  logInteraction,
-} from '../../utils/store/interactions.ts';
+import { deleteInteraction } from '../../utils/store/delete-interaction.ts';
+import { editInteraction, finishFollowUp, logInteraction } from '../../utils/store/interactions.ts';
 import { savePerson } from '../../utils/store/people.ts';
 import { personView } from '../../utils/store/person-view.ts';
 import { undo } from '../../utils/store/undo.ts';

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Profile } from '../../utils/core/profile.ts';
+import { deleteInteraction } from '../../utils/store/delete-interaction.ts';
 import { deletePerson } from '../../utils/store/delete-person.ts';
 import { importEverything, readEverything } from '../../utils/store/everything.ts';
 import { addIdentity, findIdentity, removeIdentity } from '../../utils/store/identities.ts';
-import { deleteInteraction, logInteraction } from '../../utils/store/interactions.ts';
+import { logInteraction } from '../../utils/store/interactions.ts';
 import { joinPeople, joinsOf, separatePeople } from '../../utils/store/join-people.ts';
 import { keepApart, likenessesOfPerson, likenessesOfProfile } from '../../utils/store/likenesses.ts';
 import { join as joinCommunity, leave } from '../../utils/store/memberships.ts';

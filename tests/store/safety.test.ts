@@ -96,16 +96,22 @@ describe('versions', () => {
     expect([...store.db.objectStoreNames].sort()).toEqual(
       [
         'apart',
+        'batches',
         'changes',
+        'forgotten',
         'goals',
         'identities',
+        'imports',
         'interactions',
         'joins',
         'memberships',
         'notes',
         'people',
+        'profileChanges',
         'reviews',
         'settings',
+        'texts',
+        'trash',
       ].sort(),
     );
   });

@@ -14,6 +14,9 @@ export const CHANGE_KINDS = [
   'interaction logged',
   'interaction changed',
   'interaction deleted',
+  'brought back from the trash',
+  'person forgotten',
+  'profile change seen',
   'follow-up done',
   'membership added',
   'membership removed',
@@ -43,4 +46,6 @@ export interface Change {
   touched: readonly Touched[];
   /** The change that this one took back. */
   undoes?: number;
+  /** Somebody who was in it was forgotten, or it is too old: it cannot be undone any more. */
+  spent?: true;
 }

@@ -1,4 +1,6 @@
 import { openDB } from 'idb';
+import type { Everything } from '../core/everything.ts';
+import { type Named, withoutPerson } from '../core/without-person.ts';
 
 /** Where a copy of the records is kept before a migration touches them. */
 const NAME = 'kithcraft-before-update';
@@ -34,6 +36,20 @@ export async function backupOf(version: number): Promise<Backup | undefined> {
   const backups = await openBackups();
   try {
     return await backups.get('backups', version);
+  } finally {
+    backups.close();
+  }
+}
+
+/** Takes somebody out of every copy. The history in it goes as a whole: it says what everybody was before. */
+export async function forgetInBackups(who: Named): Promise<void> {
+  const backups = await openBackups();
+  try {
+    for (const { stores, ...copy } of await backups.getAll('backups')) {
+      const { changes: _, texts: __, ...facts } = stores;
+      const rest = withoutPerson(facts as Partial<Everything>, who);
+      await backups.put('backups', { ...copy, stores: rest as Record<string, unknown[]> });
+    }
   } finally {
     backups.close();
   }

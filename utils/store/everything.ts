@@ -6,6 +6,7 @@ import { settleTie } from './interactions.ts';
 import type { Store } from './open.ts';
 import { plain, putPerson } from './people.ts';
 import {
+  ALL_STORES,
   type AllStores,
   FACT_STORES,
   type FactStore,
@@ -18,30 +19,23 @@ import { type Writing, type Written, write } from './write.ts';
 /** All facts, read at one moment. */
 export async function readEverything(store: Store): Promise<Everything> {
   const transaction = store.db.transaction([...FACT_STORES]);
-  const [people, identities, interactions, notes, memberships, goals, reviews, settings, joins, apart] =
-    await Promise.all([
-      transaction.objectStore('people').getAll(),
-      transaction.objectStore('identities').getAll(),
-      transaction.objectStore('interactions').getAll(),
-      transaction.objectStore('notes').getAll(),
-      transaction.objectStore('memberships').getAll(),
-      transaction.objectStore('goals').getAll(),
-      transaction.objectStore('reviews').getAll(),
-      transaction.objectStore('settings').getAll(),
-      transaction.objectStore('joins').getAll(),
-      transaction.objectStore('apart').getAll(),
-    ]);
+  const all = <S extends FactStore>(name: S) => transaction.objectStore(name).getAll();
+  const people = await all('people');
   return {
     people: people.map(plain),
-    identities,
-    interactions,
-    notes,
-    memberships,
-    goals,
-    reviews,
-    settings,
-    joins,
-    apart,
+    identities: await all('identities'),
+    interactions: await all('interactions'),
+    notes: await all('notes'),
+    memberships: await all('memberships'),
+    goals: await all('goals'),
+    reviews: await all('reviews'),
+    settings: await all('settings'),
+    joins: await all('joins'),
+    apart: await all('apart'),
+    trash: await all('trash'),
+    forgotten: await all('forgotten'),
+    profileChanges: await all('profileChanges'),
+    imports: await all('imports'),
   };
 }
 
@@ -118,7 +112,7 @@ export const importEverything = (store: Store, file: Everything, now: number): P
 export async function deleteEverything(store: Store): Promise<void> {
   // The mark goes first: if this is cut short, there is more than the mark says, never less.
   await store.highWater.reset();
-  const stores: AllStores = [...FACT_STORES, 'changes'];
+  const stores: AllStores = [...ALL_STORES];
   const transaction = store.db.transaction(stores, 'readwrite', { durability: 'strict' });
   for (const name of stores) void transaction.objectStore(name).clear();
   await transaction.done;

@@ -129,7 +129,8 @@ async function changed(writing: Writing, after: Interaction, now: number): Promi
   return after;
 }
 
-async function held(writing: Writing, id: string): Promise<Interaction> {
+/** The interaction, in a transaction that writes. */
+export async function heldInteraction(writing: Writing, id: string): Promise<Interaction> {
   const found = await writing.get('interactions', id);
   if (!found) throw new Error(`no interaction ${id}`);
   return found;
@@ -147,7 +148,7 @@ export function editInteraction(
   now: number,
 ): Promise<Written<Interaction>> {
   return write(store, 'interaction changed', now, async (writing) => {
-    const { followUp, ...before } = await held(writing, id);
+    const { followUp, ...before } = await heldInteraction(writing, id);
     const entry = interactionFrom(draft, before.at, now);
     const kept = followUp && staysKept(followUp, draft.followUpOn) ? { followUp } : {};
     return changed(writing, { ...before, ...entry, ...kept, updatedAt: now }, now);
@@ -157,19 +158,11 @@ export function editInteraction(
 /** Marks the promise of an interaction as kept. */
 export const finishFollowUp = (store: Store, id: string, now: number): Promise<Written<Interaction>> =>
   write(store, 'follow-up done', now, async (writing) => {
-    const before = await held(writing, id);
+    const before = await heldInteraction(writing, id);
     if (!before.followUp) return before;
     return changed(
       writing,
       { ...before, followUp: { ...before.followUp, doneAt: now }, updatedAt: now },
       now,
     );
-  });
-
-/** Deletes an interaction. */
-export const deleteInteraction = (store: Store, id: string, now: number): Promise<Written<void>> =>
-  write(store, 'interaction deleted', now, async (writing) => {
-    const before = await held(writing, id);
-    await writing.remove('interactions', id);
-    for (const personId of before.personIds) await recount(writing, personId, now);
   });

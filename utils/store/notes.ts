@@ -2,6 +2,7 @@ import { addressFrom, noteFrom } from '../core/drafts.ts';
 import type { Note } from '../core/note.ts';
 import type { Store } from './open.ts';
 import { existing } from './people.ts';
+import { putIntoTrash } from './trash.ts';
 import { type Written, write } from './write.ts';
 
 /** Writes a note about a person. `url` is the page that is open. */
@@ -22,6 +23,11 @@ export function writeNote(
   });
 }
 
-/** Deletes a note. */
+/** Deletes a note; for 30 days it is in the trash. */
 export const deleteNote = (store: Store, id: string, now: number): Promise<Written<void>> =>
-  write(store, 'note deleted', now, (writing) => writing.remove('notes', id));
+  write(store, 'note deleted', now, async (writing) => {
+    const note = await writing.get('notes', id);
+    if (!note) return;
+    await putIntoTrash(writing, { kind: 'note', label: note.text, notes: [note] }, now);
+    await writing.remove('notes', id);
+  });

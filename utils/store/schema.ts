@@ -1,5 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Change } from '../core/change.ts';
+import type { FileImport } from '../core/file-import.ts';
+import type { Forgotten } from '../core/forgotten.ts';
 import type { Goal } from '../core/goal.ts';
 import type { IdentityRecord } from '../core/identity.ts';
 import type { Interaction } from '../core/interaction.ts';
@@ -7,13 +9,24 @@ import type { Apart, Join } from '../core/join.ts';
 import type { Membership } from '../core/membership.ts';
 import type { Note } from '../core/note.ts';
 import type { Person } from '../core/person.ts';
+import type { ProfileChange } from '../core/profile-change.ts';
 import type { Review } from '../core/review.ts';
 import type { Setting } from '../core/setting.ts';
+import type { Trashed } from '../core/trash.ts';
 
 /** A person as stored: with the folded words they are found by. */
 export type StoredPerson = Person & { words: string[] };
 
-/** The database of version 2. Which query uses which index stands beside each. */
+/** The words of a note or an interaction: what it is found by. Made of it, and kept in the same transaction. */
+export interface Text {
+  /** `notes/<id>` or `interactions/<id>`. */
+  key: string;
+  words: string[];
+  personIds: string[];
+  at: number;
+}
+
+/** The database of version 3. Which query uses which index stands beside each. */
 export interface Schema extends DBSchema {
   people: {
     key: string;
@@ -29,6 +42,10 @@ export interface Schema extends DBSchema {
       next: string;
       /** Whose an e-mail address is. */
       emails: string;
+      /** Search with a filter: who has a tag, a topic, an organisation. */
+      tags: string;
+      topics: string;
+      organisation: string;
     };
   };
   identities: {
@@ -41,6 +58,8 @@ export interface Schema extends DBSchema {
       stableKey: string;
       /** The pages that call a page their own. */
       claims: string;
+      /** Search with a filter: who has a page on a site. */
+      site: string;
     };
   };
   interactions: {
@@ -57,14 +76,39 @@ export interface Schema extends DBSchema {
   memberships: {
     key: string;
     value: Membership;
-    indexes: { /** The communities of one person, or of the user. */ who: string };
+    indexes: {
+      /** The communities of one person, or of the user. */
+      who: string;
+      /** Search with a filter: who belongs to a community. */
+      communityId: string;
+    };
   };
   goals: { key: string; value: Goal };
   reviews: { key: string; value: Review };
   settings: { key: string; value: Setting };
   joins: { key: string; value: Join; indexes: { /** Who was joined into a person. */ keptId: string } };
   apart: { key: string; value: Apart };
-  changes: { key: number; value: Change };
+  trash: { key: string; value: Trashed; indexes: { /** What is to go, oldest first. */ at: number } };
+  forgotten: { key: string; value: Forgotten };
+  profileChanges: {
+    key: string;
+    value: ProfileChange;
+    indexes: { /** What was seen to change about one person. */ personId: string };
+  };
+  imports: { key: string; value: FileImport };
+  changes: { key: number; value: Change; indexes: { /** What is too old to be undone. */ at: number } };
+  /** What a file brings, waiting to be taken in: `<import>/<number>`. Not exported. */
+  batches: { key: string; value: unknown };
+  texts: {
+    key: string;
+    value: Text;
+    indexes: {
+      /** Search: the beginnings of words in notes and interactions. */
+      words: string;
+      /** All texts about one person. */
+      personIds: string;
+    };
+  };
 }
 
 export type FactStore = keyof typeof KEY_OF;
@@ -81,6 +125,10 @@ export const FACT_STORES = [
   'settings',
   'joins',
   'apart',
+  'trash',
+  'forgotten',
+  'profileChanges',
+  'imports',
 ] as const;
 
 /** What names a record in each store. */
@@ -95,9 +143,15 @@ export const KEY_OF = {
   settings: 'key',
   joins: 'id',
   apart: 'id',
+  trash: 'id',
+  forgotten: 'id',
+  profileChanges: 'id',
+  imports: 'id',
 } as const satisfies Record<(typeof FACT_STORES)[number], string>;
 
 export type Database = IDBPDatabase<Schema>;
-export type AllStores = (FactStore | 'changes')[];
+/** Every store that a write may touch. */
+export const ALL_STORES = [...FACT_STORES, 'changes', 'texts', 'batches'] as const;
+export type AllStores = (typeof ALL_STORES)[number][];
 export type WriteTransaction = IDBPTransaction<Schema, AllStores, 'readwrite'>;
 export type UpgradeTransaction = IDBPTransaction<Schema, AllStores, 'versionchange'>;

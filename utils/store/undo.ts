@@ -49,7 +49,7 @@ export async function undo(store: Store, seq: number, now: number): Promise<void
     now,
     async (writing) => {
       const change = await writing.transaction.objectStore('changes').get(seq);
-      if (!change) throw new Refusal('There is nothing left to undo.');
+      if (!change || change.spent) throw new Refusal('There is nothing left to undo.');
       const since = await touchedSince(writing, seq);
       if (change.touched.some((one) => since.has(`${one.store}/${one.key}`))) throw new Refusal(CHANGED);
       for (const { store: name, key, before } of change.touched)

@@ -2,13 +2,14 @@ import type { Change, ChangeKind, Touched } from '../core/change.ts';
 import type { Store } from './open.ts';
 import { problemOf } from './problem.ts';
 import {
+  ALL_STORES,
   type AllStores,
-  FACT_STORES,
   type FactStore,
   KEY_OF,
   type Schema,
   type WriteTransaction,
 } from './schema.ts';
+import { dropText, keepText } from './texts.ts';
 
 type Value<S extends FactStore> = Schema[S]['value'];
 
@@ -26,7 +27,7 @@ export interface Written<T> {
   change: number;
 }
 
-const STORES: AllStores = [...FACT_STORES, 'changes'];
+const STORES: AllStores = [...ALL_STORES];
 
 /** Remembers each record as it was before the first time it was touched. */
 class Memory {
@@ -52,10 +53,12 @@ function writingOn(transaction: WriteTransaction, memory: Memory): Writing {
       const key = (value as Record<string, unknown>)[KEY_OF[store]] as string;
       await memory.remember(transaction, store, key);
       await transaction.objectStore(store).put(value);
+      await keepText(transaction, store, value);
     },
     async remove(store, key) {
       await memory.remember(transaction, store, key);
       await transaction.objectStore(store).delete(key);
+      await dropText(transaction, store, key);
     },
   };
 }
@@ -71,7 +74,7 @@ export async function write<T>(
   kind: ChangeKind,
   now: number,
   work: (writing: Writing) => Promise<T>,
-  extra: Pick<Change, 'undoes'> = {},
+  extra: Pick<Change, 'undoes' | 'spent'> = {},
 ): Promise<Written<T>> {
   try {
     const transaction = store.db.transaction(STORES, 'readwrite', { durability: 'strict' });

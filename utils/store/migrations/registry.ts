@@ -1,6 +1,7 @@
 import { first } from './001-first.ts';
 import { joins } from './002-joins.ts';
+import { lasting } from './003-lasting.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in order. The last one's number is the version of the database. */
-export const MIGRATIONS: readonly Migration[] = [first, joins];
+export const MIGRATIONS: readonly Migration[] = [first, joins, lasting];

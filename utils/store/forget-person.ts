@@ -1,0 +1,144 @@
+import type { Change, Touched } from '../core/change.ts';
+import type { Forgotten } from '../core/forgotten.ts';
+import { namingOf } from '../core/forgotten.ts';
+import type { Interaction } from '../core/interaction.ts';
+import { isPairOf, isReviewOf, type Named, trashedWithout } from '../core/without-person.ts';
+import { forgetInBackups } from './backup.ts';
+import { keptAbout } from './delete-person.ts';
+import { recount } from './interactions.ts';
+import type { Store } from './open.ts';
+import type { WriteTransaction } from './schema.ts';
+import { dropText, keepText } from './texts.ts';
+import { type Writing, type Written, write } from './write.ts';
+
+const hex = (bytes: ArrayBuffer | Uint8Array): string =>
+  [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+async function hashOf(salt: string, text: string): Promise<string> {
+  return hex(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(salt + text)));
+}
+
+/** The salt of these records: one, made when somebody is forgotten for the first time. */
+async function saltOf(store: Store): Promise<string> {
+  const [first] = await store.db.getAll('forgotten', null, 1);
+  return first?.salt ?? hex(crypto.getRandomValues(new Uint8Array(32)));
+}
+
+/** Whether a record, or its key, names somebody. */
+function isAbout({ key, before }: Omit<Touched, 'store'>, { id, keys }: Named): boolean {
+  // A pair told apart is named by both.
+  if (key.includes(id) || key.split(' ').some((one) => keys.has(one))) return true;
+  return before !== undefined && JSON.stringify(before).includes(id);
+}
+
+/** Of a change nothing of somebody stays: only the names of other records, which later undos have to know. */
+function changeWithout(change: Change, who: Named): Change | undefined {
+  if (!change.touched.some((one) => isAbout(one, who))) return undefined;
+  const others = change.touched.filter(({ key }) => !isAbout({ key }, who));
+  return { ...change, touched: others.map(({ store, key }) => ({ store, key })), spent: true };
+}
+
+async function forgetInHistory(transaction: WriteTransaction, who: Named): Promise<void> {
+  let cursor = await transaction.objectStore('changes').openCursor();
+  while (cursor) {
+    const rest = changeWithout(cursor.value, who);
+    if (rest) await cursor.update(rest);
+    cursor = await cursor.continue();
+  }
+}
+
+async function forgetInTrash(transaction: WriteTransaction, who: Named): Promise<void> {
+  let cursor = await transaction.objectStore('trash').openCursor();
+  while (cursor) {
+    const rest = trashedWithout(cursor.value, who);
+    if (!rest) await cursor.delete();
+    else if (JSON.stringify(rest) !== JSON.stringify(cursor.value)) await cursor.update(rest);
+    cursor = await cursor.continue();
+  }
+}
+
+/** Pairs told apart and reviews are few, and have no index by person. */
+async function forgetInDecisions(transaction: WriteTransaction, who: Named): Promise<void> {
+  for (const pair of await transaction.objectStore('apart').getAll())
+    if (isPairOf(pair, who)) await transaction.objectStore('apart').delete(pair.id);
+  for (const review of await transaction.objectStore('reviews').getAll())
+    if (isReviewOf(review, who)) await transaction.objectStore('reviews').delete(review.id);
+}
+
+/** Past the history, which would remember what was there before. */
+async function putPast(transaction: WriteTransaction, interaction: Interaction): Promise<void> {
+  await transaction.objectStore('interactions').put(interaction);
+  await keepText(transaction, 'interactions', interaction);
+}
+
+async function dropPast(
+  transaction: WriteTransaction,
+  store: 'interactions' | 'notes',
+  id: string,
+): Promise<void> {
+  await transaction.objectStore(store).delete(id);
+  await dropText(transaction, store, id);
+}
+
+/** Everything kept about somebody goes, past the memory of the history. @returns with whom they were in interactions. */
+async function forgetRecords(writing: Writing, id: string): Promise<Set<string>> {
+  const { transaction } = writing;
+  const { interactions, identities, notes, memberships, joins } = await keptAbout(writing, id);
+  for (const one of interactions) {
+    const personIds = one.personIds.filter((other) => other !== id);
+    // A shared one is theirs with whom it was; what was written in it stays with them.
+    if (personIds.length > 0) await putPast(transaction, { ...one, personIds });
+    else await dropPast(transaction, 'interactions', one.id);
+  }
+  for (const { key } of identities) await transaction.objectStore('identities').delete(key);
+  for (const one of notes) await dropPast(transaction, 'notes', one.id);
+  for (const one of memberships) await transaction.objectStore('memberships').delete(one.id);
+  const gone = await transaction.objectStore('joins').getAll();
+  for (const one of [...joins, ...gone.filter(({ goneId }) => goneId === id)])
+    await transaction.objectStore('joins').delete(one.id);
+  for (const key of await transaction.objectStore('profileChanges').index('personId').getAllKeys(id))
+    await transaction.objectStore('profileChanges').delete(key);
+  await transaction.objectStore('people').delete(id);
+  return new Set(interactions.flatMap(({ personIds }) => personIds).filter((other) => other !== id));
+}
+
+async function namedOf(store: Store, id: string): Promise<{ who: Named; naming: string[] } | undefined> {
+  const person = await store.db.get('people', id);
+  if (!person) return undefined;
+  const keys = await store.db.getAllKeysFromIndex('identities', 'personId', id);
+  return { who: { id, name: person.name, keys: new Set(keys) }, naming: namingOf({ ...person, keys }) };
+}
+
+/**
+ * Forgets somebody: every trace goes, also from the trash, the history and the copies made before updates. What stays is a
+ * salted hash of what names them, so that no file brings them back. Cannot be undone.
+ */
+export async function forgetPerson(store: Store, id: string, now: number): Promise<Written<void>> {
+  const named = await namedOf(store, id);
+  const salt = await saltOf(store);
+  const hashes = await Promise.all((named?.naming ?? []).map((text) => hashOf(salt, text)));
+  // Copies first: if this is cut short, the person is still there, and it can be asked for again.
+  if (named) await forgetInBackups(named.who);
+  const work = async (writing: Writing) => {
+    if (!named) return;
+    const others = await forgetRecords(writing, id);
+    for (const other of others) await recount(writing, other, now);
+    const { transaction } = writing;
+    await forgetInTrash(transaction, named.who);
+    await forgetInDecisions(transaction, named.who);
+    await forgetInHistory(transaction, named.who);
+    for (const hash of hashes) await transaction.objectStore('forgotten').put({ id: hash, salt, at: now });
+  };
+  return write(store, 'person forgotten', now, work, { spent: true });
+}
+
+/** Tells, of what may name somebody in a file, whether they are to stay forgotten. */
+export async function forgottenAmong(store: Store): Promise<(naming: readonly string[]) => Promise<boolean>> {
+  const all: Forgotten[] = await store.db.getAll('forgotten');
+  const [hashes, salt] = [new Set(all.map((one) => one.id)), all[0]?.salt ?? ''];
+  return async (naming) => {
+    if (hashes.size === 0) return false;
+    for (const text of naming) if (hashes.has(await hashOf(salt, text))) return true;
+    return false;
+  };
+}

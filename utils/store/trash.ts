@@ -1,0 +1,98 @@
+import { Refusal } from '../core/drafts.ts';
+import type { Interaction } from '../core/interaction.ts';
+import { LIMITS } from '../core/limits.ts';
+import type { Trashed } from '../core/trash.ts';
+import { settleTie } from './interactions.ts';
+import type { Store } from './open.ts';
+import { putPerson } from './people.ts';
+import { type Writing, type Written, write } from './write.ts';
+
+type Parts = Pick<Trashed, 'kind' | 'label'> & Partial<Trashed>;
+
+/** Puts what is being deleted into the trash, in the same step. */
+export async function putIntoTrash(writing: Writing, parts: Parts, now: number): Promise<void> {
+  const nothing = { people: [], identities: [], interactions: [], notes: [], memberships: [], joins: [] };
+  const label = parts.label.replace(/\s+/gu, ' ').trim().slice(0, LIMITS.line) || 'Without a word';
+  await writing.put('trash', {
+    ...{ id: crypto.randomUUID(), at: now, withdrawn: [] },
+    ...nothing,
+    ...parts,
+    label,
+  });
+}
+
+/** What is in the trash, what was deleted last first; at most `most`. */
+export async function trashList(store: Store, most: number): Promise<Trashed[]> {
+  const found: Trashed[] = [];
+  let cursor = await store.db.transaction('trash').store.index('at').openCursor(null, 'prev');
+  while (cursor && found.length < most) {
+    found.push(cursor.value);
+    cursor = await cursor.continue();
+  }
+  return found;
+}
+
+/** An interaction comes back with those of its people who are there. */
+async function bringBackInteraction(writing: Writing, one: Interaction): Promise<readonly string[]> {
+  const known = await Promise.all(one.personIds.map((id) => writing.get('people', id)));
+  const personIds = one.personIds.filter((_, i) => known[i] !== undefined);
+  if (personIds.length > 0) await writing.put('interactions', { ...one, personIds });
+  return personIds;
+}
+
+/** Out of an interaction that stayed with others the person was taken: now they are in it again. */
+async function rejoin(writing: Writing, interactionId: string, personId: string): Promise<void> {
+  const one = await writing.get('interactions', interactionId);
+  if (one && !one.personIds.includes(personId))
+    await writing.put('interactions', { ...one, personIds: [...one.personIds, personId] });
+}
+
+/** Records that belong to a person come back if the person is there, and nobody else has their place. */
+async function bringBackOwn(
+  writing: Writing,
+  { identities, notes, memberships, joins }: Trashed,
+): Promise<void> {
+  for (const one of identities)
+    if (!(await writing.get('identities', one.key))) await writing.put('identities', one);
+  for (const one of notes) if (await writing.get('people', one.personId)) await writing.put('notes', one);
+  for (const one of memberships)
+    if (!(await writing.get('memberships', one.id))) await writing.put('memberships', one);
+  for (const one of joins) await writing.put('joins', one);
+}
+
+const GONE =
+  'The person this was about is not there any more, so it was left in the trash. Bring them back first.';
+
+async function refuseWithoutPerson(writing: Writing, { kind, notes, interactions }: Trashed): Promise<void> {
+  if (kind === 'person') return;
+  const ids = [
+    ...notes.map(({ personId }) => personId),
+    ...interactions.flatMap(({ personIds }) => personIds),
+  ];
+  const known = await Promise.all(ids.map((id) => writing.get('people', id)));
+  if (known.every((one) => one === undefined)) throw new Refusal(GONE);
+}
+
+/**
+ * Brings back what was deleted: all of it that has a place.
+ * @throws {Refusal} if it is not in the trash any more, or is about somebody who is gone.
+ */
+export const bringBack = (store: Store, id: string, now: number): Promise<Written<Trashed>> =>
+  write(store, 'brought back from the trash', now, async (writing) => {
+    const trashed = await writing.get('trash', id);
+    if (!trashed)
+      throw new Refusal('This is not in the trash any more: it was brought back, or its 30 days are over.');
+    await refuseWithoutPerson(writing, trashed);
+    const touched = new Set<string>(trashed.people.map((one) => one.id));
+    for (const person of trashed.people) await putPerson(writing, person);
+    await bringBackOwn(writing, trashed);
+    for (const one of trashed.interactions)
+      for (const who of await bringBackInteraction(writing, one)) touched.add(who);
+    for (const one of trashed.withdrawn)
+      for (const { id: personId } of trashed.people) await rejoin(writing, one, personId);
+    // Their words include their handles, which are there only now.
+    for (const person of trashed.people) await putPerson(writing, person);
+    for (const who of touched) await settleTie(writing, who);
+    await writing.remove('trash', id);
+    return trashed;
+  });
