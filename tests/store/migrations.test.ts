@@ -1,4 +1,4 @@
-import { openDB } from 'idb';
+import { type IDBPDatabase, type IDBPTransaction, openDB, unwrap } from 'idb';
 import { expect, test } from 'vitest';
 import { MIGRATIONS } from '../../utils/store/migrations/registry.ts';
 import { aStore, NOW } from './a-store.ts';
@@ -8,7 +8,7 @@ async function stored(name: string, version: number, fill: Readonly<Record<strin
   const db = await openDB(name, version, {
     upgrade: (made, _from, _to, transaction) => {
       for (const step of MIGRATIONS.slice(0, version))
-        step.run(made as unknown as IDBDatabase, transaction as unknown as IDBTransaction);
+        step.run(unwrap(made as unknown as IDBPDatabase), unwrap(transaction as unknown as IDBPTransaction));
     },
   });
   for (const [store, records] of Object.entries(fill))

@@ -1,4 +1,4 @@
-import { openDB } from 'idb';
+import { type IDBPDatabase, type IDBPTransaction, openDB, unwrap } from 'idb';
 import { backUp } from './backup.ts';
 import { lastSeq } from './changes.ts';
 import type { Migration } from './migrations/migration.ts';
@@ -65,7 +65,8 @@ async function connect(
       // If it fails, the opening fails and says so; nobody waits for the transaction itself.
       transaction.done.catch(() => {});
       for (const step of migrations)
-        if (step.to > from) step.run(db as unknown as IDBDatabase, transaction as unknown as IDBTransaction);
+        if (step.to > from)
+          step.run(unwrap(db as unknown as IDBPDatabase), unwrap(transaction as unknown as IDBPTransaction));
     },
     blocked: () => refuse(new StoreProblem('blocked')),
     blocking: (_from, _to, event) => {
