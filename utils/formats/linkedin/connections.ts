@@ -1,0 +1,31 @@
+import type { IncomingPerson } from '../../core/incoming.ts';
+import type { CsvRow } from '../csv.ts';
+import { datedNote, momentFrom } from './moment.ts';
+import { remembered } from './remembered.ts';
+import { type Found, peopleIn, placeOf, type Sheet } from './sheet.ts';
+import { nameFrom, personFrom } from './who.ts';
+
+const NOBODY = 'This row names nobody. LinkedIn leaves such rows for accounts that were closed.';
+
+function connectionFrom(
+  sheet: Sheet,
+  { line, cell }: CsvRow,
+  momentOf: typeof momentFrom,
+): IncomingPerson | string {
+  const person = personFrom(placeOf(sheet, line), {
+    name: nameFrom(cell('First Name'), cell('Last Name')),
+    url: cell('URL'),
+    organisation: cell('Company'),
+    headline: cell('Position'),
+    email: cell('Email Address'),
+  });
+  if (!person) return NOBODY;
+  const at = momentOf(cell('Connected On'));
+  return at === undefined ? person : { ...person, notes: [datedNote('Connected on LinkedIn', at)] };
+}
+
+/** Connections.csv: the people, with what they do and where. Who closed their account is left out. */
+export function readConnections(sheet: Sheet): Found {
+  const momentOf = remembered(momentFrom);
+  return peopleIn(sheet, (row) => connectionFrom(sheet, row, momentOf));
+}
