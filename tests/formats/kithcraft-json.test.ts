@@ -16,6 +16,10 @@ const EMPTY: Everything = {
   settings: [],
   joins: [],
   apart: [],
+  trash: [],
+  forgotten: [],
+  profileChanges: [],
+  imports: [],
 };
 const person = {
   id: 'p1',
@@ -42,7 +46,7 @@ describe('a file that is not as it should be is refused with what to do', () => 
     ['half a file', file({}).slice(0, 40), /damaged or is no JSON/u],
     ['somebody else’s JSON', '{"version":"1.0-preview.1","account":{}}', /not exported by Kithcraft/u],
     ['a list', '[]', /not exported by Kithcraft/u],
-    ['a newer version', JSON.stringify({ kithcraft: 3 }), /newer version/u],
+    ['a newer version', JSON.stringify({ kithcraft: 4 }), /newer version/u],
     ['a version that is a word', JSON.stringify({ kithcraft: 1, people: 'all' }), /damaged/u],
     ['a person without a name', file({ people: [{ ...person, name: ' ' }] }), /people › 0 › name/u],
     [

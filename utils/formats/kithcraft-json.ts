@@ -4,7 +4,7 @@ import { type Everything, everything } from '../core/everything.ts';
 import { ME } from '../core/membership.ts';
 
 /** The version of the file's shape. A reader refuses a higher one. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** The name a file is offered under. `day` is `YYYY-MM-DD`. */
 export const fileName = (day: string): string => `kithcraft-${day}.json`;

@@ -1,0 +1,133 @@
+import ICAL from 'ical.js';
+import { LANGUAGE } from '../core/language.ts';
+import { calendarText, oneLine } from './calendar-lines.ts';
+
+/** A promise as an entry of a calendar: `on` is a day, `YYYY-MM-DD`; `changedAt` in ms. */
+export interface CalendarFollowUp {
+  interactionId: string;
+  on: string;
+  what?: string;
+  names: readonly string[];
+  done: boolean;
+  changedAt: number;
+}
+
+/** How often to be in touch, or how often a community meets. */
+export type Cadence = 'weekly' | 'biweekly' | 'monthly' | 'quarterly' | 'biannual' | 'yearly';
+
+/** Something that comes again: `name` is what the calendar shows, `from` the first day, `YYYY-MM-DD`. */
+export interface CalendarCadence {
+  id: string;
+  name: string;
+  url?: string;
+  every: Cadence;
+  from: string;
+}
+
+const RULES: Readonly<Record<Cadence, { freq: 'WEEKLY' | 'MONTHLY' | 'YEARLY'; interval: number }>> = {
+  weekly: { freq: 'WEEKLY', interval: 1 },
+  biweekly: { freq: 'WEEKLY', interval: 2 },
+  monthly: { freq: 'MONTHLY', interval: 1 },
+  quarterly: { freq: 'MONTHLY', interval: 3 },
+  biannual: { freq: 'MONTHLY', interval: 6 },
+  yearly: { freq: 'YEARLY', interval: 1 },
+};
+
+const LIST = new Intl.ListFormat(LANGUAGE);
+/** More names than this do not fit into a calendar's line. */
+const MOST_NAMES = 3;
+
+function namesInWords(names: readonly string[]): string {
+  const lines = names.map(oneLine).filter((name) => name !== '');
+  const more = lines.length - MOST_NAMES;
+  if (more < 2) return LIST.format(lines);
+  return LIST.format([...lines.slice(0, MOST_NAMES), `${more} others`]);
+}
+
+function summaryOf(followUp: CalendarFollowUp): string {
+  const what = oneLine(followUp.what ?? '');
+  const names = namesInWords(followUp.names);
+  if (names === '') return what || 'Follow up';
+  return what === '' ? `Follow up with ${names}` : `${names}: ${what}`;
+}
+
+/** Where the numbers of versions begin: since 1970, in ms, they would not fit into an INTEGER (section 3.3.8). */
+const FIRST_SEQUENCE = Date.UTC(2020, 0, 1);
+const LAST_SEQUENCE = 2 ** 31 - 1;
+
+const sequenceOf = (at: number): number =>
+  Math.min(LAST_SEQUENCE, Math.max(0, Math.floor((at - FIRST_SEQUENCE) / 1000)));
+
+/** An entry for a whole day, at which one is still free. `changedAt` and `now` in ms. */
+function dayEvent(uid: string, day: string, summary: string, changedAt: number, now: number): ICAL.Component {
+  const event = new ICAL.Component('vevent');
+  event.addPropertyWithValue('uid', oneLine(uid));
+  event.addPropertyWithValue('dtstamp', ICAL.Time.fromJSDate(new Date(now), true));
+  event.addPropertyWithValue('dtstart', ICAL.Time.fromDateString(day));
+  event.addPropertyWithValue('summary', summary);
+  event.addPropertyWithValue('transp', 'TRANSPARENT');
+  event.addPropertyWithValue('sequence', sequenceOf(changedAt));
+  return event;
+}
+
+/** Shows the words at 09:00: a whole day begins at midnight where the calendar's user is (section 3.8.6.3). */
+function reminder(words: string): ICAL.Component {
+  const alarm = new ICAL.Component('valarm');
+  alarm.addPropertyWithValue('action', 'DISPLAY');
+  alarm.addPropertyWithValue('description', words);
+  alarm.addPropertyWithValue('trigger', ICAL.Duration.fromSeconds(9 * 3600));
+  return alarm;
+}
+
+function calendarOf(events: readonly ICAL.Component[]): string {
+  const calendar = new ICAL.Component('vcalendar');
+  calendar.addPropertyWithValue('version', '2.0');
+  calendar.addPropertyWithValue('prodid', '-//Kithcraft//Kithcraft//EN');
+  calendar.addPropertyWithValue('method', 'PUBLISH');
+  for (const event of events) calendar.addSubcomponent(event);
+  return calendarText(calendar);
+}
+
+function followUpEvent(followUp: CalendarFollowUp, now: number): ICAL.Component {
+  const summary = summaryOf(followUp);
+  const uid = `${followUp.interactionId}@kithcraft`;
+  const event = dayEvent(uid, followUp.on, summary, followUp.changedAt, now);
+  if (followUp.done) event.addPropertyWithValue('status', 'CANCELLED');
+  else event.addSubcomponent(reminder(summary));
+  return event;
+}
+
+/**
+ * Follow-ups as a calendar (RFC 5545), each an entry for its whole day with a reminder at 09:00. Imported again, an entry
+ * replaces its earlier version; one that is done is cancelled. `now` in ms.
+ */
+export const followUpCalendar = (followUps: readonly CalendarFollowUp[], now: number): string =>
+  calendarOf(followUps.map((followUp) => followUpEvent(followUp, now)));
+
+/**
+ * Rules leave out the months that do not have their day, so what would begin on the 29th to 31st (for a year: on 29
+ * February) begins on the 28th.
+ */
+function firstDay({ every, from }: CalendarCadence): string {
+  const shifts =
+    RULES[every].freq === 'MONTHLY' ? from.slice(8) > '28' : every === 'yearly' && from.endsWith('-02-29');
+  return shifts ? `${from.slice(0, 8)}28` : from;
+}
+
+function cadenceEvent(cadence: CalendarCadence, now: number): ICAL.Component {
+  const event = dayEvent(
+    `${cadence.id}.cadence@kithcraft`,
+    firstDay(cadence),
+    oneLine(cadence.name),
+    now,
+    now,
+  );
+  event.addPropertyWithValue('rrule', new ICAL.Recur(RULES[cadence.every]));
+  // An address is not escaped in the file, so one that could end its line is left out.
+  if (/^https?:\/\/[^\s\p{C}]+$/iu.test(cadence.url ?? '')) event.addPropertyWithValue('url', cadence.url);
+  return event;
+}
+
+/** What comes again as a calendar (RFC 5545), each an entry for a whole day with its rule, without reminders. `now` in ms. */
+export const cadenceCalendar = (cadences: readonly CalendarCadence[], now: number): string =>
+  calendarOf(cadences.map((cadence) => cadenceEvent(cadence, now)));

@@ -1,0 +1,142 @@
+import Papa from 'papaparse';
+import type { Interaction } from '../core/interaction.ts';
+import { ME, type Membership } from '../core/membership.ts';
+import type { Note } from '../core/note.ts';
+import type { Person } from '../core/person.ts';
+
+/** What a cell may be: a number stays one in a spreadsheet; undefined is an empty cell. */
+export type Cell = string | number | undefined;
+
+/** Names of people and communities by their ids. */
+export type Names = ReadonlyMap<string, string>;
+
+const ROWS_A_CHUNK = 500;
+
+/** Without this mark, spreadsheets read UTF-8 as the encoding of their own country. */
+const MARK = '\uFEFF';
+
+// Spaces, invisible characters and quotes are skipped: some programs drop them and run what follows. The wide forms
+// are what a Japanese keyboard types for the same signs.
+const RUNS = /^[\s\p{C}"']*[\t\r\n=+\-@＝＋－＠]/u;
+const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?$/u;
+
+/** Whether a spreadsheet could take a trimmed text for a formula. */
+const runs = (text: string): boolean => RUNS.test(text) && !PLAIN_NUMBER.test(text);
+
+function defused(cell: Cell): Cell {
+  if (typeof cell !== 'string') return cell;
+  const text = cell.trim();
+  return runs(text) ? `'${text}` : text;
+}
+
+/** The text of a cell as it was before `csvOf` wrote it, but for spaces around it. Other texts stay as they are. */
+export const undefused = (cell: string): string =>
+  cell.startsWith("'") && runs(cell.slice(1)) ? cell.slice(1) : cell;
+
+const linesOf = (rows: readonly (readonly Cell[])[]): string =>
+  `${Papa.unparse(
+    rows.map((row) => row.map(defused)),
+    { newline: '\r\n' },
+  )}\r\n`;
+
+/**
+ * A table as CSV (RFC 4180) in chunks of text, the first with a byte order mark and the header.
+ * Texts are trimmed. What a spreadsheet would run as a formula begins with an apostrophe: see `undefused`.
+ */
+export function* csvOf(columns: readonly string[], rows: Iterable<readonly Cell[]>): Iterable<string> {
+  let before = MARK;
+  let waiting: (readonly Cell[])[] = [columns];
+  for (const row of rows) {
+    waiting.push(row);
+    if (waiting.length < ROWS_A_CHUNK) continue;
+    yield before + linesOf(waiting);
+    before = '';
+    waiting = [];
+  }
+  if (waiting.length > 0) yield before + linesOf(waiting);
+}
+
+/** A moment (ms) as ISO 8601 in UTC. */
+const moment = (at: number | undefined): Cell => (at === undefined ? undefined : new Date(at).toISOString());
+
+/** One a line, as address books show them; none of them has a line break of its own. */
+const list = (texts: readonly string[] | undefined): Cell => texts?.join('\n');
+
+const named = (ids: readonly string[], names: Names): Cell => list(ids.map((id) => names.get(id) ?? id));
+
+/** Columns with what stands in them, so that neither can be moved without the other. */
+type Table<Of extends unknown[]> = readonly (readonly [column: string, cell: (...of: Of) => Cell])[];
+
+const columnsOf = <Of extends unknown[]>(table: Table<Of>): readonly string[] => table.map(([name]) => name);
+
+const rowOf =
+  <Of extends unknown[]>(table: Table<Of>) =>
+  (...of: Of): readonly Cell[] =>
+    table.map(([, cell]) => cell(...of));
+
+const PERSON: Table<[person: Person, pages: readonly string[]]> = [
+  ['Id', (person) => person.id],
+  ['Name', (person) => person.name],
+  ['Pronouns', (person) => person.pronouns],
+  ['Headline', (person) => person.headline],
+  ['Organisation', (person) => person.organisation],
+  ['Location', (person) => person.location],
+  ['About', (person) => person.bio],
+  ['E-mail addresses', (person) => list(person.emails)],
+  ['Pages', (_, pages) => list(pages)],
+  ['Tags', (person) => list(person.tags)],
+  ['Topics', (person) => list(person.topics)],
+  ['Interactions', (person) => person.tie.count],
+  ['Last contact', (person) => moment(person.tie.lastAt)],
+  ['Next follow-up', (person) => person.next?.on],
+  ['Next follow-up for', (person) => person.next?.what],
+  ['Added', (person) => moment(person.createdAt)],
+  ['Changed', (person) => moment(person.updatedAt)],
+];
+export const PERSON_COLUMNS = columnsOf(PERSON);
+/** A person as a row. `pages` are addresses. Lists have one entry a line. */
+export const personRow = rowOf(PERSON);
+
+const INTERACTION: Table<[interaction: Interaction, names: Names]> = [
+  ['Id', (one) => one.id],
+  ['When', (one) => moment(one.at)],
+  ['Kind', (one) => one.kind],
+  ['With', (one, names) => named(one.personIds, names)],
+  ['Ids of people', (one) => list(one.personIds)],
+  ['About', (one) => one.about],
+  ['Topics', (one) => list(one.topics)],
+  ['Follow-up', (one) => one.followUp?.on],
+  ['Follow-up for', (one) => one.followUp?.what],
+  ['Follow-up done', (one) => moment(one.followUp?.doneAt)],
+  ['Community', (one, names) => one.communityId && named([one.communityId], names)],
+  ['Page', (one) => one.url],
+  ['Added', (one) => moment(one.createdAt)],
+  ['Changed', (one) => moment(one.updatedAt)],
+];
+export const INTERACTION_COLUMNS = columnsOf(INTERACTION);
+/** An interaction as a row. An id that has no name stands for itself. */
+export const interactionRow = rowOf(INTERACTION);
+
+const NOTE: Table<[note: Note, names: Names]> = [
+  ['Id', (note) => note.id],
+  ['Person', (note, names) => named([note.personId], names)],
+  ['Id of person', (note) => note.personId],
+  ['Note', (note) => note.text],
+  ['Page', (note) => note.url],
+  ['Added', (note) => moment(note.createdAt)],
+  ['Changed', (note) => moment(note.updatedAt)],
+];
+export const NOTE_COLUMNS = columnsOf(NOTE);
+/** A note as a row. */
+export const noteRow = rowOf(NOTE);
+
+const MEMBERSHIP: Table<[membership: Membership, names: Names]> = [
+  ['Person', ({ who }, names) => (who === ME ? 'You' : named([who], names))],
+  ['Id of person', ({ who }) => who],
+  ['Community', ({ communityId }, names) => named([communityId], names)],
+  ['Id of community', ({ communityId }) => communityId],
+  ['Added', ({ createdAt }) => moment(createdAt)],
+];
+export const MEMBERSHIP_COLUMNS = columnsOf(MEMBERSHIP);
+/** A membership as a row; the user is called “You”. */
+export const membershipRow = rowOf(MEMBERSHIP);
