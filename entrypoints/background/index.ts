@@ -5,6 +5,8 @@ import { onStart } from '../../utils/platform/lifecycle.ts';
 import { onPermissionsChanged } from '../../utils/platform/permissions.ts';
 import { openOptions } from '../../utils/platform/tabs.ts';
 import { listen } from '../../utils/platform/wire.ts';
+import { purge } from '../../utils/store/purge.ts';
+import { backgroundRecords } from '../../utils/surfaces/records.ts';
 import { cardOpen } from './card-open.ts';
 import { cardShow, linksCounted, linksHosts, linksKnown } from './links-known.ts';
 import { markMoved } from './mark-moved.ts';
@@ -38,8 +40,15 @@ const HALF_A_DAY = 12 * 60;
  */
 const STORED_MS = 1_500;
 
+/** What was deleted 30 days ago goes. Whatever keeps it from going keeps nothing else from being done. */
+const purgeOld = (): Promise<unknown> =>
+  backgroundRecords()
+    .then((store) => purge(store, Date.now()))
+    .catch(console.error);
+
 /** Nobody did anything, but a day began: follow-ups are due and snoozes over. */
 async function refresh(): Promise<void> {
+  await purgeOld();
   await refreshMarks();
   await suggestNow();
 }
@@ -49,6 +58,7 @@ async function start(why: 'install' | 'update' | 'browser'): Promise<void> {
   await alarmEvery(REFRESH, HALF_A_DAY);
   await syncSites();
   if (why === 'install') await openOptions('welcome');
+  await purgeOld();
   await suggestNow();
 }
 

@@ -12,6 +12,7 @@ import { disableAllSites } from '../../utils/surfaces/enabled-sites.ts';
 import { records } from '../../utils/surfaces/records.ts';
 import { lossSentence, said, sayProblem, sentenceOf } from '../../utils/surfaces/said.ts';
 import { useRecords } from '../../utils/surfaces/use-records.ts';
+import { useTrash } from './use-trash.ts';
 
 /** A file larger than this is refused before it is read. */
 const LARGEST = 400 * 1024 * 1024;
@@ -91,6 +92,7 @@ function chooseFile(onFile: (file: File) => void): void {
 export function DataSection() {
   const [settled, setSettled] = useState(0);
   const held = useRecords(stored, [settled]);
+  const trash = useTrash();
   const [busy, setBusy] = useState<'exporting' | 'importing' | 'deleting'>();
   const [imported, setImported] = useState<Outcome>();
   const during = async (what: typeof busy, work: () => Promise<void>) => {
@@ -111,6 +113,7 @@ export function DataSection() {
   return (
     <Data
       counts={held?.counts}
+      trash={trash}
       exporting={busy === 'exporting'}
       onExport={() => void during('exporting', exportAll)}
       importing={busy === 'importing' ? { label: 'Reading the file', done: 0 } : undefined}

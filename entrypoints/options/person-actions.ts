@@ -13,6 +13,7 @@ import { editPerson } from '../../utils/store/people.ts';
 import type { Written } from '../../utils/store/write.ts';
 import { records } from '../../utils/surfaces/records.ts';
 import { attempt, said, sentenceOf } from '../../utils/surfaces/said.ts';
+import { forget } from './forget.ts';
 
 /** One write, said to the user. @returns whether it was made. */
 const act = <T>(work: (store: Store, now: number) => Promise<Written<T>>, done: string): Promise<boolean> =>
@@ -36,6 +37,7 @@ export function personActions(id: string) {
     },
     onDelete: () =>
       act((store, now) => deletePerson(store, id, now), 'Deleted, with everything kept about them.'),
+    onForget: () => forget(id),
     onRemoveIdentity: (key: string) =>
       void act((store, now) => removeIdentity(store, key, now), 'Page removed from this person.'),
     onSamePerson: (otherId: string) =>

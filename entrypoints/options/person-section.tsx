@@ -57,9 +57,15 @@ function Gone() {
 /** One person: everything kept about them, to be changed and deleted. */
 export function PersonSection({ id }: { id: string }) {
   const [problem, setProblem] = useState<string>();
+  const [forgetting, setForgetting] = useState(false);
   const loaded = useRecords((store) => load(store, id), [id]);
   if (loaded && !loaded.view) return <Gone />;
-  const { onSave, onDelete, ...actions } = personActions(id);
+  const { onSave, onDelete, onForget, ...actions } = personActions(id);
+  const forgetThem = async () => {
+    setForgetting(true);
+    if (await onForget()) go('people');
+    else setForgetting(false);
+  };
   return (
     <PersonPage
       view={loaded?.view}
@@ -76,6 +82,8 @@ export function PersonSection({ id }: { id: string }) {
       onBack={() => go('people')}
       onSave={(draft) => void onSave(draft).then(setProblem)}
       onDelete={() => void onDelete().then((gone) => gone && go('people'))}
+      forgetting={forgetting}
+      onForget={() => void forgetThem()}
       onOpenPerson={(other) => go(`people/${other}`)}
       onOpenPage={(url) => void openPage(url)}
       {...actions}

@@ -5,8 +5,10 @@ import { Page } from '../Page.tsx';
 import { Counts, type CountsProps } from './Counts.tsx';
 import { DeleteEverything, type DeleteEverythingProps } from './DeleteEverything.tsx';
 import { Import, type ImportProps } from './Import.tsx';
+import { Trash, type TrashProps } from './Trash.tsx';
 
 export interface DataProps extends CountsProps, ImportProps, DeleteEverythingProps {
+  trash: TrashProps;
   exporting?: boolean | undefined;
   onExport(): void;
   /** What is missing and what can be brought back, as a sentence; shown with the offer to restore it. */
@@ -60,6 +62,7 @@ export function Data(props: DataProps) {
         </div>
       </section>
       <Import {...props} />
+      <Trash {...props.trash} />
       <DeleteEverything {...props} />
     </Page>
   );

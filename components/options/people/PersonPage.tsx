@@ -8,18 +8,18 @@ import { NextFollowUp } from '../../person/NextFollowUp.tsx';
 import { Notes } from '../../person/Notes.tsx';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { BackIcon, BinIcon } from '../../ui/icons.tsx';
+import { BackIcon } from '../../ui/icons.tsx';
 import { Loading } from '../../ui/Loading.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import type { Pickable } from '../../ui/offers.ts';
 import { When } from '../../ui/When.tsx';
 import { counted } from '../../ui/words.ts';
 import { Identities } from './Identities.tsx';
 import { type InteractionEdit, Interactions } from './Interactions.tsx';
 import { Joined, type JoinedProps } from './Joined.tsx';
+import { PersonEnd, type PersonEndProps } from './PersonEnd.tsx';
 import { PersonForm } from './PersonForm.tsx';
 
-export interface PersonPageProps {
+export interface PersonPageProps extends Omit<PersonEndProps, 'name'> {
   /** Undefined while it is read. */
   view: PersonView | undefined;
   /** Who else they may be. */
@@ -55,8 +55,6 @@ export interface PersonPageProps {
   onFollowUpDone(interactionId: string): void;
   onJoin(communityId: string): void;
   onLeave(membershipId: string): void;
-  /** Deletes the person at once; Undo takes it back. */
-  onDelete(): void;
 }
 
 function Part({ title, children }: { title: string; children: ComponentChildren }) {
@@ -141,16 +139,7 @@ export function PersonPage(props: PersonPageProps) {
         <>
           <Head view={view} now={props.now} />
           <Parts {...props} view={view} />
-          <Notice>
-            <div class="k-row k-row-apart">
-              <span class="k-grow">
-                Deletes this person and what you wrote about them. You can undo it right after.
-              </span>
-              <Button look="danger" icon={<BinIcon />} onClick={props.onDelete}>
-                Delete person
-              </Button>
-            </div>
-          </Notice>
+          <PersonEnd {...props} name={view.person.name} />
         </>
       ) : (
         <Loading label="Reading this person" lines={7} />

@@ -86,7 +86,8 @@ describe('sites', () => {
 });
 
 describe('data', () => {
-  const on = () => ({ onExport: vi.fn(), onImport: vi.fn(), onDeleteEverything: vi.fn() });
+  const trash = { trashed: [], more: false, now: NOW, onMore: vi.fn(), onBringBack: vi.fn() };
+  const on = () => ({ trash, onExport: vi.fn(), onImport: vi.fn(), onDeleteEverything: vi.fn() });
 
   it('is deleted only after the word was typed', () => {
     const { onDeleteEverything, ...rest } = on();

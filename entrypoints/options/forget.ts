@@ -1,0 +1,33 @@
+import { dropDraft, keptDraft } from '../../utils/platform/kept-draft.ts';
+import { keepNote } from '../../utils/platform/kept-note.ts';
+import { dropSuggested } from '../../utils/platform/suggested.ts';
+import { forgetPerson } from '../../utils/store/forget-person.ts';
+import { records } from '../../utils/surfaces/records.ts';
+import { said, sayProblem } from '../../utils/surfaces/said.ts';
+
+/** What was typed about somebody and not saved. */
+async function dropTyped(id: string, keys: readonly string[]): Promise<void> {
+  await keepNote(id, '');
+  const kept = await keptDraft();
+  const isAbout = kept?.draft.personIds.includes(id) || (kept?.whom && keys.includes(kept.whom));
+  if (isAbout) await dropDraft();
+}
+
+/**
+ * Forgets somebody, also in what is kept until the browser closes, and says so. There is no Undo.
+ * @returns whether they are forgotten.
+ */
+export async function forget(id: string): Promise<boolean> {
+  try {
+    const store = await records();
+    const keys = await store.db.getAllKeysFromIndex('identities', 'personId', id);
+    await forgetPerson(store, id, Date.now());
+    // They are forgotten: whatever goes wrong from here on, it may not be said that they are not.
+    await Promise.all([dropSuggested(), dropTyped(id, keys)]).catch(console.error);
+    said.value = { tone: 'done', text: 'Forgotten. Nothing is kept about this person any more.' };
+    return true;
+  } catch (error) {
+    sayProblem(error);
+    return false;
+  }
+}
