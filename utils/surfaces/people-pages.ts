@@ -1,6 +1,6 @@
 import { ask } from '../messages/client.ts';
-import { askForHosts } from '../platform/permissions.ts';
-import { changePeoplePages } from '../store/settings.ts';
+import { askForHosts, hasHosts } from '../platform/permissions.ts';
+import { changePeoplePages, settings } from '../store/settings.ts';
 import { records } from './records.ts';
 
 async function store(change: (patterns: readonly string[]) => readonly string[]): Promise<void> {
@@ -18,6 +18,23 @@ export async function markPeopleOn(pattern: string): Promise<boolean> {
   return true;
 }
 
-/** Marks them there no more. The background takes every mark back, and the host, unless an enabled site stands on it. */
-export const leavePeopleOn = (pattern: string): Promise<void> =>
-  store((patterns) => patterns.filter((one) => one !== pattern));
+/** The hosts that are still for something. */
+async function usedHosts(): Promise<string[]> {
+  const { enabledSites, peoplePages } = await settings(await records());
+  return [...new Set([...Object.values(enabledSites).flat(), ...peoplePages])];
+}
+
+/**
+ * Marks them there no more. The background takes every mark back, and the host, unless an enabled site stands on it. Call
+ * it in the turn of the click: with a pattern Chromium takes away every host that it covers, also those that were granted
+ * by themselves (seen in 156), so what is still used is asked for again, which it grants without a question.
+ */
+export async function leavePeopleOn(pattern: string): Promise<void> {
+  const used = await usedHosts();
+  const granted = await Promise.all(used.map((one) => hasHosts([one])));
+  await store((patterns) => patterns.filter((one) => one !== pattern));
+  const lost: string[] = [];
+  for (const one of used.filter((other, i) => granted[i] && other !== pattern))
+    if (!(await hasHosts([one]))) lost.push(one);
+  if (lost.length > 0) await askForHosts(lost);
+}

@@ -15,7 +15,7 @@ const FILES: readonly [what: string, text: string, sentence: RegExp][] = [
   ['cut in the middle', GOOD.slice(0, GOOD.length / 2), /damaged or is no JSON/u],
   ['empty', '', /damaged or is no JSON/u],
   ['of another program', '{"contacts": []}', /not exported by Kithcraft/u],
-  ['of a newer version', changed((all) => ({ ...all, kithcraft: 3 })), /newer version/u],
+  ['of a newer version', changed((all) => ({ ...all, kithcraft: 1_000 })), /newer version/u],
   ['without its people', changed((all) => ({ ...all, people: [] })), /about people who are not in it/u],
   [
     'with a bad date',
