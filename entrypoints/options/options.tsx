@@ -2,7 +2,7 @@ import { OptionsShell, SECTIONS, type SectionId } from '../../components/options
 import { Status } from '../../components/ui/Status.tsx';
 import { place } from '../../utils/surfaces/place.ts';
 import { hush, said, takeBack } from '../../utils/surfaces/said.ts';
-import { DataSection } from './data-section.tsx';
+import { DataSection } from './data/data-section.tsx';
 import { GoalsSection } from './goals-section.tsx';
 import { PeopleSection } from './people-section.tsx';
 import { PersonSection } from './person-section.tsx';

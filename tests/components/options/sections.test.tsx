@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Data } from '../../../components/options/data/Data.tsx';
+import { DeleteEverything } from '../../../components/options/data/DeleteEverything.tsx';
+import { Import } from '../../../components/options/data/Import.tsx';
 import { Goals } from '../../../components/options/goals/Goals.tsx';
 import { OptionsShell } from '../../../components/options/OptionsShell.tsx';
 import { Interactions } from '../../../components/options/people/Interactions.tsx';
@@ -86,12 +87,9 @@ describe('sites', () => {
 });
 
 describe('data', () => {
-  const trash = { trashed: [], more: false, now: NOW, onMore: vi.fn(), onBringBack: vi.fn() };
-  const on = () => ({ trash, onExport: vi.fn(), onImport: vi.fn(), onDeleteEverything: vi.fn() });
-
   it('is deleted only after the word was typed', () => {
-    const { onDeleteEverything, ...rest } = on();
-    render(<Data counts={[]} onDeleteEverything={onDeleteEverything} {...rest} />);
+    const onDeleteEverything = vi.fn();
+    render(<DeleteEverything onDeleteEverything={onDeleteEverything} />);
     click('Delete everything…');
     click('Delete everything');
     expect(onDeleteEverything).not.toHaveBeenCalled();
@@ -102,8 +100,8 @@ describe('data', () => {
   });
 
   it('is imported from a file that is chosen', () => {
-    const { onImport, ...rest } = on();
-    render(<Data counts={[]} onImport={onImport} {...rest} />);
+    const onImport = vi.fn();
+    render(<Import onImport={onImport} />);
     const file = new File(['{}'], 'kith.json');
     const input = screen.getByLabelText<HTMLInputElement>('File to import');
     Object.defineProperty(input, 'files', { value: [file] });

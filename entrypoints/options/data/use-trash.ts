@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { TrashProps } from '../../components/options/data/Trash.tsx';
-import { isolate } from '../../components/ui/words.ts';
-import { trashedSince } from '../../utils/core/trash.ts';
-import { bringBack, trashList } from '../../utils/store/trash.ts';
-import { records } from '../../utils/surfaces/records.ts';
-import { attempt } from '../../utils/surfaces/said.ts';
-import { useRecords } from '../../utils/surfaces/use-records.ts';
+import type { TrashProps } from '../../../components/options/data/Trash.tsx';
+import { isolate } from '../../../components/ui/words.ts';
+import { trashedSince } from '../../../utils/core/trash.ts';
+import { bringBack, trashList } from '../../../utils/store/trash.ts';
+import { records } from '../../../utils/surfaces/records.ts';
+import { attempt } from '../../../utils/surfaces/said.ts';
+import { useRecords } from '../../../utils/surfaces/use-records.ts';
 
 const PAGE = 100;
 
