@@ -30,7 +30,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'preact/hooks',
     '@preact/signals',
   ],
-  components: ['utils/core', 'preact', 'preact/hooks', '@preact/signals'],
+  components: ['utils/core', 'preact', 'preact/hooks', '@preact/signals', '@tanstack/virtual-core'],
   entrypoints: [
     'utils/core',
     'utils/catalogue',
