@@ -13,14 +13,15 @@ export const fileImport = z.strictObject({
   /** The file as the user knows it, and what it is. */
   file: line(),
   format: line(),
-  state: z.enum(['running', 'done', 'cancelled', 'undoing', 'undone']),
-  /** Batches, all and done. */
+  state: z.enum(['running', 'done', 'cancelled', 'undoing']),
+  /** Batches: all, and those that are taken in, or taken back while it is undone. */
   batches: count,
   done: count,
-  /** The numbers of the changes that it made. */
-  changes: z.array(count),
+  /** People. */
   added: count,
   updated: count,
   unchanged: count,
+  /** Notes and contacts. */
+  entries: count,
 });
 export type FileImport = z.infer<typeof fileImport>;

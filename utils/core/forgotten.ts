@@ -12,17 +12,22 @@ const hex = z.string().check(z.regex(/^[0-9a-f]{64}$/u));
 export const forgotten = z.strictObject({ id: hex, salt: hex, at: instant });
 export type Forgotten = z.infer<typeof forgotten>;
 
-/** What may name somebody in a file: the keys of their pages, their e-mail addresses, their name with an organisation. */
+/**
+ * What may name somebody in a file: the keys of their pages, their e-mail addresses, their name with an organisation, the
+ * marks that files gave them before.
+ */
 export function namingOf(of: {
   name: string;
   organisation?: string | undefined;
   emails?: readonly string[] | undefined;
   keys: readonly string[];
+  marks?: readonly string[] | undefined;
 }): string[] {
   const named = of.organisation ? [`name:${fold(of.name)}|${fold(of.organisation)}`] : [];
   return [
     ...of.keys.map((key) => `page:${key}`),
     ...(of.emails ?? []).map((email) => `email:${email.toLowerCase()}`),
+    ...(of.marks ?? []).map((mark) => `mark:${mark}`),
     ...named,
   ];
 }

@@ -36,12 +36,14 @@ const union = (one: readonly string[], other: readonly string[], most: number): 
 /** One person of two: what the kept one says counts, the other fills in. The tie is counted by the store. */
 export function joinedPerson(kept: Person, gone: Person, now: number): Person {
   const emails = union(kept.emails ?? [], gone.emails ?? [], LIMITS.emails);
+  const marks = union(kept.marks ?? [], gone.marks ?? [], LIMITS.marks);
   return {
     ...gone,
     ...kept,
     tags: union(kept.tags, gone.tags, LIMITS.tags),
     topics: union(kept.topics, gone.topics, LIMITS.tags),
     ...(emails.length > 0 ? { emails } : {}),
+    ...(marks.length > 0 ? { marks } : {}),
     createdAt: Math.min(kept.createdAt, gone.createdAt),
     updatedAt: now,
   };
@@ -56,7 +58,7 @@ function listSince(before: readonly string[], joined: readonly string[], today: 
 }
 
 const FIELDS = ['name', 'pronouns', 'headline', 'organisation', 'location', 'bio', 'createdAt'] as const;
-const LISTS = ['tags', 'topics', 'emails'] as const;
+const LISTS = ['tags', 'topics', 'emails', 'marks'] as const;
 
 /** Whether nothing was changed about the joined person since, nor about any interaction with them. */
 export const isUntouched = (today: Person, { joined }: Pick<Join, 'joined'>): boolean =>
@@ -80,7 +82,7 @@ export function separated(
   for (const key of FIELDS) if (isEqual(today[key], joined[key])) put(key, kept[key]);
   for (const key of LISTS) {
     const list = listSince(kept[key] ?? [], joined[key] ?? [], today[key] ?? []);
-    put(key, list.length === 0 && key === 'emails' ? undefined : list);
+    put(key, list.length === 0 && (key === 'emails' || key === 'marks') ? undefined : list);
   }
   return result as Person;
 }

@@ -9,4 +9,5 @@ export const LIMITS = {
   links: 40,
   people: 50,
   emails: 10,
+  marks: 20,
 } as const;

@@ -33,6 +33,8 @@ export const person = z.strictObject({
   tags,
   /** Topics in the words of the pages they were read on. */
   topics: tags,
+  /** What names them in files that were taken in, so that the same file brings nobody twice. */
+  marks: z.exactOptional(z.array(line()).check(z.maxLength(LIMITS.marks))),
   tie,
   next: z.exactOptional(nextFollowUp),
   createdAt: instant,

@@ -25,15 +25,18 @@ function withNext(person: Person, next: NextFollowUp | undefined): Person {
   return next ? { ...rest, next } : rest;
 }
 
-/** A new interaction only adds: nothing is counted again. */
-async function addToTie(writing: Writing, personId: string, added: Interaction, now: number): Promise<void> {
+/** New interactions only add to what is kept with a person: nothing is counted again. */
+export async function addToTie(
+  writing: Writing,
+  personId: string,
+  added: readonly Interaction[],
+  now: number,
+): Promise<void> {
   const person = await existing(writing, personId);
-  const promised = nextOf([added]);
+  const promised = nextOf(added);
   const next = promised && (!person.next || promised.on < person.next.on) ? promised : person.next;
-  await putPerson(
-    writing,
-    withNext({ ...person, tie: withInteraction(person.tie, added), updatedAt: now }, next),
-  );
+  const tie = added.reduce(withInteraction, person.tie);
+  await putPerson(writing, withNext({ ...person, tie, updatedAt: now }, next));
 }
 
 /** A person with what their interactions make of the tie and of the next follow-up. */
@@ -118,7 +121,7 @@ export function logInteraction(
       updatedAt: now,
     };
     await writing.put('interactions', logged);
-    for (const personId of personIds) await addToTie(writing, personId, logged, now);
+    for (const personId of personIds) await addToTie(writing, personId, [logged], now);
     return logged;
   });
 }

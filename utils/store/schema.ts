@@ -42,6 +42,8 @@ export interface Schema extends DBSchema {
       next: string;
       /** Whose an e-mail address is. */
       emails: string;
+      /** Who a file brought before. */
+      marks: string;
       /** Search with a filter: who has a tag, a topic, an organisation. */
       tags: string;
       topics: string;
@@ -97,7 +99,10 @@ export interface Schema extends DBSchema {
   };
   imports: { key: string; value: FileImport };
   changes: { key: number; value: Change; indexes: { /** What is too old to be undone. */ at: number } };
-  /** What a file brings, waiting to be taken in: `<import>/<number>`. Not exported. */
+  /**
+   * What a file brings, waiting to be taken in: `<import>/<number>`; and the numbers of the changes that it made:
+   * `<import>/changes`. Of this history and no other, so it is not exported.
+   */
   batches: { key: string; value: unknown };
   texts: {
     key: string;

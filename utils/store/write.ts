@@ -19,6 +19,8 @@ export interface Writing {
   get<S extends FactStore>(store: S, key: string): Promise<Value<S> | undefined>;
   put<S extends FactStore>(store: S, value: Value<S>): Promise<void>;
   remove(store: FactStore, key: string): Promise<void>;
+  /** The number that this change gets in the history. */
+  seq(): Promise<number>;
 }
 
 /** The number of the change, and what the work gave. */
@@ -45,9 +47,37 @@ class Memory {
   }
 }
 
-function writingOn(transaction: WriteTransaction, memory: Memory): Writing {
+/** The key is made by the store: a change without `seq` is complete when it is read again. */
+type Entry = Omit<Change, 'seq'>;
+
+/** The entry of a change in the history: put there at the end, or as soon as its number is asked for, and then again. */
+class HistoryEntry {
+  readonly #changes;
+  readonly #entry: () => Entry;
+  #seq: Promise<number> | undefined;
+
+  constructor(transaction: WriteTransaction, entry: () => Entry) {
+    this.#changes = transaction.objectStore('changes');
+    this.#entry = entry;
+  }
+
+  seq(): Promise<number> {
+    this.#seq ??= this.#changes.add(this.#entry() as Change);
+    return this.#seq;
+  }
+
+  async finish(): Promise<number> {
+    if (this.#seq === undefined) return this.seq();
+    const seq = await this.#seq;
+    await this.#changes.put({ ...this.#entry(), seq });
+    return seq;
+  }
+}
+
+function writingOn(transaction: WriteTransaction, memory: Memory, entry: HistoryEntry): Writing {
   return {
     transaction,
+    seq: () => entry.seq(),
     get: (store, key) => transaction.objectStore(store).get(key),
     async put(store, value) {
       const key = (value as Record<string, unknown>)[KEY_OF[store]] as string;
@@ -80,10 +110,14 @@ export async function write<T>(
     const transaction = store.db.transaction(STORES, 'readwrite', { durability: 'strict' });
     const memory = new Memory();
     const [result, change] = await inside(transaction, async () => {
-      const given = await work(writingOn(transaction, memory));
-      // The key is made by the store: a change without `seq` is complete when it is read again.
-      const entry: Omit<Change, 'seq'> = { at: now, kind, touched: memory.touched, ...extra };
-      return [given, await transaction.objectStore('changes').add(entry as Change)] as const;
+      const entry = new HistoryEntry(transaction, () => ({
+        at: now,
+        kind,
+        touched: memory.touched,
+        ...extra,
+      }));
+      const given = await work(writingOn(transaction, memory, entry));
+      return [given, await entry.finish()] as const;
     });
     // It is committed: whatever goes wrong from here on, it may not be called not saved.
     await store.highWater.raise(change).catch(console.error);

@@ -11,4 +11,5 @@ export const LIMITS: typeof CoreLimits = {
   links: 40,
   people: 50,
   emails: 10,
+  marks: 20,
 };

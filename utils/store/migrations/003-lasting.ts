@@ -48,6 +48,7 @@ export const lasting: Migration = {
       ['topics', 'topics'],
     ] as const)
       transaction.objectStore('people').createIndex(index, path, { multiEntry: true });
+    transaction.objectStore('people').createIndex('marks', 'marks', { multiEntry: true });
     transaction.objectStore('people').createIndex('organisation', 'organisation');
     transaction.objectStore('identities').createIndex('site', 'site');
     transaction.objectStore('memberships').createIndex('communityId', 'communityId');

@@ -1,0 +1,54 @@
+import type { FileContact, FilePerson } from './arrived.ts';
+import type { Choices, Plan } from './judged.ts';
+
+/** Somebody to be taken in. `personId`: whom the user or the file takes them for; `newId`: theirs if they are new. */
+export interface StagedPerson {
+  person: FilePerson;
+  personId?: string;
+  newId: string;
+}
+
+/** What is taken in at once: one step in the history. */
+export interface Batch {
+  people: readonly StagedPerson[];
+  contacts: readonly FileContact[];
+}
+
+/** So many people are taken in at once: few enough to be done in a moment, many enough to be quick. */
+const PEOPLE = 250;
+const CONTACTS = 500;
+
+function* chunksOf<T>(list: readonly T[], size: number): Iterable<readonly T[]> {
+  for (let i = 0; i < list.length; i += size) yield list.slice(i, i + size);
+}
+
+function stagedPeople({ people }: Plan, choices: Choices, newId: () => string): StagedPerson[] {
+  return people.flatMap(({ person, verdict }) => {
+    if (verdict.kind === 'known')
+      return verdict.adds ? [{ person, personId: verdict.personId, newId: newId() }] : [];
+    const choice = verdict.kind === 'unclear' ? choices.get(person.mark) : 'new';
+    if (choice === 'leave') return [];
+    const [likeliest] = verdict.kind === 'unclear' ? verdict.likely : [];
+    return choice === 'same' && likeliest
+      ? [{ person, personId: likeliest.personId, newId: newId() }]
+      : [{ person, newId: newId() }];
+  });
+}
+
+/** Contacts with one and the same people together, so that each person is counted in few batches. */
+const byPeople = (contacts: readonly FileContact[]): FileContact[] =>
+  contacts.toSorted((a, b) => ((a.marks[0] ?? '') < (b.marks[0] ?? '') ? -1 : 1));
+
+/** What of a plan is taken in, in the order in which it is: people before the contacts with them. */
+export function batchesOf(plan: Plan, choices: Choices, newId: () => string): Batch[] {
+  const left = new Set([...choices].flatMap(([mark, choice]) => (choice === 'leave' ? [mark] : [])));
+  const contacts = plan.contacts.flatMap((one) => {
+    const marks = one.marks.filter((mark) => !left.has(mark));
+    return marks.length > 0 ? [{ ...one, marks }] : [];
+  });
+  const people = stagedPeople(plan, choices, newId);
+  return [
+    ...[...chunksOf(people, PEOPLE)].map((some) => ({ people: some, contacts: [] })),
+    ...[...chunksOf(byPeople(contacts), CONTACTS)].map((some) => ({ people: [], contacts: some })),
+  ];
+}

@@ -1,0 +1,50 @@
+import { LIMITS } from '../limits.ts';
+import type { Person } from '../person.ts';
+import { NO_TIE } from '../tie.ts';
+import type { FileFields } from './arrived.ts';
+
+const FIELDS = ['pronouns', 'headline', 'organisation', 'location', 'bio'] as const;
+
+/** Each once, in any case; those that are there come first and are kept as they are written. */
+function union(there: readonly string[], more: readonly string[], most: number): string[] {
+  const kept = new Map(there.map((one) => [one.toLocaleLowerCase(), one]));
+  for (const one of more)
+    if (kept.size < most && !kept.has(one.toLocaleLowerCase())) kept.set(one.toLocaleLowerCase(), one);
+  return [...kept.values()];
+}
+
+/** A new person of a file. `now` in ms. */
+export const newOf = (id: string, mark: string, fields: FileFields, now: number): Person => ({
+  id,
+  ...fields,
+  marks: [mark],
+  tie: NO_TIE,
+  createdAt: now,
+  updatedAt: now,
+});
+
+/**
+ * A person with what a file says in addition: what is there stays, what is empty is filled in, lists get longer.
+ * @returns the same object if the file says nothing new.
+ */
+export function filledIn(person: Person, mark: string, fields: FileFields, now: number): Person {
+  const filled: Person = {
+    ...person,
+    tags: union(person.tags, fields.tags, LIMITS.tags),
+    topics: union(person.topics, fields.topics, LIMITS.tags),
+    marks: union(person.marks ?? [], [mark], LIMITS.marks),
+  };
+  const emails = union(person.emails ?? [], fields.emails ?? [], LIMITS.emails);
+  if (emails.length > 0) filled.emails = emails;
+  for (const field of FIELDS) {
+    const value = filled[field] ?? fields[field];
+    if (value !== undefined) filled[field] = value;
+  }
+  return isSame(person, filled) ? person : { ...filled, updatedAt: now };
+}
+
+const LISTS = ['tags', 'topics', 'emails', 'marks'] as const;
+
+const isSame = (before: Person, after: Person): boolean =>
+  FIELDS.every((field) => before[field] === after[field]) &&
+  LISTS.every((list) => (before[list]?.length ?? 0) === (after[list]?.length ?? 0));

@@ -1,0 +1,15 @@
+import { fold } from '../words.ts';
+
+const bare = (text: string): string =>
+  fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** The same for two who have the same name in the same organisation to a reader; undefined without either. */
+export function nameKey(name: string, organisation: string | undefined): string | undefined {
+  const [one, other] = [bare(name), bare(organisation ?? '')];
+  return one === '' || other === '' ? undefined : `${one}|${other}`;
+}
+
+/** Whether two names are the same to a reader. */
+export const isSameName = (one: string, other: string): boolean => bare(one) === bare(other);
