@@ -8,6 +8,7 @@ import { listen } from '../../utils/platform/wire.ts';
 import { purge } from '../../utils/store/purge.ts';
 import { backgroundRecords } from '../../utils/surfaces/records.ts';
 import { cardOpen } from './card-open.ts';
+import { GO_ON, importsRun, runImports } from './imports.ts';
 import { cardShow, linksCounted, linksHosts, linksKnown } from './links-known.ts';
 import { markMoved } from './mark-moved.ts';
 import { pageNear } from './page-near.ts';
@@ -28,6 +29,7 @@ const handlers: Handlers = {
   'mark/moved': markMoved,
   'records/changed': recordsChanged,
   'sites/changed': sitesChanged,
+  'imports/run': importsRun,
   'suggestions/compute': suggestNow,
 };
 
@@ -59,6 +61,7 @@ async function start(why: 'install' | 'update' | 'browser'): Promise<void> {
   await syncSites();
   if (why === 'install') await openOptions('welcome');
   await purgeOld();
+  await runImports();
   await suggestNow();
 }
 
@@ -72,6 +75,6 @@ export default defineBackground({
       void syncSites().catch(console.error);
       setTimeout(() => void syncSites().catch(console.error), STORED_MS);
     });
-    onAlarm(() => void refresh().catch(console.error));
+    onAlarm((name) => void (name === GO_ON ? runImports() : refresh()).catch(console.error));
   },
 });

@@ -67,6 +67,8 @@ export const REQUESTS = {
   'records/changed': { from: 'page', body: z.strictObject({ seq: z.int() }) },
   /** The sites that are enabled were changed: register or take back our script. */
   'sites/changed': { from: 'page', body: z.strictObject({}) },
+  /** A file waits to be taken in or back: go on with it. Answered when nothing waits any more. */
+  'imports/run': { from: 'page', body: z.strictObject({}) },
   /** Compute suggestions now. Answer: the suggestions. */
   'suggestions/compute': { from: 'page', body: z.strictObject({}) },
 } as const satisfies Record<string, { from: Role; body: z.ZodMiniType }>;
@@ -87,6 +89,7 @@ export interface Answers {
   'mark/moved': null;
   'records/changed': null;
   'sites/changed': null;
+  'imports/run': null;
   'suggestions/compute': Suggested;
 }
 

@@ -24,7 +24,7 @@ const WHAT_TO_DO =
 const isCsv = (name: string): boolean => /(?:^|\/)[^./][^/]*\.csv$/iu.test(name);
 
 /** By its first bytes: a file, the end of an empty archive, or a part of one (APPNOTE 4.3). */
-async function isZip(file: Blob): Promise<boolean> {
+export async function isZip(file: Blob): Promise<boolean> {
   const [p, k, a, b] = new Uint8Array(await file.slice(0, 4).arrayBuffer());
   return p === 0x50 && k === 0x4b && [0x0304, 0x0506, 0x0708].includes((a ?? 0) * 256 + (b ?? 0));
 }
@@ -34,6 +34,10 @@ async function kindIn(file: Blob, name: string): Promise<Kind | undefined> {
   const table = readCsv(head, (cells) => kindOf(cells, name) !== undefined);
   return table && kindOf(table.columns, name);
 }
+
+/** Whether a CSV file is one of LinkedIn's export, by its header. */
+export const isLinkedIn = async (file: Blob, name: string): Promise<boolean> =>
+  (await kindIn(file, name)) !== undefined;
 
 /**
  * Reads the table of a file.

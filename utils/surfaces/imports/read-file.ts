@@ -1,0 +1,92 @@
+import { Refusal } from '../../core/drafts.ts';
+import type { Everything } from '../../core/everything.ts';
+import type { Arrivals } from '../../core/incoming.ts';
+import type { CsvTable } from '../../formats/csv.ts';
+
+/** The kinds of file that bring people, as the user is told. */
+export const FORMATS = {
+  linkedin: 'LinkedIn’s export',
+  google: 'Google Contacts',
+  vcard: 'vCards',
+  monica: 'Monica’s export',
+  mastodon: 'Accounts followed on Mastodon',
+  table: 'A table',
+} as const;
+export type FormatId = keyof typeof FORMATS;
+
+/** What a file turned out to be. */
+export type FileRead =
+  /** People, and what was with them. */
+  | { kind: 'people'; format: FormatId; arrivals: Arrivals }
+  /** Any table: the user says what its columns are. */
+  | { kind: 'table'; table: CsvTable }
+  /** An export of Kithcraft's. */
+  | { kind: 'records'; everything: Everything }
+  /** Encrypted: a passphrase is needed. */
+  | { kind: 'sealed' };
+
+/** An export of our own may be larger than a file of people: it is read at once nevertheless, up to this, in bytes. */
+const LARGEST = 400 * 1024 * 1024;
+
+const UNKNOWN =
+  'Kithcraft does not know this kind of file, so nothing was changed. It reads its own exports, LinkedIn’s export, Google Contacts, vCards, Monica’s export, accounts followed on Mastodon, and any table saved as CSV.';
+
+async function records(file: Blob): Promise<FileRead> {
+  if (file.size > LARGEST)
+    throw new Refusal(
+      'This file is too large to be an export of Kithcraft. Nothing was changed. Choose another one.',
+    );
+  const { fromJson } = await import('../../formats/kithcraft-json.ts');
+  return { kind: 'records', everything: fromJson(await file.text()) };
+}
+
+async function isArchive(file: Blob): Promise<boolean> {
+  const { isZip } = await import('../../formats/linkedin/sources.ts');
+  return isZip(file);
+}
+
+async function linkedin(file: Blob, name: string): Promise<FileRead> {
+  const { readLinkedIn } = await import('../../formats/linkedin/linkedin.ts');
+  return { kind: 'people', format: 'linkedin', arrivals: await readLinkedIn(file, name) };
+}
+
+async function tableOf(file: Blob, name: string, text: string): Promise<FileRead> {
+  const [{ readGoogleContacts }, { readMastodonFollowing }, { isLinkedIn }, { readCsv }] = await Promise.all([
+    import('../../formats/google-contacts.ts'),
+    import('../../formats/mastodon-following.ts'),
+    import('../../formats/linkedin/sources.ts'),
+    import('../../formats/csv.ts'),
+  ]);
+  if (await isLinkedIn(file, name)) return linkedin(file, name);
+  const google = readGoogleContacts(text);
+  if (google) return { kind: 'people', format: 'google', arrivals: google };
+  const mastodon = readMastodonFollowing(text);
+  if (mastodon) return { kind: 'people', format: 'mastodon', arrivals: mastodon };
+  const table = readCsv(text);
+  if (!table || table.rows.length === 0) throw new Refusal(UNKNOWN);
+  return { kind: 'table', table };
+}
+
+async function textual(file: Blob, name: string): Promise<FileRead> {
+  const { textOfFile } = await import('../../formats/text-of-file.ts');
+  const text = await textOfFile(file);
+  if (/^\s*BEGIN:VCARD/iu.test(text)) {
+    const { readVCards } = await import('../../formats/vcard/read-vcards.ts');
+    return { kind: 'people', format: 'vcard', arrivals: readVCards(text) };
+  }
+  if (!/^\s*[{[]/u.test(text)) return tableOf(file, name, text);
+  const { isMonica, readMonica } = await import('../../formats/monica/monica.ts');
+  return isMonica(text) ? { kind: 'people', format: 'monica', arrivals: readMonica(text) } : records(file);
+}
+
+/**
+ * Reads a file of any kind that is known, told by what is in it and not by its name.
+ * @throws {Refusal} with a sentence, if it is of no known kind, damaged or too large. Nothing was changed.
+ */
+export async function readFile(file: Blob, name: string): Promise<FileRead> {
+  const { isSealed } = await import('../../formats/sealed.ts');
+  if (await isSealed(file)) return { kind: 'sealed' };
+  const head = await file.slice(0, 256).text();
+  if (head.startsWith('PK') && (await isArchive(file))) return linkedin(file, name);
+  return /^\s*\{\s*"kithcraft"/u.test(head) || file.size === 0 ? records(file) : textual(file, name);
+}
