@@ -1,5 +1,6 @@
-import type { Likeness, Reason } from '../../utils/core/same-person.ts';
+import type { Likeness } from '../../utils/core/same-person.ts';
 import { Button } from '../ui/Button.tsx';
+import { reasonWords, sureness } from './likeness-words.ts';
 
 export interface LikelyProps {
   likely: readonly Likeness[];
@@ -7,20 +8,6 @@ export interface LikelyProps {
   onNotSamePerson(personId: string): void;
   /** Opens the person's own page in the options. */
   onOpenPerson(personId: string): void;
-}
-
-const WORDS: Readonly<Record<Reason, string>> = {
-  'each names the other': 'a page of each calls the other its own',
-  'names a page of theirs': 'this one calls a page of theirs its own',
-  'is named by theirs': 'a page of theirs calls this one its own',
-  'same e-mail': 'the same e-mail address',
-  'same name and organisation': 'the same name and organisation',
-};
-
-/** How sure a score is, in a word. */
-export function sureness(score: number): string {
-  if (score >= 0.9) return 'Almost surely';
-  return score >= 0.7 ? 'Likely' : 'Possibly';
 }
 
 function One({ one, ...on }: Omit<LikelyProps, 'likely'> & { one: Likeness }) {
@@ -31,7 +18,7 @@ function One({ one, ...on }: Omit<LikelyProps, 'likely'> & { one: Likeness }) {
         <Button small look="quiet" onClick={() => on.onOpenPerson(one.personId)}>
           <bdi>{one.name}</bdi>
         </Button>
-        <span class="k-soft k-small">: {one.reasons.map((reason) => WORDS[reason]).join('; ')}.</span>
+        <span class="k-soft k-small">: {one.reasons.map(reasonWords).join('; ')}.</span>
       </p>
       <div class="k-row">
         <Button small label={`${one.name} is the same person`} onClick={() => on.onSamePerson(one.personId)}>

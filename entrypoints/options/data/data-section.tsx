@@ -3,6 +3,7 @@ import { CountsPart } from './counts-part.tsx';
 import { DeletePart } from './delete-part.tsx';
 import { ExportPart } from './export-part.tsx';
 import { ImportPart } from './import-part.tsx';
+import { LossPart } from './loss-part.tsx';
 import { TrashPart } from './trash-part.tsx';
 
 /** What is stored, and everything that can be done with it as a whole: a part each. */
@@ -12,10 +13,10 @@ export function DataSection() {
       title="Data"
       lead="All of it is stored in this browser, in this profile. There is no account and no server, and nothing leaves the browser."
     >
-      <ImportPart>
-        <CountsPart />
-        <ExportPart />
-      </ImportPart>
+      <LossPart />
+      <CountsPart />
+      <ExportPart />
+      <ImportPart />
       <TrashPart />
       <DeletePart />
     </Page>

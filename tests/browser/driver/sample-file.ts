@@ -9,11 +9,11 @@ process.once('exit', () => {
   for (const one of folders) rmSync(one, { recursive: true, force: true });
 });
 
-/** A file with some text, in a folder of its own that goes with this process. */
-export function fileWith(text: string, name = 'kithcraft-2026-01-31.json'): string {
+/** A file with some content, in a folder of its own that goes with this process. */
+export function fileWith(content: string | Uint8Array, name = 'kithcraft-2026-01-31.json'): string {
   const folder = mkdtempSync(join(tmpdir(), 'kithcraft-file-'));
   const file = join(folder, name);
-  writeFileSync(file, text);
+  writeFileSync(file, content);
   folders.push(folder);
   return file;
 }
