@@ -3,6 +3,15 @@ import { readCsv } from '../../utils/formats/csv.ts';
 import { textOfFile } from '../../utils/formats/text-of-file.ts';
 
 describe('a table', () => {
+  test.each([
+    ['\r', [2, 4]],
+    ['\n', [2, 4]],
+    ['\r\n', [2, 4]],
+  ])('counts its lines, whatever ends them: %j', (end, lines) => {
+    const table = readCsv(['Name,Note', 'Ada,x', '', 'Okan,y', ''].join(end));
+    expect(table?.rows.map(({ line }) => line)).toEqual(lines);
+  });
+
   test('is read by the names of its columns, with the line each row begins at', () => {
     const table = readCsv('Name,Note\r\n"Ada, L.","two\r\nlines"\r\n\r\nOkan,x\r\n');
     expect(table?.columns).toEqual(['Name', 'Note']);

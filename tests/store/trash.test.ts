@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { TRASH_DAYS } from '../../utils/core/trash.ts';
 import { deleteInteraction } from '../../utils/store/delete-interaction.ts';
 import { deletePerson } from '../../utils/store/delete-person.ts';
 import { readEverything } from '../../utils/store/everything.ts';
@@ -8,10 +7,9 @@ import { join } from '../../utils/store/memberships.ts';
 import { deleteNote, writeNote } from '../../utils/store/notes.ts';
 import type { Store } from '../../utils/store/open.ts';
 import { savePerson } from '../../utils/store/people.ts';
-import { purge } from '../../utils/store/purge.ts';
 import { bringBack, trashList } from '../../utils/store/trash.ts';
 import { undo } from '../../utils/store/undo.ts';
-import { aDraft, aProfile, aStore, DAY, NOW } from './a-store.ts';
+import { aDraft, aProfile, aStore, NOW } from './a-store.ts';
 
 /** Two people with a note, a membership, an interaction of one and one of both. */
 async function two(store: Store) {
@@ -96,17 +94,5 @@ describe('what was deleted', () => {
     await bringBack(store, trashed?.id ?? '', NOW + 7);
     expect((await store.db.get('identities', 'github:mirela-brandt'))?.personId).toBe(anew.id);
     expect(await store.db.get('people', ada.id)).toBeDefined();
-  });
-
-  test('is gone after 30 days, and what was changed then cannot be undone any more', async () => {
-    const store = await aStore();
-    const { ada, note } = await two(store);
-    const { change } = await deleteNote(store, note.id, NOW);
-    await deletePerson(store, ada.id, NOW + 2 * DAY);
-    expect(await purge(store, NOW + TRASH_DAYS * DAY + DAY)).toBeGreaterThan(1);
-    expect((await trashList(store, 10)).map(({ kind }) => kind)).toEqual(['person']);
-    await expect(undo(store, change, NOW)).rejects.toThrow(/nothing left to undo/u);
-    expect((await store.db.get('changes', change))?.touched).toEqual([]);
-    expect(await purge(store, NOW + TRASH_DAYS * DAY + DAY)).toBe(0);
   });
 });

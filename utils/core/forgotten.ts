@@ -14,9 +14,11 @@ export type Forgotten = z.infer<typeof forgotten>;
 
 /**
  * What may name somebody in a file: the keys of their pages, their e-mail addresses, their name with an organisation, the
- * marks that files gave them before.
+ * marks that files gave them before, their own record in an export. A name alone is nobody's: others have it too.
  */
 export function namingOf(of: {
+  /** Of a record: the same in every export of Kithcraft's. */
+  id?: string | undefined;
   name: string;
   organisation?: string | undefined;
   emails?: readonly string[] | undefined;
@@ -25,6 +27,7 @@ export function namingOf(of: {
 }): string[] {
   const named = of.organisation ? [`name:${fold(of.name)}|${fold(of.organisation)}`] : [];
   return [
+    ...(of.id === undefined ? [] : [`id:${of.id}`]),
     ...of.keys.map((key) => `page:${key}`),
     ...(of.emails ?? []).map((email) => `email:${email.toLowerCase()}`),
     ...(of.marks ?? []).map((mark) => `mark:${mark}`),

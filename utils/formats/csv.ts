@@ -33,11 +33,15 @@ const [LF, CR] = [10, 13];
 const isBreak = (text: string, at: number): boolean =>
   text.charCodeAt(at) === LF || text.charCodeAt(at) === CR;
 
+/** Whether a line ends here: at LF, or at a CR that no LF follows, as old Macs wrote it. */
+const endsLine = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === LF || (text.charCodeAt(at) === CR && text.charCodeAt(at + 1) !== LF);
+
 /** All lines of a text that are not blank (RFC 4180). An empty delimiter is guessed. */
 function linesOf(text: string, delimiter: string): Line[] {
   const lines: Line[] = [];
   let [at, line] = [0, 1];
-  for (; isBreak(text, at); at += 1) if (text.charCodeAt(at) === LF) line += 1;
+  for (; isBreak(text, at); at += 1) if (endsLine(text, at)) line += 1;
   Papa.parse<string[]>(text, {
     delimiter,
     // Otherwise the last, empty line misleads the guess.
@@ -48,7 +52,7 @@ function linesOf(text: string, delimiter: string): Line[] {
       const cells = data.map((cell) => cell.trim());
       if (cells.some((cell) => cell !== '')) lines.push({ line, cells });
       if (lines.length > MOST_ROWS) refuse(`This file has more than ${MOST_ROWS} rows.`);
-      for (; at < meta.cursor || isBreak(text, at); at += 1) if (text.charCodeAt(at) === LF) line += 1;
+      for (; at < meta.cursor || isBreak(text, at); at += 1) if (endsLine(text, at)) line += 1;
     },
   });
   return lines;

@@ -1,6 +1,9 @@
 import type { Everything } from '../core/everything.ts';
+import { namingOf } from '../core/forgotten.ts';
 import type { Person } from '../core/person.ts';
+import { withoutPerson } from '../core/without-person.ts';
 import { dropBackups } from './backup.ts';
+import { forgottenAmong } from './forget-person.ts';
 import { withHeldPeople } from './held-people.ts';
 import { settleTie } from './interactions.ts';
 import type { Store } from './open.ts';
@@ -49,6 +52,8 @@ export async function counts(store: Store): Promise<Record<FactStore, number>> {
 
 /** What an import did. */
 export interface Imported {
+  /** People who were kept out, because the user asked to forget them. */
+  forgotten: number;
   added: number;
   updated: number;
   unchanged: number;
@@ -98,15 +103,36 @@ const ORDER: readonly FactStore[] = [...FACT_STORES.filter((name) => name !== 'p
 const peopleIn = (given: Everything): Set<string> =>
   new Set([...given.people.map((one) => one.id), ...given.interactions.flatMap((one) => one.personIds)]);
 
-/** Takes in everything of a file, in one step that can be undone. */
-export const importEverything = (store: Store, file: Everything, now: number): Promise<Written<Imported>> =>
-  write(store, 'file imported', now, async (writing) => {
-    const tally: Imported = { added: 0, updated: 0, unchanged: 0 };
-    const given = await withHeldPeople(writing, file);
+/** A file without those whom the user asked to forget, and how many they were. */
+async function withoutForgotten(store: Store, file: Everything): Promise<[rest: Everything, count: number]> {
+  const isForgotten = await forgottenAmong(store);
+  const keys = Map.groupBy(file.identities, ({ personId }) => personId);
+  let [rest, count] = [file, 0];
+  for (const person of file.people) {
+    const theirs = (keys.get(person.id) ?? []).map(({ key }) => key);
+    if (!(await isForgotten(namingOf({ ...person, keys: theirs })))) continue;
+    rest = { ...rest, ...withoutPerson(rest, { id: person.id, name: person.name, keys: new Set(theirs) }) };
+    count += 1;
+  }
+  return [rest, count];
+}
+
+/** Takes in everything of a file, in one step that can be undone; who was forgotten stays away. */
+export async function importEverything(
+  store: Store,
+  file: Everything,
+  now: number,
+): Promise<Written<Imported>> {
+  // Hashing may not be awaited inside a transaction.
+  const [rest, forgotten] = await withoutForgotten(store, file);
+  return write(store, 'file imported', now, async (writing) => {
+    const tally: Imported = { forgotten, added: 0, updated: 0, unchanged: 0 };
+    const given = await withHeldPeople(writing, rest);
     for (const name of ORDER) for (const record of given[name]) await take(writing, name, record, tally);
     for (const id of peopleIn(given)) await settleTie(writing, id);
     return tally;
   });
+}
 
 /** Deletes every record, the history and the copies made before updates. Cannot be undone. */
 export async function deleteEverything(store: Store): Promise<void> {

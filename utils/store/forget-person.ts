@@ -135,10 +135,12 @@ export async function forgetPerson(store: Store, id: string, now: number): Promi
 /** Tells, of what may name somebody in a file, whether they are to stay forgotten. */
 export async function forgottenAmong(store: Store): Promise<(naming: readonly string[]) => Promise<boolean>> {
   const all: Forgotten[] = await store.db.getAll('forgotten');
-  const [hashes, salt] = [new Set(all.map((one) => one.id)), all[0]?.salt ?? ''];
+  const hashes = new Set(all.map((one) => one.id));
+  // Those that came with a file of another browser have that one's salt.
+  const salts = new Set(all.map((one) => one.salt));
   return async (naming) => {
-    if (hashes.size === 0) return false;
-    for (const text of naming) if (hashes.has(await hashOf(salt, text))) return true;
+    for (const salt of salts)
+      for (const text of naming) if (hashes.has(await hashOf(salt, text))) return true;
     return false;
   };
 }

@@ -1,29 +1,48 @@
 import { trashedSince } from '../core/trash.ts';
+import { lastSeq } from './changes.ts';
 import type { Store } from './open.ts';
 
-/** So many entries of the history lose their memory in one go. */
+/** So many entries of the history go in one transaction. */
 const BATCH = 2_000;
 
-/**
- * What was deleted 30 days ago goes for good, and what was changed so long ago cannot be undone any more: the history
- * keeps that it was, not what. Nothing that the user sees changes, so it is no change of its own.
- * @returns how much went.
- */
-export async function purge(store: Store, now: number): Promise<number> {
-  const old = IDBKeyRange.upperBound(trashedSince(now), true);
-  const transaction = store.db.transaction(['trash', 'changes'], 'readwrite');
+async function purgeTrash(store: Store, old: IDBKeyRange): Promise<number> {
+  const transaction = store.db.transaction('trash', 'readwrite');
+  const ids = await transaction.store.index('at').getAllKeys(old);
+  for (const id of ids) void transaction.store.delete(id);
+  await transaction.done;
+  return ids.length;
+}
+
+/** Old entries of the history go, but for the last of all: its number tells whether the browser lost any. */
+async function purgeHistory(store: Store, old: IDBKeyRange, most: number): Promise<number> {
+  const last = await lastSeq(store);
+  const transaction = store.db.transaction('changes', 'readwrite');
+  const seqs = await transaction.store.index('at').getAllKeys(old, most);
   let gone = 0;
-  for (const id of await transaction.objectStore('trash').index('at').getAllKeys(old)) {
-    await transaction.objectStore('trash').delete(id);
+  for (const seq of seqs) {
+    const kept = seq === last ? await transaction.store.get(seq) : undefined;
+    if (kept?.spent) continue;
+    if (kept) await transaction.store.put({ ...kept, touched: [], spent: true });
+    else await transaction.store.delete(seq);
     gone += 1;
-  }
-  let cursor = await transaction.objectStore('changes').index('at').openCursor(old, 'prev');
-  // Those before the first spent one were spent by an earlier time.
-  for (let i = 0; cursor && !cursor.value.spent && i < BATCH; i += 1) {
-    await cursor.update({ ...cursor.value, touched: [], spent: true });
-    gone += 1;
-    cursor = await cursor.continue();
   }
   await transaction.done;
+  return gone;
+}
+
+/**
+ * What was deleted 30 days ago goes for good, and what was changed so long ago cannot be undone any more. Nothing that the
+ * user sees changes, so it is no change of its own.
+ * @param most of the history, in one transaction; only tests ask for another number.
+ * @returns how much went.
+ */
+export async function purge(store: Store, now: number, most = BATCH): Promise<number> {
+  const old = IDBKeyRange.upperBound(trashedSince(now), true);
+  let gone = await purgeTrash(store, old);
+  let some: number;
+  do {
+    some = await purgeHistory(store, old, most);
+    gone += some;
+  } while (some > 0);
   return gone;
 }

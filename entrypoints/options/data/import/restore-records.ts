@@ -14,13 +14,14 @@ export interface Outcome {
 export async function restoreRecords(everything: Everything): Promise<Outcome> {
   try {
     const { result, change } = await importEverything(await records(), everything, Date.now());
-    const { added, updated, unchanged } = result;
+    const { added, updated, unchanged, forgotten } = result;
+    const kept = forgotten > 0 ? ` ${forgotten} whom you asked to forget stayed away.` : '';
     said.value = { tone: 'done', text: 'Imported in one step.', change };
     // What was lost is brought back with it, as far as it can be.
     if (added + updated > 0) await highWater.settle();
     return {
       tone: 'done',
-      text: `Imported: ${added} added, ${updated} updated, ${unchanged} were there already.`,
+      text: `Imported: ${added} added, ${updated} updated, ${unchanged} were there already.${kept}`,
     };
   } catch (error) {
     return { tone: 'problem', text: sentenceOf(error) };
