@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import {
-  type Cadence,
-  type CalendarFollowUp,
-  cadenceCalendar,
-  followUpCalendar,
-} from '../../utils/formats/calendar.ts';
+import type { Cadence } from '../../utils/core/cadence.ts';
+import { type CalendarCadence, type CalendarFollowUp, calendarFor } from '../../utils/formats/calendar.ts';
+
+const followUpCalendar = (followUps: readonly CalendarFollowUp[], now: number) =>
+  calendarFor(followUps, [], now);
+const cadenceCalendar = (cadences: readonly CalendarCadence[], now: number) => calendarFor([], cadences, now);
 
 const NOW = Date.UTC(2026, 2, 2, 3, 4, 5);
 const PROMISE: CalendarFollowUp = {

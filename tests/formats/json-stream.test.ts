@@ -2,8 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Everything } from '../../utils/core/everything.ts';
 import { jsonChunks } from '../../utils/formats/json-stream.ts';
-import { fromJson, toJson } from '../../utils/formats/kithcraft-json.ts';
+import { fromJson } from '../../utils/formats/kithcraft-json.ts';
 import { sampleNetwork } from '../fixtures/network.ts';
+import { toJson } from '../fixtures/to-json.ts';
 
 const NOW = Date.UTC(2026, 10, 2);
 

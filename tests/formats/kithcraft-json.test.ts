@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Refusal } from '../../utils/core/drafts.ts';
 import type { Everything } from '../../utils/core/everything.ts';
-import { fromJson, toJson } from '../../utils/formats/kithcraft-json.ts';
+import { fromJson } from '../../utils/formats/kithcraft-json.ts';
+import { toJson } from '../fixtures/to-json.ts';
 
 const NOW = Date.UTC(2026, 10, 2);
 const EMPTY: Everything = {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { everything } from '../../utils/core/everything.ts';
 import { INTERACTION_KINDS } from '../../utils/core/interaction-kinds.ts';
-import { fromJson, toJson } from '../../utils/formats/kithcraft-json.ts';
+import { fromJson } from '../../utils/formats/kithcraft-json.ts';
 import { deletePerson } from '../../utils/store/delete-person.ts';
 import { importEverything, readEverything } from '../../utils/store/everything.ts';
 import { findPeople } from '../../utils/store/find-people.ts';
@@ -14,6 +14,7 @@ import { changeTags, savePerson } from '../../utils/store/people.ts';
 import { personView } from '../../utils/store/person-view.ts';
 import { decide, reopen } from '../../utils/store/reviews.ts';
 import { undo } from '../../utils/store/undo.ts';
+import { toJson } from '../fixtures/to-json.ts';
 import { aDraft, aProfile, aStore, DAY, memoryMark, NOW } from './a-store.ts';
 
 // Each of these was a fault once.

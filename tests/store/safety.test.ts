@@ -1,6 +1,6 @@
 import { deleteDB, openDB } from 'idb';
 import { describe, expect, test } from 'vitest';
-import { fromJson, toJson } from '../../utils/formats/kithcraft-json.ts';
+import { fromJson } from '../../utils/formats/kithcraft-json.ts';
 import { backupOf } from '../../utils/store/backup.ts';
 import { lastSeq } from '../../utils/store/changes.ts';
 import { deleteEverything, importEverything, readEverything } from '../../utils/store/everything.ts';
@@ -17,6 +17,7 @@ import { decide } from '../../utils/store/reviews.ts';
 import { setSetting } from '../../utils/store/settings.ts';
 import { undo } from '../../utils/store/undo.ts';
 import { write } from '../../utils/store/write.ts';
+import { toJson } from '../fixtures/to-json.ts';
 import { aDraft, aProfile, aStore, memoryMark, NOW } from './a-store.ts';
 
 describe('a write', () => {

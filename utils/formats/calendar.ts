@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import type { Cadence } from '../core/cadence.ts';
 import { LANGUAGE } from '../core/language.ts';
 import { calendarText, oneLine } from './calendar-lines.ts';
 
@@ -11,9 +12,6 @@ export interface CalendarFollowUp {
   done: boolean;
   changedAt: number;
 }
-
-/** How often to be in touch, or how often a community meets. */
-export type Cadence = 'weekly' | 'biweekly' | 'monthly' | 'quarterly' | 'biannual' | 'yearly';
 
 /** Something that comes again: `name` is what the calendar shows, `from` the first day, `YYYY-MM-DD`. */
 export interface CalendarCadence {
@@ -97,12 +95,9 @@ function followUpEvent(followUp: CalendarFollowUp, now: number): ICAL.Component 
   return event;
 }
 
-/**
- * Follow-ups as a calendar (RFC 5545), each an entry for its whole day with a reminder at 09:00. Imported again, an entry
- * replaces its earlier version; one that is done is cancelled. `now` in ms.
- */
-export const followUpCalendar = (followUps: readonly CalendarFollowUp[], now: number): string =>
-  calendarOf(followUps.map((followUp) => followUpEvent(followUp, now)));
+function followUpEvents(followUps: readonly CalendarFollowUp[], now: number): ICAL.Component[] {
+  return followUps.map((followUp) => followUpEvent(followUp, now));
+}
 
 /**
  * Rules leave out the months that do not have their day, so what would begin on the 29th to 31st (for a year: on 29
@@ -128,6 +123,14 @@ function cadenceEvent(cadence: CalendarCadence, now: number): ICAL.Component {
   return event;
 }
 
-/** What comes again as a calendar (RFC 5545), each an entry for a whole day with its rule, without reminders. `now` in ms. */
-export const cadenceCalendar = (cadences: readonly CalendarCadence[], now: number): string =>
-  calendarOf(cadences.map((cadence) => cadenceEvent(cadence, now)));
+/**
+ * A calendar (RFC 5545). Each follow-up is an entry for its whole day with a reminder at 09:00: imported again, it replaces
+ * its earlier version, and one that is done is cancelled. What comes again is an entry for a whole day with its rule,
+ * without a reminder. `now` in ms.
+ */
+export const calendarFor = (
+  followUps: readonly CalendarFollowUp[],
+  cadences: readonly CalendarCadence[],
+  now: number,
+): string =>
+  calendarOf([...followUpEvents(followUps, now), ...cadences.map((cadence) => cadenceEvent(cadence, now))]);

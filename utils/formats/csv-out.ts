@@ -10,8 +10,6 @@ export type Cell = string | number | undefined;
 /** Names of people and communities by their ids. */
 export type Names = ReadonlyMap<string, string>;
 
-const ROWS_A_CHUNK = 500;
-
 /** Without this mark, spreadsheets read UTF-8 as the encoding of their own country. */
 const MARK = '\uFEFF';
 
@@ -40,20 +38,15 @@ const linesOf = (rows: readonly (readonly Cell[])[]): string =>
   )}\r\n`;
 
 /**
- * A table as CSV (RFC 4180) in chunks of text, the first with a byte order mark and the header.
+ * A table as CSV (RFC 4180): a chunk of text for each batch of rows, the first with a byte order mark and the header.
  * Texts are trimmed. What a spreadsheet would run as a formula begins with an apostrophe: see `undefused`.
  */
-export function* csvOf(columns: readonly string[], rows: Iterable<readonly Cell[]>): Iterable<string> {
-  let before = MARK;
-  let waiting: (readonly Cell[])[] = [columns];
-  for (const row of rows) {
-    waiting.push(row);
-    if (waiting.length < ROWS_A_CHUNK) continue;
-    yield before + linesOf(waiting);
-    before = '';
-    waiting = [];
-  }
-  if (waiting.length > 0) yield before + linesOf(waiting);
+export async function* csvOf(
+  columns: readonly string[],
+  batches: AsyncIterable<readonly (readonly Cell[])[]>,
+): AsyncGenerator<string> {
+  yield MARK + linesOf([columns]);
+  for await (const rows of batches) if (rows.length > 0) yield linesOf(rows);
 }
 
 /** A moment (ms) as ISO 8601 in UTC. */

@@ -6,12 +6,11 @@ import { ME } from '../core/membership.ts';
 /** The version of the file's shape. A reader refuses a higher one. */
 const VERSION = 3;
 
-/** The name a file is offered under. `day` is `YYYY-MM-DD`. */
-export const fileName = (day: string): string => `kithcraft-${day}.json`;
-
-/** Writes everything as one JSON text. `now` in ms. */
-export const toJson = (all: Everything, now: number): string =>
-  JSON.stringify({ kithcraft: VERSION, exportedAt: new Date(now).toISOString(), ...all }, null, 1);
+/** What a file begins with, before its lists of records. `now` in ms. */
+export const headOf = (now: number): Record<string, unknown> => ({
+  kithcraft: VERSION,
+  exportedAt: new Date(now).toISOString(),
+});
 
 const NOTHING_CHANGED = 'Nothing was changed.';
 
@@ -56,7 +55,7 @@ function checkReferences(all: Everything): void {
 }
 
 /**
- * Reads a file that `toJson` wrote.
+ * Reads the JSON of everything, as it is exported.
  * @throws {Refusal} with a sentence, where it is damaged, not ours, or of a newer version.
  */
 export function fromJson(text: string): Everything {

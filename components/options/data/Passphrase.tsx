@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../ui/Button.tsx';
-import { Field } from '../../ui/Field.tsx';
-import { isEnter } from '../../ui/keys.ts';
 import { Switch } from '../../ui/Switch.tsx';
 import { isolate } from '../../ui/words.ts';
+import { PassphraseField } from './PassphraseField.tsx';
 
 export interface PassphraseProps {
   /** The file that is encrypted, as the user knows it. */
@@ -14,9 +13,6 @@ export interface PassphraseProps {
   onCancel(): void;
 }
 
-const TEXT = { type: 'text' } as const;
-const HIDDEN = { type: 'password' } as const;
-
 /** Asks for the passphrase of an encrypted file. Out: what was typed, or that the file is left. */
 export function Passphrase({ file, problem, onOpen, onCancel }: PassphraseProps) {
   const [typed, setTyped] = useState('');
@@ -26,20 +22,15 @@ export function Passphrase({ file, problem, onOpen, onCancel }: PassphraseProps)
   return (
     <div class="k-panel k-stack">
       <p dir="auto">{isolate(file)} is encrypted. Type the passphrase that it was made with.</p>
-      <Field label="Passphrase" error={problem}>
-        {(wiring) => (
-          <input
-            {...wiring}
-            ref={input}
-            class="k-input"
-            {...(shown ? TEXT : HIDDEN)}
-            autocomplete="off"
-            value={typed}
-            onInput={(event) => setTyped(event.currentTarget.value)}
-            onKeyDown={(event) => isEnter(event) && onOpen(typed)}
-          />
-        )}
-      </Field>
+      <PassphraseField
+        label="Passphrase of the file"
+        value={typed}
+        shown={shown}
+        error={problem}
+        inputRef={input}
+        onInput={setTyped}
+        onEnter={() => onOpen(typed)}
+      />
       <Switch label="Show what is typed" on={shown} onSwitch={setShown} />
       <div class="k-row">
         <Button look="primary" onClick={() => onOpen(typed)}>

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { DUE, pageOf, STRANGER } from '../driver/cast.ts';
 import { markAt } from '../driver/chromium-mark.ts';
+import { fileWith } from '../driver/sample-file.ts';
 import { expect, test, tidyHome, type World } from './fixture.ts';
 
 tidyHome();
@@ -39,6 +40,12 @@ const popup =
 
 const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
 
+/** A file is chosen, and something is asked about it. */
+const inHand = (content: string) => async (page: Page) => {
+  await page.getByLabel('File to import').setInputFiles(fileWith(content, 'people'));
+  await page.getByRole('button', { name: 'Leave it' }).waitFor();
+};
+
 const SURFACES: Readonly<Record<string, Opening>> = {
   'welcome, first step': section('welcome', 'Step 1 of'),
   'welcome, sites': section('welcome', 'Step 1 of', press('Next')),
@@ -55,6 +62,18 @@ const SURFACES: Readonly<Record<string, Opening>> = {
   sites: section('sites', 'Find a site'),
   'sites, a kind open': section('sites', 'Find a site', press(/^Code/u)),
   data: section('data', 'Export everything'),
+  'data, exporting a table': section('data', 'Export everything', (page) =>
+    page.getByRole('radio', { name: 'A table' }).check(),
+  ),
+  'data, encrypting': section('data', 'Export everything', (page) =>
+    page.getByRole('switch', { name: 'Encrypt it under a passphrase' }).click(),
+  ),
+  'data, the columns of a table': section('data', 'Export everything', inHand('Name,Town\nAda,Graz\n')),
+  'data, what a file would do': section('data', 'Export everything', async (page) => {
+    await inHand(`BEGIN:VCARD\nVERSION:4.0\nFN:Ada\nEND:VCARD\nBEGIN:VCARD\nVERSION:4.0\nFN:Broken`)(page);
+    await page.getByRole('button', { name: 'New people' }).click();
+    await page.getByRole('button', { name: 'What is left out' }).click();
+  }),
   'data, deleting': section('data', 'Export everything', press(/Delete everything/u)),
   'card of somebody known': card(DUE, `You know ${DUE.name}`),
   'card of a stranger': card(STRANGER, 'Not in your people yet'),

@@ -1,5 +1,5 @@
-import { toJson } from '../../../utils/formats/kithcraft-json.ts';
 import { sampleNetwork } from '../../fixtures/network.ts';
+import { toJson } from '../../fixtures/to-json.ts';
 import { type Met, pageOf, STRANGER } from '../driver/cast.ts';
 import { fileWith } from '../driver/sample-file.ts';
 import { expect, test, tidyHome } from './fixture.ts';

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { toJson } from '../../../utils/formats/kithcraft-json.ts';
 import { sampleNetwork } from '../../fixtures/network.ts';
+import { toJson } from '../../fixtures/to-json.ts';
 
 const folders: string[] = [];
 process.once('exit', () => {

@@ -1,8 +1,8 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { platform } from 'node:os';
 import { join } from 'node:path';
-import { toJson } from '../../../utils/formats/kithcraft-json.ts';
 import { sampleNetwork } from '../../fixtures/network.ts';
+import { toJson } from '../../fixtures/to-json.ts';
 import type { BrowserName } from '../browsers.ts';
 import { castAt } from './cast.ts';
 import { launch, newProfile } from './launch.ts';

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import type { Download, Page } from '@playwright/test';
+import { importSample } from '../driver/home.ts';
+import { everyRecord } from '../driver/records.ts';
+import { fileWith } from '../driver/sample-file.ts';
+import { expect, test } from './fixture.ts';
+
+const PASSPHRASE = 'four quiet looms';
+
+/** Presses a button of the export, and waits for the file. */
+async function exported(page: Page, button: string): Promise<Download> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  await expect(page.getByText('Exported. The file is with your downloads')).toBeVisible();
+  return download;
+}
+
+const contentOf = async (download: Download): Promise<Uint8Array> => readFileSync(await download.path());
+
+const choose = (page: Page, file: string) => page.getByLabel('File to import').setInputFiles(file);
+
+/** Deletes everything there is. */
+async function empty(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Delete everything…' }).click();
+  await page.getByLabel(/to confirm/u).fill('delete');
+  await page.getByLabel(/to confirm/u).press('Enter');
+  await expect(page.getByText('Everything is deleted.')).toBeVisible();
+}
+
+/** What everything is, but for the words that are made of it. */
+async function facts(page: Page) {
+  const { batches: _, texts: __, ...rest } = await everyRecord(page);
+  return rest;
+}
+
+test('everything goes out encrypted, and comes back by its passphrase as it was', async ({
+  world: { chromium, driver },
+}) => {
+  await driver.closeOwnTabs();
+  await importSample(driver);
+  const page = await chromium.open('options.html#data');
+  const before = await facts(page);
+  await page.getByRole('switch', { name: 'Encrypt it under a passphrase' }).click();
+  await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+  await page.getByLabel('The same again').fill('four quiet doors');
+  await page.getByRole('button', { name: 'Export everything' }).click();
+  await expect(page.getByText('The two are not the same.')).toBeVisible();
+  await page.getByLabel('The same again').fill(PASSPHRASE);
+  const download = await exported(page, 'Export everything');
+  expect(download.suggestedFilename()).toMatch(/^kithcraft-\d{4}-\d\d-\d\d\.kithcraft$/u);
+  const file = fileWith(await contentOf(download), download.suggestedFilename());
+
+  await empty(page);
+  await choose(page, file);
+  await page.getByLabel('Passphrase of the file').fill('wrong and long enough');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/This passphrase does not open the file/u)).toBeVisible({ timeout: 20_000 });
+  await page.getByLabel('Passphrase of the file').fill(PASSPHRASE);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/Imported: \d+ added/u)).toBeVisible({ timeout: 20_000 });
+  expect(await facts(page)).toEqual(before);
+});
+
+for (const [kind, button, name, begins] of [
+  ['A table', 'Export the table', /^kithcraft-people-.*\.csv$/u, '\uFEFFId,Name,'],
+  ['Contacts', 'Export the contacts', /^kithcraft-contacts-.*\.vcf$/u, 'BEGIN:VCARD\r\nVERSION:4.0'],
+  ['Calendar', 'Export the calendar', /^kithcraft-calendar-.*\.ics$/u, 'BEGIN:VCALENDAR'],
+  ['Folder of notes', 'Export the folder', /^kithcraft-folder-.*\.zip$/u, 'PK\u0003\u0004'],
+] as const)
+  test(`${kind} goes out as a file`, async ({ home: { chromium } }) => {
+    const page = await chromium.open('options.html#data');
+    await page.getByRole('radio', { name: kind }).check();
+    const download = await exported(page, button);
+    expect(download.suggestedFilename()).toMatch(name);
+    expect(
+      new TextDecoder('utf-8', { ignoreBOM: true }).decode(await contentOf(download)).startsWith(begins),
+    ).toBe(true);
+    await page.close();
+  });
