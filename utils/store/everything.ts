@@ -17,6 +17,7 @@ import {
   type Schema,
   type StoredPerson,
 } from './schema.ts';
+import { dropSearch } from './search/search-db.ts';
 import { type Writing, type Written, write } from './write.ts';
 
 /** All facts, read at one moment. */
@@ -142,6 +143,6 @@ export async function deleteEverything(store: Store): Promise<void> {
   const transaction = store.db.transaction(stores, 'readwrite', { durability: 'strict' });
   for (const name of stores) void transaction.objectStore(name).clear();
   await transaction.done;
-  await dropBackups();
+  await Promise.all([dropBackups(), dropSearch(store.db.name)]);
   store.onCommit(0);
 }

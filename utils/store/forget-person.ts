@@ -8,6 +8,7 @@ import { keptAbout } from './delete-person.ts';
 import { recount } from './interactions.ts';
 import type { Store } from './open.ts';
 import type { WriteTransaction } from './schema.ts';
+import { dropSearch } from './search/search-db.ts';
 import { dropText, keepText } from './texts.ts';
 import { type Writing, type Written, write } from './write.ts';
 
@@ -129,7 +130,10 @@ export async function forgetPerson(store: Store, id: string, now: number): Promi
     await forgetInHistory(transaction, named.who);
     for (const hash of hashes) await transaction.objectStore('forgotten').put({ id: hash, salt, at: now });
   };
-  return write(store, 'person forgotten', now, work, { spent: true });
+  const written = await write(store, 'person forgotten', now, work, { spent: true });
+  // What people are found by has their name in it: it is made anew.
+  await dropSearch(store.db.name);
+  return written;
 }
 
 /** Tells, of what may name somebody in a file, whether they are to stay forgotten. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { findPeople } from '../store/find-people.ts';
+import { searchPeople } from '../store/search/search-people.ts';
 import { pickable } from './pickable.ts';
 import { records } from './records.ts';
 import { sayProblem } from './said.ts';
@@ -20,10 +20,11 @@ export function usePeopleSearch(): Found & { onQuery(text: string): void } {
   const onQuery = (text: string) => {
     latest.current = text;
     records()
-      .then((store) => findPeople(store, text, MOST))
-      .then((people) => {
+      .then((store) => searchPeople(store, { query: text }, MOST, Date.now()))
+      .then((found) => {
         // An earlier query may be answered after a later one.
-        if (latest.current === text) setFound({ results: people.map(pickable), resultsFor: text });
+        if (latest.current === text)
+          setFound({ results: found.map(({ person }) => pickable(person)), resultsFor: text });
       }, sayProblem);
   };
   useEffect(() => onQuery(''), []);

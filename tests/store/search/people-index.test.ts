@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { deleteDB } from 'idb';
+import { afterEach, describe, expect, it } from 'vitest';
+import { deletePerson } from '../../../utils/store/delete-person.ts';
+import { addIdentity, removeIdentity } from '../../../utils/store/identities.ts';
+import { logInteraction } from '../../../utils/store/interactions.ts';
+import { joinPeople } from '../../../utils/store/join-people.ts';
+import { writeNote } from '../../../utils/store/notes.ts';
+import type { Store } from '../../../utils/store/open.ts';
+import { editPerson, savePerson } from '../../../utils/store/people.ts';
+import { PeopleIndex } from '../../../utils/store/search/people-index.ts';
+import { dropSearch, searchName } from '../../../utils/store/search/search-db.ts';
+import { searchPeople } from '../../../utils/store/search/search-people.ts';
+import { undo } from '../../../utils/store/undo.ts';
+import { aDraft, aProfile, aStore, NOW } from '../a-store.ts';
+
+const made: string[] = [];
+
+async function searched(): Promise<Store> {
+  const store = await aStore();
+  made.push(searchName(store.db.name));
+  return store;
+}
+
+afterEach(async () => {
+  for (const name of made.splice(0)) await deleteDB(name, { blocked: () => {} });
+});
+
+const add = async (store: Store, name: string, handle: string, more = {}) =>
+  (
+    await savePerson(
+      store,
+      aProfile({ name, identity: { site: 'github', handle }, url: `https://github.com/${handle}`, ...more }),
+      NOW,
+    )
+  ).result;
+
+const names = async (store: Store, query: string, filters = {}) =>
+  (await searchPeople(store, { query, filters }, 10, NOW)).map(({ person }) => person.name);
+
+const all = () => true;
+
+describe('people are found', () => {
+  it('by name, handle, organisation and topic, begun or with a mistake, in any script', async () => {
+    const store = await searched();
+    await add(store, 'João Conceição', 'jconc', { organisation: 'Weft Lab', topics: ['weaving'] });
+    await add(store, '田中太郎', 'tanaka', { topics: ['looms'] });
+    await add(store, 'Okan Yıldız', 'okan-y', { headline: 'Keeps buoys' });
+    for (const [query, name] of [
+      ['joao', 'João Conceição'],
+      ['conc joa', 'João Conceição'],
+      ['jconc', 'João Conceição'],
+      ['weft', 'João Conceição'],
+      ['weavng', 'João Conceição'],
+      ['太郎', '田中太郎'],
+      ['buoy', 'Okan Yıldız'],
+      ['yildiz okan', 'Okan Yıldız'],
+    ] as const)
+      expect([query, await names(store, query)]).toEqual([query, [name]]);
+  });
+
+  it('by what was written about them, after those who are called so', async () => {
+    const store = await searched();
+    const ada = await add(store, 'Ada Marlow', 'ada');
+    await add(store, 'Tide Okafor', 'tide');
+    await writeNote(store, ada.id, 'Knows all about tide tables', undefined, NOW);
+    const found = await searchPeople(store, { query: 'tide' }, 10, NOW);
+    expect(found.map(({ person, why }) => [person.name, why?.kind])).toEqual([
+      ['Tide Okafor', undefined],
+      ['Ada Marlow', 'note'],
+    ]);
+    expect(found[1]?.why?.text).toContain('tide tables');
+    expect(await names(store, 'tide tab')).toEqual(['Ada Marlow']);
+  });
+
+  it('whom the user met last, and most, comes first among equals', async () => {
+    const store = await searched();
+    for (const handle of ['one', 'two', 'three']) await add(store, `Sam ${handle}`, handle);
+    const ids = await new PeopleIndex(store).find('sam', 9, all, NOW);
+    await logInteraction(store, aDraft({ personIds: [ids[2] ?? ''] }), {}, NOW);
+    const later = await new PeopleIndex(store).find('sam', 9, all, NOW);
+    expect(later[0]).toBe(ids[2]);
+  });
+
+  it('by filters, alone and together', async () => {
+    const store = await searched();
+    const ada = await add(store, 'Ada Marlow', 'ada', { organisation: 'Weft Lab', topics: ['looms'] });
+    await add(store, 'Ada Quill', 'quill', { organisation: 'Weft Lab' });
+    await logInteraction(store, aDraft({ personIds: [ada.id], followUpOn: '2026-12-01' }), {}, NOW);
+    const found = (filters: object, query = '') => names(store, query, filters);
+    expect(await found({ organisation: 'Weft Lab' })).toEqual(['Ada Marlow', 'Ada Quill']);
+    expect(await found({ topic: 'looms', site: 'github' }, 'ada')).toEqual(['Ada Marlow']);
+    expect(await found({ followUp: true })).toEqual(['Ada Marlow']);
+    expect(await found({ lastAfter: NOW - 1_000 }, 'ada')).toEqual(['Ada Marlow']);
+    expect(await found({ lastBefore: NOW - 1_000 })).toEqual([]);
+    expect(await found({ lastAfter: 5, lastBefore: 5 })).toEqual([]);
+    expect(await found({ tag: 'nobody' }, 'ada')).toEqual([]);
+    expect(await found({ among: [ada.id] }, 'ada')).toEqual(['Ada Marlow']);
+  });
+});
+
+describe('what people are found by', () => {
+  it('follows every change, whoever looks and however often it was written', () =>
+    fc.assert(
+      fc.asyncProperty(fc.array(fc.nat(6), { minLength: 1, maxLength: 25 }), async (steps) => {
+        const store = await searched();
+        const index = new PeopleIndex(store, 2);
+        let made = 0;
+        let changes: number[] = [];
+        for (const step of steps) {
+          const [first, second] = await store.db.getAllKeys('people', null, 2);
+          if (step <= 1) {
+            made += 1;
+            await add(store, `Person${made} Common`, `handle${made}`);
+          } else if (step === 2 && first) await deletePerson(store, first, NOW);
+          else if (step === 3 && first) {
+            const draft = {
+              pronouns: '',
+              headline: `Edited${made}`,
+              organisation: '',
+              location: '',
+              tags: [],
+            };
+            const { change } = await editPerson(
+              store,
+              first,
+              { name: `Renamed${made} Common`, ...draft },
+              NOW,
+            );
+            changes = [...changes, change];
+          } else if (step === 4 && first && second)
+            await joinPeople(store, { keptId: first, goneId: second }, NOW);
+          else if (step === 5 && first) {
+            const page = { identity: { site: 'github', handle: `more${made}` }, url: 'https://github.com/m' };
+            await addIdentity(store, first, page, NOW).catch(() => {});
+          } else if (step === 6) {
+            const [key] = await store.db.getAllKeys('identities', null, 1);
+            if (key) await removeIdentity(store, key, NOW);
+            const change = changes.pop();
+            if (change !== undefined) await undo(store, change, NOW).catch(() => {});
+          }
+          await index.find('common', 99, all, NOW);
+        }
+        const ask = async (of: PeopleIndex) => {
+          const found: Record<string, string[]> = {};
+          for (const query of ['common', 'person1', 'renamed', 'edited', 'handle2', 'more'])
+            found[query] = (await of.find(query, 99, all, NOW)).toSorted();
+          return found;
+        };
+        const [here, elsewhere] = [await ask(index), await ask(new PeopleIndex(store))];
+        await dropSearch(store.db.name);
+        const anew = await ask(new PeopleIndex(store));
+        expect(here).toEqual(anew);
+        expect(elsewhere).toEqual(anew);
+      }),
+      { numRuns: 40 },
+    ));
+});

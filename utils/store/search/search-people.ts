@@ -1,0 +1,106 @@
+import type { Person } from '../../core/person.ts';
+import { findPeople, recentPeople } from '../find-people.ts';
+import type { Store } from '../open.ts';
+import { plain } from '../people.ts';
+import { type Filters, filtered } from './filters.ts';
+import { PeopleIndex } from './people-index.ts';
+import { type Written, writtenAbout } from './texts.ts';
+
+/** Somebody who was found; `why` where it was by something written about them. */
+export interface Found {
+  person: Person;
+  why?: { kind: Written['kind']; text: string };
+}
+
+/** What is looked for. */
+export interface Search {
+  query: string;
+  filters?: Filters;
+}
+
+const indexes = new WeakMap<Store['db'], PeopleIndex>();
+
+function indexOf(store: Store): PeopleIndex {
+  const held = indexes.get(store.db) ?? new PeopleIndex(store);
+  indexes.set(store.db, held);
+  return held;
+}
+
+/** While the index is made for the first time, the beginnings of words have to do. */
+const PATIENCE_MS = 400;
+
+async function idsFor(
+  store: Store,
+  query: string,
+  most: number,
+  accepts: (id: string) => boolean,
+  now: number,
+): Promise<string[]> {
+  const late = new Promise<undefined>((done) => setTimeout(done, PATIENCE_MS));
+  const ids = await Promise.race([indexOf(store).find(query, most, accepts, now), late]);
+  if (ids) return ids;
+  return (await findPeople(store, query, most * 4))
+    .map(({ id }) => id)
+    .filter(accepts)
+    .slice(0, most);
+}
+
+/** Of a text the part in which something was found would be better than its beginning, but is not known. */
+const SNIPPET = 160;
+
+async function whyOf({ db }: Store, { kind, id }: Written): Promise<Pick<Found, 'why'>> {
+  const text =
+    kind === 'note' ? (await db.get('notes', id))?.text : (await db.get('interactions', id))?.about;
+  return text ? { why: { kind, text: text.slice(0, SNIPPET) } } : {};
+}
+
+async function foundOf(store: Store, ids: readonly string[], written: ReadonlyMap<string, Written>) {
+  const people = store.db.transaction('people').store;
+  const stored = await Promise.all(ids.map((id) => people.get(id)));
+  const found = stored.flatMap((one) => (one ? [plain(one)] : []));
+  return Promise.all(
+    found.map(async (person): Promise<Found> => {
+      const about = written.get(person.id);
+      return { person, ...(about ? await whyOf(store, about) : {}) };
+    }),
+  );
+}
+
+/** Those whom the filters leave, whom the user met last first. */
+async function withoutQuery(
+  store: Store,
+  left: ReadonlySet<string> | undefined,
+  most: number,
+): Promise<Found[]> {
+  if (!left) return (await recentPeople(store, most)).map((person) => ({ person }));
+  const all = await foundOf(store, [...left], new Map());
+  return all
+    .toSorted(
+      (a, b) =>
+        (b.person.tie.lastAt ?? 0) - (a.person.tie.lastAt ?? 0) || a.person.name.localeCompare(b.person.name),
+    )
+    .slice(0, most);
+}
+
+/**
+ * Finds people by what they are called, do and have, in any script, by beginnings of words and with a mistake or two; then
+ * those about whom something with these words was written. Best first; with recency and tie in the order. Without a
+ * query, whom the user met last.
+ * @param most at most so many. @param now in ms.
+ */
+export async function searchPeople(
+  store: Store,
+  { query, filters = {} }: Search,
+  most: number,
+  now: number,
+): Promise<Found[]> {
+  const left = await filtered(store, filters);
+  if (query.trim() === '') return withoutQuery(store, left, most);
+  const accepts = (id: string): boolean => left?.has(id) ?? true;
+  const ids = await idsFor(store, query, most, accepts, now);
+  if (ids.length >= most) return foundOf(store, ids, new Map());
+  const written = await writtenAbout(store, query);
+  const more = [...written.keys()].filter((id) => accepts(id) && !ids.includes(id));
+  const because = new Map(more.map((id) => [id, written.get(id) as Written]));
+  return foundOf(store, [...ids, ...more].slice(0, most), because);
+}
