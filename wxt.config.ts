@@ -29,6 +29,7 @@ export default defineConfig({
     host_permissions: [],
     content_security_policy: { extension_pages: CSP },
     action: { default_title: '__MSG_action__' },
+    omnibox: { keyword: 'kith' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandLog__' },
     },

@@ -11,6 +11,7 @@ import { cardOpen } from './card-open.ts';
 import { GO_ON, importsRun, runImports } from './imports.ts';
 import { cardShow, linksCounted, linksHosts, linksKnown } from './links-known.ts';
 import { markMoved } from './mark-moved.ts';
+import { listenToOmnibox } from './omnibox.ts';
 import { pageNear } from './page-near.ts';
 import { pageLeft, pageSeen } from './page-seen.ts';
 import { recordsChanged, refreshMarks } from './records-changed.ts';
@@ -70,6 +71,7 @@ export default defineBackground({
   type: 'module',
   main() {
     listen((message, sender) => answer(message, sender, handlers));
+    listenToOmnibox();
     onStart((why) => void start(why).catch(console.error));
     onPermissionsChanged(() => {
       void syncSites().catch(console.error);

@@ -4,7 +4,7 @@ import { place } from '../../utils/surfaces/place.ts';
 import { hush, said, takeBack } from '../../utils/surfaces/said.ts';
 import { DataSection } from './data/data-section.tsx';
 import { GoalsSection } from './goals-section.tsx';
-import { PeopleSection } from './people-section.tsx';
+import { PeopleSection } from './people/people-section.tsx';
 import { PersonSection } from './person-section.tsx';
 import { ReviewSection } from './review-section.tsx';
 import { SitesSection } from './sites-section.tsx';
@@ -16,7 +16,8 @@ const isSection = (name: string): name is SectionId => (SECTIONS as readonly str
 const statusNow = () => <Status message={said.value} onUndo={() => void takeBack()} onClose={hush} />;
 
 function Section({ name, id, suggested }: { name: SectionId; id: string | undefined; suggested: Open }) {
-  if (name === 'people') return id === undefined ? <PeopleSection /> : <PersonSection key={id} id={id} />;
+  if (name === 'people')
+    return id === undefined ? <PeopleSection suggested={suggested} /> : <PersonSection key={id} id={id} />;
   if (name === 'goals') return <GoalsSection />;
   if (name === 'sites') return <SitesSection />;
   if (name === 'data') return <DataSection />;

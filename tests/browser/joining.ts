@@ -79,6 +79,7 @@ export async function twoPeople({ web, driver }: Joining): Promise<void> {
     await page.close();
   }
   const options = await driver.surface('options.html#people');
+  await options.fill('Search your people', STRANGER.name);
   await options.press('button', STRANGER.name);
   await options.sees('Maybe the same person');
   await options.press('button', `${STRANGER.name} is the same person`);

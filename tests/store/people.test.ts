@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Refusal } from '../../utils/core/drafts.ts';
 import { deletePerson } from '../../utils/store/delete-person.ts';
 import { readEverything } from '../../utils/store/everything.ts';
-import { findPeople, peoplePage, recentPeople } from '../../utils/store/find-people.ts';
+import { findPeople, recentPeople } from '../../utils/store/find-people.ts';
 import { addIdentity, findIdentity, removeIdentity } from '../../utils/store/identities.ts';
 import { logInteraction } from '../../utils/store/interactions.ts';
 import { join } from '../../utils/store/memberships.ts';
@@ -65,7 +65,6 @@ describe('finding people', () => {
       'Ola Nord',
     ]);
     expect((await recentPeople(store, 5)).map((one) => one.name)).toEqual(['Vega Moen', 'Vega Lind']);
-    expect((await peoplePage(store, 1, 1)).map((one) => one.name)).toEqual(['Vega Lind']);
   });
 });
 

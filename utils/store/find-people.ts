@@ -53,15 +53,3 @@ export async function findPeople(store: Store, query: string, most: number): Pro
   const words = wordsOf(query);
   return words.length === 0 ? recentPeople(store, most) : (await matching(store, words)).slice(0, most);
 }
-
-/** One page of all people in the order of their names. */
-export async function peoplePage(store: Store, offset: number, most: number): Promise<Person[]> {
-  const people: Person[] = [];
-  let cursor = await store.db.transaction('people').store.index('name').openCursor();
-  if (cursor && offset > 0) cursor = await cursor.advance(offset);
-  while (cursor && people.length < most) {
-    people.push(plain(cursor.value));
-    cursor = await cursor.continue();
-  }
-  return people;
-}

@@ -5,14 +5,17 @@ import { Chip } from '../../ui/Chip.tsx';
 import { OnDay, When } from '../../ui/When.tsx';
 
 interface PersonRowProps {
-  person: Person;
+  /** Undefined until it is read. */
+  person: Person | undefined;
+  /** What was written about them, where they were found by that. */
+  why?: string | undefined;
   now: number;
   onOpenPerson(id: string): void;
 }
 
 const TAGS = 4;
 
-function Touch({ person, now }: Pick<PersonRowProps, 'person' | 'now'>) {
+function Touch({ person, now }: { person: Person; now: number }) {
   const { tie, next } = person;
   const today = dayOf(now);
   return (
@@ -30,10 +33,11 @@ function Touch({ person, now }: Pick<PersonRowProps, 'person' | 'now'>) {
 }
 
 /** A person in the list: who, tags, last contact, next follow-up. Out: the wish to open them. */
-export function PersonRow({ person, now, onOpenPerson }: PersonRowProps) {
+export function PersonRow({ person, why, now, onOpenPerson }: PersonRowProps) {
+  if (!person) return <div class="k-person k-person-waiting" />;
   const about = [person.headline, person.organisation].filter(Boolean).join(' · ');
   return (
-    <li class="k-person">
+    <div class="k-person">
       <Avatar id={person.id} name={person.name} />
       <div class="k-person-who">
         <button type="button" class="k-person-name" onClick={() => onOpenPerson(person.id)}>
@@ -42,6 +46,11 @@ export function PersonRow({ person, now, onOpenPerson }: PersonRowProps) {
         {about !== '' && (
           <p class="k-soft k-small k-person-about" dir="auto">
             {about}
+          </p>
+        )}
+        {why && (
+          <p class="k-small k-person-about" dir="auto">
+            “{why}”
           </p>
         )}
         {person.tags.length > 0 && (
@@ -54,6 +63,6 @@ export function PersonRow({ person, now, onOpenPerson }: PersonRowProps) {
         )}
       </div>
       <Touch person={person} now={now} />
-    </li>
+    </div>
   );
 }

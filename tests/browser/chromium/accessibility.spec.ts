@@ -55,7 +55,12 @@ const SURFACES: Readonly<Record<string, Opening>> = {
   'review, first step': section('review', 'Expert micro-network', press('First step')),
   'review, dismissing': section('review', 'Expert micro-network', press('Dismiss')),
   'review, snoozing': section('review', 'Expert micro-network', press('Snooze')),
-  people: section('people', DUE.name),
+  people: section('people', 'Abdirahman Warsame Nuur'),
+  'people, filtered': section('people', 'Abdirahman Warsame Nuur', async (page) => {
+    await page.getByRole('button', { name: 'Filter' }).click();
+    await page.getByRole('switch', { name: 'Only with a follow-up' }).click();
+    await page.getByRole('button', { name: 'Remove With a follow-up' }).waitFor();
+  }),
   'a person': section('people/tomasz', 'tide gauge'),
   goals: section('goals', 'remote sensing'),
   'goals, one missing': section('goals', 'remote sensing', press('Add goal')),

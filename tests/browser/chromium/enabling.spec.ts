@@ -26,6 +26,7 @@ test('by default nothing of ours runs anywhere', async ({ world }) => {
   const page = await chromium.visit(DUE.url);
   // Another page of the extension is opened and used meanwhile: nothing comes of it here either.
   const options = await chromium.open('options.html#people');
+  await options.getByLabel('Search your people').fill(DUE.name);
   await options.getByRole('button', { name: DUE.name }).click();
   await options.getByText('tide gauge').first().waitFor();
   expect(await page.evaluate('window.changes')).toEqual([]);

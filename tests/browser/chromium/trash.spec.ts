@@ -24,6 +24,7 @@ async function saved({ web, chromium }: World, one: typeof FORGOTTEN, note: stri
   await expect(popup.getByText(`You know ${one.name}`).first()).toBeVisible();
   await popup.close();
   const page = await chromium.open('options.html#people');
+  await page.getByLabel('Search your people').fill(one.name);
   await page.getByRole('button', { name: one.name }).click();
   await addNote(page, note);
   return page;

@@ -34,8 +34,10 @@ async function enableGithub({ driver, shots }: Tour): Promise<void> {
 
 async function seeTheRest({ driver, shots, known }: Tour): Promise<void> {
   const page = await driver.surface('options.html#people');
-  await page.sees(known.name);
+  await page.sees(/\d+ people/u);
   await shots.take(driver, 'people', page);
+  await page.fill('Search your people', known.name);
+  await page.sees(known.name);
   await page.go('people/tomasz');
   await page.sees('tide gauge');
   await shots.take(driver, 'person', page);

@@ -10,7 +10,7 @@ import type { Store } from '../../../utils/store/open.ts';
 import { editPerson, savePerson } from '../../../utils/store/people.ts';
 import { PeopleIndex } from '../../../utils/store/search/people-index.ts';
 import { dropSearch, searchName } from '../../../utils/store/search/search-db.ts';
-import { searchPeople } from '../../../utils/store/search/search-people.ts';
+import { peopleInOrder, searchPeople } from '../../../utils/store/search/search-people.ts';
 import { undo } from '../../../utils/store/undo.ts';
 import { aDraft, aProfile, aStore, NOW } from '../a-store.ts';
 
@@ -80,6 +80,25 @@ describe('people are found', () => {
     await logInteraction(store, aDraft({ personIds: [ids[2] ?? ''] }), {}, NOW);
     const later = await new PeopleIndex(store).find('sam', 9, all, NOW);
     expect(later[0]).toBe(ids[2]);
+  });
+
+  it('in the order of their names, whatever case and accents, alone or narrowed', async () => {
+    const store = await searched();
+    for (const [name, handle] of [
+      ['Zoe', 'z'],
+      ['ärne', 'a'],
+      ['Bo', 'b'],
+      ['bea', 'e'],
+    ] as const)
+      await add(store, name, handle, name === 'Bo' ? {} : { organisation: 'Weft' });
+    const inOrder = async (filters = {}) => {
+      const ids = await peopleInOrder(store, filters);
+      return Promise.all(ids.map(async (id) => (await store.db.get('people', id))?.name));
+    };
+    expect(await inOrder()).toEqual(['ärne', 'bea', 'Bo', 'Zoe']);
+    expect(await inOrder({ organisation: 'Weft' })).toEqual(['ärne', 'bea', 'Zoe']);
+    await add(store, 'Alva', 'l');
+    expect(await inOrder()).toEqual(['Alva', 'ärne', 'bea', 'Bo', 'Zoe']);
   });
 
   it('by filters, alone and together', async () => {

@@ -33,6 +33,7 @@ export class PeopleIndex {
   #young = new Set<string>();
   #youngPart: Part | undefined;
   #seen = 0;
+  #sorted: { seen: number; ids: readonly string[] } | undefined;
 
   /** @param most so many changed people are put together anew at each look; only tests ask for another number. */
   constructor(store: Store, most = YOUNG) {
@@ -45,10 +46,7 @@ export class PeopleIndex {
    * Looked up when everything up to the last change is in.
    */
   async find(query: string, most: number, accepts: (id: string) => boolean, now: number): Promise<string[]> {
-    this.#catching ??= this.#catchUp().finally(() => {
-      this.#catching = undefined;
-    });
-    const held = await this.#catching;
+    const held = await this.#caughtUp();
     const young = this.#youngPart ? [this.#youngPart] : [];
     const parts = [...held.parts.values(), ...young];
     // Docs of one search have numbers of their own: a part begins where the one before ends.
@@ -83,6 +81,30 @@ export class PeopleIndex {
       const [part, place] = at(doc);
       return part?.ids[place] ?? [];
     });
+  }
+
+  /** The ids of everybody, by their names as somebody reads them: case and accents do not count. */
+  async byName(): Promise<readonly string[]> {
+    const held = await this.#caughtUp();
+    if (this.#sorted?.seen === this.#seen) return this.#sorted.ids;
+    const young = this.#youngPart ? [this.#youngPart] : [];
+    const all: [key: string, id: string][] = [];
+    for (const part of [...held.parts.values(), ...young]) {
+      const gone = held.gone.get(part.id);
+      for (const [place, id] of part.ids.entries())
+        if (!gone?.has(place)) all.push([part.keys[place] ?? '', id]);
+    }
+    all.sort(([a, one], [b, other]) => (a < b || (a === b && one < other) ? -1 : 1));
+    this.#sorted = { seen: this.#seen, ids: all.map(([, id]) => id) };
+    return this.#sorted.ids;
+  }
+
+  /** All up to the last change is in. Asked several times at once, it looks once. */
+  #caughtUp(): Promise<Held> {
+    this.#catching ??= this.#catchUp().finally(() => {
+      this.#catching = undefined;
+    });
+    return this.#catching;
   }
 
   async #database(): Promise<SearchDatabase> {

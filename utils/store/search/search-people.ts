@@ -26,6 +26,12 @@ function indexOf(store: Store): PeopleIndex {
   return held;
 }
 
+/** The ids of everybody, by their names; of those alone whom the filters leave, if there are any. */
+export async function peopleInOrder(store: Store, filters: Filters = {}): Promise<readonly string[]> {
+  const [ids, left] = await Promise.all([indexOf(store).byName(), filtered(store, filters)]);
+  return left ? ids.filter((id) => left.has(id)) : ids;
+}
+
 /** While the index is made for the first time, the beginnings of words have to do. */
 const PATIENCE_MS = 400;
 
