@@ -7,7 +7,7 @@ import type { Suggested } from '../../utils/core/suggestion.ts';
 import { topicMatcher } from '../../utils/core/topics/matcher.ts';
 import { clearAlarm } from '../../utils/platform/alarms.ts';
 import { keepSuggested } from '../../utils/platform/suggested.ts';
-import { readEverything } from '../../utils/store/everything.ts';
+import { networkRecords } from '../../utils/store/network-records.ts';
 import { backgroundRecords } from '../../utils/surfaces/records.ts';
 
 /** The alarm that comes again and again. */
@@ -18,14 +18,15 @@ export const REFRESH_SOON = 'suggest soon';
 /** Computes the suggestions from the facts as they are now, and keeps them for the pages. */
 export async function suggestNow(): Promise<Suggested> {
   const now = Date.now();
-  const facts = await readEverything(await backgroundRecords());
+  const store = await backgroundRecords();
+  const [records, reviews] = await Promise.all([networkRecords(store), store.db.getAll('reviews')]);
   const matcher = topicMatcher(TOPICS);
-  const network = networkOf(facts, matcher, now);
+  const network = networkOf(records, matcher, now);
   const suggested = suggest({
     network,
     communities: COMMUNITIES,
     matcher,
-    reviews: facts.reviews,
+    reviews,
     today: dayOf(now),
   });
   await keepSuggested(suggested);

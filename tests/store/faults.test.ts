@@ -4,7 +4,7 @@ import { everything } from '../../utils/core/everything.ts';
 import { INTERACTION_KINDS } from '../../utils/core/interaction-kinds.ts';
 import { fromJson } from '../../utils/formats/kithcraft-json.ts';
 import { deletePerson } from '../../utils/store/delete-person.ts';
-import { importEverything, readEverything } from '../../utils/store/everything.ts';
+import { importEverything } from '../../utils/store/everything.ts';
 import { findPeople } from '../../utils/store/find-people.ts';
 import { findIdentity } from '../../utils/store/identities.ts';
 import { finishFollowUp, logInteraction } from '../../utils/store/interactions.ts';
@@ -16,6 +16,7 @@ import { decide, reopen } from '../../utils/store/reviews.ts';
 import { undo } from '../../utils/store/undo.ts';
 import { toJson } from '../fixtures/to-json.ts';
 import { aDraft, aProfile, aStore, DAY, memoryMark, NOW } from './a-store.ts';
+import { readEverything } from './read-everything.ts';
 
 // Each of these was a fault once.
 

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { namingOf } from '../../utils/core/forgotten.ts';
 import { backUp, backupOf } from '../../utils/store/backup.ts';
 import { deletePerson } from '../../utils/store/delete-person.ts';
-import { readEverything } from '../../utils/store/everything.ts';
 import { forgetPerson, forgottenAmong } from '../../utils/store/forget-person.ts';
 import { logInteraction } from '../../utils/store/interactions.ts';
 import { joinPeople } from '../../utils/store/join-people.ts';
@@ -16,6 +15,7 @@ import { decide } from '../../utils/store/reviews.ts';
 import { bringBack, trashList } from '../../utils/store/trash.ts';
 import { undo } from '../../utils/store/undo.ts';
 import { aDraft, aProfile, aStore, NOW } from './a-store.ts';
+import { readEverything } from './read-everything.ts';
 
 const NAME = 'Zyxwy Qvandt';
 const HANDLE = 'zyxwy-q';

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { importEverything, readEverything } from '../../utils/store/everything.ts';
+import { importEverything } from '../../utils/store/everything.ts';
 import { forgetPerson } from '../../utils/store/forget-person.ts';
 import { logInteraction } from '../../utils/store/interactions.ts';
 import { writeNote } from '../../utils/store/notes.ts';
 import { savePerson } from '../../utils/store/people.ts';
 import { aDraft, aProfile, aStore, NOW } from './a-store.ts';
+import { readEverything } from './read-everything.ts';
 
 const NAME = 'Zyxwy Qvandt';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Profile } from '../../utils/core/profile.ts';
 import { deleteInteraction } from '../../utils/store/delete-interaction.ts';
 import { deletePerson } from '../../utils/store/delete-person.ts';
-import { importEverything, readEverything } from '../../utils/store/everything.ts';
+import { importEverything } from '../../utils/store/everything.ts';
 import { addIdentity, findIdentity, removeIdentity } from '../../utils/store/identities.ts';
 import { logInteraction } from '../../utils/store/interactions.ts';
 import { joinPeople, joinsOf, separatePeople } from '../../utils/store/join-people.ts';
@@ -15,6 +15,7 @@ import { changeTags, editPerson, savePerson } from '../../utils/store/people.ts'
 import { personView } from '../../utils/store/person-view.ts';
 import { undo } from '../../utils/store/undo.ts';
 import { aDraft, aProfile, aStore, DAY, NOW } from './a-store.ts';
+import { readEverything } from './read-everything.ts';
 
 const on = (site: string, handle: string, more: Partial<Profile> = {}): Profile =>
   aProfile({ identity: { site, handle }, url: `https://${site}.example/${handle}`, ...more });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Refusal } from '../../utils/core/drafts.ts';
 import { deletePerson } from '../../utils/store/delete-person.ts';
-import { readEverything } from '../../utils/store/everything.ts';
 import { findPeople, recentPeople } from '../../utils/store/find-people.ts';
 import { addIdentity, findIdentity, removeIdentity } from '../../utils/store/identities.ts';
 import { logInteraction } from '../../utils/store/interactions.ts';
@@ -11,6 +10,7 @@ import { changeTags, editPerson, savePerson } from '../../utils/store/people.ts'
 import { personView, viewOfIdentity } from '../../utils/store/person-view.ts';
 import { undo } from '../../utils/store/undo.ts';
 import { aDraft, aProfile, aStore, DAY, NOW } from './a-store.ts';
+import { readEverything } from './read-everything.ts';
 
 describe('saving a person', () => {
   test('keeps what the profile says, under its identity', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fromJson } from '../../utils/formats/kithcraft-json.ts';
 import { backupOf } from '../../utils/store/backup.ts';
 import { lastSeq } from '../../utils/store/changes.ts';
-import { deleteEverything, importEverything, readEverything } from '../../utils/store/everything.ts';
+import { deleteEverything, importEverything } from '../../utils/store/everything.ts';
 import { addGoal } from '../../utils/store/goals.ts';
 import { logInteraction } from '../../utils/store/interactions.ts';
 import { join } from '../../utils/store/memberships.ts';
@@ -19,6 +19,7 @@ import { undo } from '../../utils/store/undo.ts';
 import { write } from '../../utils/store/write.ts';
 import { toJson } from '../fixtures/to-json.ts';
 import { aDraft, aProfile, aStore, memoryMark, NOW } from './a-store.ts';
+import { readEverything } from './read-everything.ts';
 
 describe('a write', () => {
   test('is all or nothing', async () => {

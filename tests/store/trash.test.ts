@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { deleteInteraction } from '../../utils/store/delete-interaction.ts';
 import { deletePerson } from '../../utils/store/delete-person.ts';
-import { readEverything } from '../../utils/store/everything.ts';
 import { logInteraction } from '../../utils/store/interactions.ts';
 import { join } from '../../utils/store/memberships.ts';
 import { deleteNote, writeNote } from '../../utils/store/notes.ts';
@@ -10,6 +9,7 @@ import { savePerson } from '../../utils/store/people.ts';
 import { bringBack, trashList } from '../../utils/store/trash.ts';
 import { undo } from '../../utils/store/undo.ts';
 import { aDraft, aProfile, aStore, NOW } from './a-store.ts';
+import { readEverything } from './read-everything.ts';
 
 /** Two people with a note, a membership, an interaction of one and one of both. */
 async function two(store: Store) {

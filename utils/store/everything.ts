@@ -20,29 +20,6 @@ import {
 import { dropSearch } from './search/search-db.ts';
 import { type Writing, type Written, write } from './write.ts';
 
-/** All facts, read at one moment. */
-export async function readEverything(store: Store): Promise<Everything> {
-  const transaction = store.db.transaction([...FACT_STORES]);
-  const all = <S extends FactStore>(name: S) => transaction.objectStore(name).getAll();
-  const people = await all('people');
-  return {
-    people: people.map(plain),
-    identities: await all('identities'),
-    interactions: await all('interactions'),
-    notes: await all('notes'),
-    memberships: await all('memberships'),
-    goals: await all('goals'),
-    reviews: await all('reviews'),
-    settings: await all('settings'),
-    joins: await all('joins'),
-    apart: await all('apart'),
-    trash: await all('trash'),
-    forgotten: await all('forgotten'),
-    profileChanges: await all('profileChanges'),
-    imports: await all('imports'),
-  };
-}
-
 /** How many records of each kind there are. */
 export async function counts(store: Store): Promise<Record<FactStore, number>> {
   const each = await Promise.all(

@@ -1,12 +1,12 @@
 import type { Arrived, FileContact, FilePerson } from '../../../utils/core/imports/arrived.ts';
 import type { Choices } from '../../../utils/core/imports/judged.ts';
-import { readEverything } from '../../../utils/store/everything.ts';
 import { planImport } from '../../../utils/store/imports/plan.ts';
 import { stageImport } from '../../../utils/store/imports/stage.ts';
 import { takeBatch } from '../../../utils/store/imports/take-batch.ts';
 import { beginUndo, undoBatch } from '../../../utils/store/imports/undo-import.ts';
 import type { Store } from '../../../utils/store/open.ts';
 import { NOW } from '../a-store.ts';
+import { readEverything } from '../read-everything.ts';
 
 /** Somebody in an invented file. */
 export const fileperson = (

@@ -4,7 +4,7 @@ import { readCsv } from '../../../utils/formats/csv.ts';
 import { fromJson } from '../../../utils/formats/kithcraft-json.ts';
 import { readVCards } from '../../../utils/formats/vcard/read-vcards.ts';
 import { readZip } from '../../../utils/formats/zip.ts';
-import { importEverything, readEverything } from '../../../utils/store/everything.ts';
+import { importEverything } from '../../../utils/store/everything.ts';
 import type { Store } from '../../../utils/store/open.ts';
 import { calendarFile } from '../../../utils/surfaces/exports/calendar.ts';
 import { cardsFile } from '../../../utils/surfaces/exports/cards.ts';
@@ -15,6 +15,7 @@ import { tableFile } from '../../../utils/surfaces/exports/tables.ts';
 import { unsealedFile } from '../../../utils/surfaces/unsealed.ts';
 import { sampleNetwork } from '../../fixtures/network.ts';
 import { aStore, NOW } from '../../store/a-store.ts';
+import { readEverything } from '../../store/read-everything.ts';
 
 const NAMES = new Map(COMMUNITIES.map(({ id, name }) => [id, name] as const));
 

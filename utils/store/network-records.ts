@@ -1,0 +1,90 @@
+import type { Interaction } from '../core/interaction.ts';
+import { ME } from '../core/membership.ts';
+import type { NetworkRecords } from '../core/network-of.ts';
+import type { Person } from '../core/person.ts';
+import type { Store } from './open.ts';
+import { plain } from './people.ts';
+
+/** How much suggestions are computed from at most: what is left out was longest ago. */
+export interface Bounds {
+  people: number;
+  interactions: number;
+}
+
+const BOUNDS: Bounds = { people: 10_000, interactions: 50_000 };
+
+/** Whom the user met last, and then those they never met, as many as fit. */
+async function nearest({ db }: Store, most: number): Promise<Person[]> {
+  const people = new Map<string, Person>();
+  if ((await db.count('people')) <= most) return (await db.getAll('people')).map(plain);
+  let cursor = await db.transaction('people').store.index('lastAt').openCursor(null, 'prev');
+  while (cursor && people.size < most) {
+    people.set(cursor.value.id, plain(cursor.value));
+    cursor = await cursor.continue();
+  }
+  for (const one of people.size < most ? await db.getAll('people', null, most) : [])
+    if (people.size < most) people.set(one.id, plain(one));
+  return [...people.values()];
+}
+
+/** The latest contacts. */
+async function latest({ db }: Store, most: number): Promise<Interaction[]> {
+  if ((await db.count('interactions')) <= most) return db.getAll('interactions');
+  const found: Interaction[] = [];
+  let cursor = await db.transaction('interactions').store.index('at').openCursor(null, 'prev');
+  while (cursor && found.length < most) {
+    found.push(cursor.value);
+    cursor = await cursor.continue();
+  }
+  return found;
+}
+
+/** With those of its people who are looked at; none of them, no contact. */
+const among = (interactions: readonly Interaction[], ids: ReadonlySet<string>): Interaction[] =>
+  interactions.flatMap((one) => {
+    const personIds = one.personIds.filter((id) => ids.has(id));
+    if (personIds.length === one.personIds.length) return [one];
+    return personIds.length > 0 ? [{ ...one, personIds }] : [];
+  });
+
+/** Records of some people, by an index of their ids; of all there are, where that is less to read. */
+async function ofPeople<T>(
+  ids: readonly string[],
+  all: () => Promise<T[]>,
+  of: (id: string) => Promise<T[]>,
+) {
+  const few = ids.length < BOUNDS.people;
+  return few ? all() : (await Promise.all(ids.map(of))).flat();
+}
+
+/**
+ * What suggestions are computed from: everything, or of very much those whom the user met last with what was latest. What
+ * it takes is bounded, however many people there are.
+ */
+export async function networkRecords(store: Store, bounds = BOUNDS): Promise<NetworkRecords> {
+  const { db } = store;
+  const people = await nearest(store, bounds.people);
+  const ids = new Set(people.map(({ id }) => id));
+  const everyone = [...ids];
+  const [interactions, notes, memberships, goals] = await Promise.all([
+    latest(store, bounds.interactions),
+    ofPeople(
+      everyone,
+      () => db.getAll('notes'),
+      (id) => db.getAllFromIndex('notes', 'personId', id),
+    ),
+    ofPeople(
+      [ME, ...everyone],
+      () => db.getAll('memberships'),
+      (id) => db.getAllFromIndex('memberships', 'who', id),
+    ),
+    db.getAll('goals'),
+  ]);
+  return {
+    people,
+    interactions: among(interactions, ids),
+    notes: notes.filter(({ personId }) => ids.has(personId)),
+    memberships: memberships.filter(({ who }) => who === ME || ids.has(who)),
+    goals,
+  };
+}
