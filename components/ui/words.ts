@@ -18,3 +18,12 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
 
 /** With a capital letter at the start. */
 export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase(LANGUAGE) + text.slice(1);
+
+const MEGABYTE = 1_000_000;
+
+/** So many bytes, in kilobytes or megabytes. */
+export function sizeInWords(bytes: number): string {
+  const small = bytes < MEGABYTE;
+  const value = Math.max(1, Math.round(bytes / (small ? 1_000 : MEGABYTE)));
+  return value.toLocaleString(LANGUAGE, { style: 'unit', unit: small ? 'kilobyte' : 'megabyte' });
+}

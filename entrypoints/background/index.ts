@@ -7,6 +7,7 @@ import { openOptions } from '../../utils/platform/tabs.ts';
 import { listen } from '../../utils/platform/wire.ts';
 import { purge } from '../../utils/store/purge.ts';
 import { backgroundRecords } from '../../utils/surfaces/records.ts';
+import { backUpIfDue } from './back-up.ts';
 import { cardOpen } from './card-open.ts';
 import { GO_ON, importsRun, runImports } from './imports.ts';
 import { cardShow, linksCounted, linksHosts, linksKnown } from './links-known.ts';
@@ -52,6 +53,7 @@ const purgeOld = (): Promise<unknown> =>
 /** Nobody did anything, but a day began: follow-ups are due and snoozes over. */
 async function refresh(): Promise<void> {
   await purgeOld();
+  await backUpIfDue();
   await refreshMarks();
   await suggestNow();
 }
@@ -62,6 +64,7 @@ async function start(why: 'install' | 'update' | 'browser'): Promise<void> {
   await syncSites();
   if (why === 'install') await openOptions('welcome');
   await purgeOld();
+  await backUpIfDue();
   await runImports();
   await suggestNow();
 }

@@ -1,7 +1,7 @@
 import { openDB } from 'idb';
 import { expect, test } from 'vitest';
 import { namingOf } from '../../utils/core/forgotten.ts';
-import { backUp, backupOf } from '../../utils/store/backup.ts';
+import { backUp } from '../../utils/store/backups/back-up.ts';
 import { deletePerson } from '../../utils/store/delete-person.ts';
 import { forgetPerson, forgottenAmong } from '../../utils/store/forget-person.ts';
 import { logInteraction } from '../../utils/store/interactions.ts';
@@ -15,6 +15,7 @@ import { decide } from '../../utils/store/reviews.ts';
 import { bringBack, trashList } from '../../utils/store/trash.ts';
 import { undo } from '../../utils/store/undo.ts';
 import { aDraft, aProfile, aStore, NOW } from './a-store.ts';
+import { backupOf } from './backups/copies.ts';
 import { readEverything } from './read-everything.ts';
 
 const NAME = 'Zyxwy Qvandt';
@@ -63,7 +64,7 @@ async function allOf(name: string): Promise<string> {
 test('nothing of somebody forgotten is left anywhere, and others keep what is theirs', async () => {
   const store = await aStore();
   const { zyx, other, third, change } = await everywhere(store);
-  await backUp(store.db.name, NOW);
+  await backUp(store.db.name, 'asked', NOW);
   expect(await allOf(store.db.name)).toContain(NAME);
   await forgetPerson(store, zyx.id, NOW + 1);
   const left = await allOf(store.db.name);

@@ -1,7 +1,6 @@
 import { deleteDB, openDB } from 'idb';
 import { describe, expect, test } from 'vitest';
 import { fromJson } from '../../utils/formats/kithcraft-json.ts';
-import { backupOf } from '../../utils/store/backup.ts';
 import { lastSeq } from '../../utils/store/changes.ts';
 import { deleteEverything, importEverything } from '../../utils/store/everything.ts';
 import { addGoal } from '../../utils/store/goals.ts';
@@ -19,6 +18,7 @@ import { undo } from '../../utils/store/undo.ts';
 import { write } from '../../utils/store/write.ts';
 import { toJson } from '../fixtures/to-json.ts';
 import { aDraft, aProfile, aStore, memoryMark, NOW } from './a-store.ts';
+import { backupOf } from './backups/copies.ts';
 import { readEverything } from './read-everything.ts';
 
 describe('a write', () => {
@@ -132,7 +132,7 @@ describe('versions', () => {
     const migrated = await aStore({ name, migrations: [...MIGRATIONS, planted] });
     expect(migrated.db.version).toBe(MIGRATIONS.length + 1);
     expect(await readEverything(migrated)).toEqual(before);
-    expect((await backupOf(MIGRATIONS.length))?.stores['people']).toMatchObject(before.people);
+    expect((await backupOf(MIGRATIONS.length))?.['people']).toMatchObject(before.people);
   });
 
   test('each version is brought to the newest with all it holds', async () => {
@@ -165,7 +165,7 @@ describe('versions', () => {
     const all = await readEverything(store);
     expect([all.people.length, all.identities.length, all.joins, all.apart]).toEqual([1, 1, [], []]);
     expect(await store.db.getAllFromIndex('identities', 'claims', 'orcid:x')).toEqual([]);
-    expect((await backupOf(1))?.stores['identities']).toHaveLength(1);
+    expect((await backupOf(1))?.['identities']).toHaveLength(1);
   });
 
   test('a migration that fails leaves the old version whole', async () => {

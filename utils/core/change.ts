@@ -26,6 +26,7 @@ export const CHANGE_KINDS = [
   'review removed',
   'setting changed',
   'file imported',
+  'restored',
   'change undone',
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];

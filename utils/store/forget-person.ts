@@ -3,7 +3,7 @@ import type { Forgotten } from '../core/forgotten.ts';
 import { namingOf } from '../core/forgotten.ts';
 import type { Interaction } from '../core/interaction.ts';
 import { isPairOf, isReviewOf, type Named, trashedWithout } from '../core/without-person.ts';
-import { forgetInBackups } from './backup.ts';
+import { forgetInBackups } from './backups/forget-in-backups.ts';
 import { keptAbout } from './delete-person.ts';
 import { recount } from './interactions.ts';
 import type { Store } from './open.ts';

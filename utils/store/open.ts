@@ -1,5 +1,5 @@
 import { type IDBPDatabase, type IDBPTransaction, openDB, unwrap } from 'idb';
-import { backUp } from './backup.ts';
+import { backUp } from './backups/back-up.ts';
 import { lastSeq } from './changes.ts';
 import type { Migration } from './migrations/migration.ts';
 import { MIGRATIONS } from './migrations/registry.ts';
@@ -45,7 +45,7 @@ async function versionOf(name: string): Promise<number> {
 /** Before a migration runs, a copy of what there is is written; if that fails, nothing is migrated. */
 async function backUpIfMigrating(name: string, target: number): Promise<void> {
   const version = await versionOf(name);
-  if (version > 0 && version < target) await backUp(name, Date.now());
+  if (version > 0 && version < target) await backUp(name, 'before update', Date.now());
 }
 
 /** Lets another page or a newer version in: it may not wait for us. The next use opens anew. */

@@ -1,5 +1,6 @@
 import { ask } from '../messages/client.ts';
 import { highWater } from '../platform/high-water.ts';
+import { keepStored, keepsSilently } from '../platform/storage-room.ts';
 import { openStore, type Store } from '../store/open.ts';
 
 const CHANNEL = 'kithcraft';
@@ -13,6 +14,15 @@ function announce(seq: number): void {
   channel.close();
 }
 
+let asked = false;
+
+/** The first time that somebody wrote something down is when the browser is asked to keep it, if it asks nobody back. */
+function keepOnce(): void {
+  if (asked || !keepsSilently()) return;
+  asked = true;
+  keepStored().catch(console.error);
+}
+
 function open(onCommit: (seq: number) => void): Promise<Store> {
   const opening = openStore({ highWater, onCommit, onGone: () => (opened = undefined) });
   // What failed is tried again at the next use, not remembered.
@@ -24,6 +34,7 @@ function open(onCommit: (seq: number) => void): Promise<Store> {
 export function records(): Promise<Store> {
   opened ??= open((seq) => {
     announce(seq);
+    keepOnce();
     // If the background cannot be reached now, its next alarm computes anew.
     ask('records/changed', { seq }).catch(() => {});
   });

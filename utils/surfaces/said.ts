@@ -55,7 +55,7 @@ export async function takeBack(): Promise<void> {
 /** What to say where the browser lost records; nothing if it did not. */
 export const lossSentence = (missing: number): string | undefined =>
   missing > 0
-    ? `The browser lost part of what was stored: ${missing === 1 ? 'one change is' : `${missing} changes are`} missing. What is left is shown. To bring the rest back, restore a file that you exported, under Data in the options.`
+    ? `The browser lost part of what was stored: ${missing === 1 ? 'one change is' : `${missing} changes are`} missing. What is left is shown. To bring the rest back, restore a backup or a file that you exported, under Data in the options.`
     : undefined;
 
 /** Opens the records when a surface starts, and says at once if they cannot be opened or some are lost. */

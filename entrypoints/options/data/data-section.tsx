@@ -1,9 +1,11 @@
 import { Page } from '../../../components/options/Page.tsx';
+import { BackupsPart } from './backups-part.tsx';
 import { CountsPart } from './counts-part.tsx';
 import { DeletePart } from './delete-part.tsx';
 import { ExportPart } from './export-part.tsx';
 import { ImportPart } from './import-part.tsx';
 import { LossPart } from './loss-part.tsx';
+import { StoragePart } from './storage-part.tsx';
 import { TrashPart } from './trash-part.tsx';
 
 /** What is stored, and everything that can be done with it as a whole: a part each. */
@@ -15,8 +17,10 @@ export function DataSection() {
     >
       <LossPart />
       <CountsPart />
+      <StoragePart />
       <ExportPart />
       <ImportPart />
+      <BackupsPart />
       <TrashPart />
       <DeletePart />
     </Page>

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { Restore } from '../../../components/options/data/Restore.tsx';
 import { highWater } from '../../../utils/platform/high-water.ts';
+import { allBackups } from '../../../utils/store/backups/backup-db.ts';
+import { restoreBackup } from '../../../utils/surfaces/restore-backup.ts';
 import { lossSentence, sayProblem } from '../../../utils/surfaces/said.ts';
 import { useRecords } from '../../../utils/surfaces/use-records.ts';
 
@@ -8,6 +10,7 @@ import { useRecords } from '../../../utils/surfaces/use-records.ts';
 export function LossPart() {
   const [settled, setSettled] = useState(0);
   const missing = useRecords(() => highWater.lost(), [settled]);
+  const [latest] = useRecords(allBackups) ?? [];
   const settle = async () => {
     await highWater.settle();
     setSettled((before) => before + 1);
@@ -15,6 +18,14 @@ export function LossPart() {
   return (
     <Restore
       missing={lossSentence(missing ?? 0)}
+      backupAt={latest?.at}
+      now={Date.now()}
+      onRestoreBackup={() => {
+        if (latest)
+          void restoreBackup(latest.id)
+            .then(() => setSettled((before) => before + 1))
+            .catch(sayProblem);
+      }}
       onRestore={() => document.getElementById('k-import-file')?.click()}
       onKeepAsIs={() => void settle().catch(sayProblem)}
     />

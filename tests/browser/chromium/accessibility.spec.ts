@@ -79,6 +79,13 @@ const SURFACES: Readonly<Record<string, Opening>> = {
     await page.getByRole('button', { name: 'New people' }).click();
     await page.getByRole('button', { name: 'What is left out' }).click();
   }),
+  'data, restoring a backup': section('data', 'Export everything', async (page) => {
+    await page.getByRole('button', { name: 'Back up now' }).click();
+    await page
+      .getByRole('button', { name: /^Restore the backup/u })
+      .first()
+      .click();
+  }),
   'data, deleting': section('data', 'Export everything', press(/Delete everything/u)),
   'card of somebody known': card(DUE, `You know ${DUE.name}`),
   'card of a stranger': card(STRANGER, 'Not in your people yet'),

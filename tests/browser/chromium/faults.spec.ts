@@ -98,7 +98,7 @@ test('records that the browser lost are named, and no welcome is shown', async (
   const options = await chromium.open('options.html');
   await expect(options.getByText(/lost part of what was stored/u).first()).toBeVisible();
   await options.goto(chromium.address('options.html#data'));
-  await expect(options.getByRole('button', { name: 'Restore' })).toBeVisible();
+  await expect(options.getByRole('button', { name: 'Restore from a file' })).toBeVisible();
 });
 
 test('an extension that was reloaded leaves no error and no dead mark behind', async ({ world }) => {

@@ -116,5 +116,5 @@ test('of who was forgotten nothing is left, in no database and in no memory', as
   await forget(page);
   await expect(page.getByRole('button', { name: FORGOTTEN.name })).toHaveCount(0);
   await expect.poll(found).toEqual([]);
-  expect(await everyWord(page)).toContain('kithcraft-before-update');
+  expect(await everyWord(page)).toContain('kithcraft-search');
 });

@@ -1,0 +1,98 @@
+import { type IDBPDatabase, openDB } from 'idb';
+import { type Backup, type BackupReason, isBackupDue } from '../../core/backup.ts';
+import { Refusal } from '../../core/drafts.ts';
+import { lastSeq } from '../changes.ts';
+import type { Store } from '../open.ts';
+import { allBackups, type BackupDatabase, sweepBackups, withBackups } from './backup-db.ts';
+import { packed } from './packed.ts';
+
+/** So many records are packed at once. */
+const BATCH = 1_000;
+
+/** What is made of the other records, or of this history alone. */
+const NOT_COPIED = ['changes', 'texts', 'batches'];
+
+/** The number of the last change in a database of any version. */
+async function seqOf(db: IDBPDatabase): Promise<number> {
+  if (!db.objectStoreNames.contains('changes')) return 0;
+  const cursor = await db.transaction('changes').store.openKeyCursor(null, 'prev');
+  return cursor ? Number(cursor.key) : 0;
+}
+
+/** The records of a store batch by batch, in the order of their keys. */
+async function* batchesOf(db: IDBPDatabase, store: string): AsyncGenerator<unknown[]> {
+  let after: IDBKeyRange | undefined;
+  for (;;) {
+    const objects = db.transaction(store).store;
+    const [keys, values] = await Promise.all([
+      objects.getAllKeys(after, BATCH),
+      objects.getAll(after, BATCH),
+    ]);
+    if (keys.length === 0) return;
+    yield values;
+    after = IDBKeyRange.lowerBound(keys.at(-1), true);
+  }
+}
+
+/** Copies every store into chunks of the id. @returns how many records, and how large they are packed. */
+async function copyInto(backups: BackupDatabase, db: IDBPDatabase, id: number) {
+  const counts: Record<string, number> = {};
+  let [number, size] = [0, 0];
+  for (const store of db.objectStoreNames) {
+    if (NOT_COPIED.includes(store)) continue;
+    counts[store] = 0;
+    for await (const records of batchesOf(db, store)) {
+      const bytes = await packed(records);
+      await backups.put('chunks', { store, bytes }, [id, number]);
+      number += 1;
+      size += bytes.length;
+      counts[store] = (counts[store] ?? 0) + records.length;
+    }
+  }
+  return { counts, size };
+}
+
+const RESTLESS =
+  'Your records were changed all the time while they were copied, so no backup was made. Wait until the other work is done, then try again.';
+
+/** Tries to copy a database as it is at one moment. */
+async function copied(backups: BackupDatabase, db: IDBPDatabase, why: BackupReason, at: number) {
+  for (let tries = 0; tries < 3; tries += 1) {
+    const seq = await seqOf(db);
+    const last = (await backups.getAllKeys('backups')).at(-1) ?? 0;
+    const id = Math.max(at, last + 1);
+    const what = await copyInto(backups, db, id);
+    if ((await seqOf(db)) === seq) {
+      const backup: Backup = { id, at, why, version: db.version, seq, ...what };
+      // From here on it is one: before, what there is of it is swept.
+      await backups.put('backups', backup);
+      return backup;
+    }
+    await sweepBackups(backups);
+  }
+  throw new Refusal(RESTLESS);
+}
+
+/**
+ * Copies every record of a database, of whatever version it is, and drops copies that are not kept any more. In memory is
+ * never more than a thousand records.
+ * @throws {Refusal} if it was changed all the time meanwhile.
+ */
+export async function backUp(name: string, why: BackupReason, at: number): Promise<Backup> {
+  const db = await openDB(name);
+  try {
+    return await withBackups(async (backups) => {
+      const backup = await copied(backups, db, why, at);
+      await sweepBackups(backups);
+      return backup;
+    });
+  } finally {
+    db.close();
+  }
+}
+
+/** Makes the copy of a day, if it is due. While records are missing none is made: it would take the place of a whole one. */
+export async function backUpDaily(store: Store, now: number): Promise<void> {
+  if ((await store.highWater.lost()) > 0) return;
+  if (isBackupDue(await allBackups(), await lastSeq(store), now)) await backUp(store.db.name, 'day', now);
+}
