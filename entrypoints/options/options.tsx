@@ -4,6 +4,7 @@ import { place } from '../../utils/surfaces/place.ts';
 import { hush, said, takeBack } from '../../utils/surfaces/said.ts';
 import { DataSection } from './data/data-section.tsx';
 import { GoalsSection } from './goals-section.tsx';
+import { DuplicatesSection } from './people/duplicates-section.tsx';
 import { PeopleSection } from './people/people-section.tsx';
 import { PersonSection } from './person-section.tsx';
 import { ReviewSection } from './review-section.tsx';
@@ -16,6 +17,7 @@ const isSection = (name: string): name is SectionId => (SECTIONS as readonly str
 const statusNow = () => <Status message={said.value} onUndo={() => void takeBack()} onClose={hush} />;
 
 function Section({ name, id, suggested }: { name: SectionId; id: string | undefined; suggested: Open }) {
+  if (name === 'people' && id === 'duplicates') return <DuplicatesSection />;
   if (name === 'people')
     return id === undefined ? <PeopleSection suggested={suggested} /> : <PersonSection key={id} id={id} />;
   if (name === 'goals') return <GoalsSection />;

@@ -1,4 +1,4 @@
-import { fold } from './words.ts';
+import { isSameName } from './name-key.ts';
 
 /** What is known of somebody, by which two may turn out to be one. */
 export interface Side {
@@ -31,15 +31,8 @@ const WEIGHTS: Readonly<Record<Reason, number>> = {
 const meet = (one: readonly string[], other: readonly string[]): boolean =>
   one.some((key) => other.includes(key));
 
-/** Whether two texts are the same to a reader: case, accents and white space do not count. */
-const isSame = (one: string | undefined, other: string | undefined): boolean => {
-  const [a, b] = [one, other].map((text) =>
-    fold(text ?? '')
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim(),
-  );
-  return a !== '' && a === b;
-};
+const isSame = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && other !== undefined && isSameName(one, other);
 
 function claimed(one: Side, other: Side): Reason[] {
   const [there, back] = [meet(one.claims, other.keys), meet(other.claims, one.keys)];

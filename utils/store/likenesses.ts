@@ -21,7 +21,7 @@ export const sideOfProfile = (profile: Profile): Side => ({
 });
 
 /** Somebody known, as a side, with their pages. */
-async function sideOf(store: Store, person: Person): Promise<Side> {
+export async function sideOf(store: Store, person: Person): Promise<Side> {
   const pages = await store.db.getAllFromIndex('identities', 'personId', person.id);
   return {
     name: person.name,
@@ -51,7 +51,12 @@ async function near(store: Store, side: Side): Promise<Set<string>> {
   return ids;
 }
 
-async function areApart(store: Store, one: readonly string[], other: readonly string[]): Promise<boolean> {
+/** Whether the user told two apart, by any of what names them: ids, and keys of pages. */
+export async function areApart(
+  store: Store,
+  one: readonly string[],
+  other: readonly string[],
+): Promise<boolean> {
   for (const a of one) for (const b of other) if (await store.db.getKey('apart', apartId(a, b))) return true;
   return false;
 }

@@ -1,4 +1,4 @@
-import { nameKey } from '../../core/imports/name-key.ts';
+import { nameKey } from '../../core/name-key.ts';
 import type { Store } from '../open.ts';
 import { inBatches } from '../read-in-batches.ts';
 

@@ -1,4 +1,4 @@
-import { fold } from '../words.ts';
+import { fold } from './words.ts';
 
 const bare = (text: string): string =>
   fold(text)
@@ -11,5 +11,6 @@ export function nameKey(name: string, organisation: string | undefined): string 
   return one === '' || other === '' ? undefined : `${one}|${other}`;
 }
 
-/** Whether two names are the same to a reader. */
-export const isSameName = (one: string, other: string): boolean => bare(one) === bare(other);
+/** Whether two texts are the same to a reader: case, accents, white space and punctuation do not count. None is no text. */
+export const isSameName = (one: string, other: string): boolean =>
+  bare(one) !== '' && bare(one) === bare(other);
