@@ -1,15 +1,18 @@
 import { signal } from '@preact/signals';
 import { hushOld } from './said.ts';
 
-/** A place of the options page, as its address says it: `#people/7f…` is the person 7f…. */
+/** A place of the options page, as its address says it: `#people/7f…` is the person 7f…, `#people?tag=knots` a list. */
 export interface Place {
   section: string;
   id?: string;
+  /** What stands after a question mark; what it means is the section's own. */
+  query: string;
 }
 
 function placeOf(hash: string): Place {
-  const [section = '', id] = hash.replace(/^#/u, '').split('/', 2);
-  return id ? { section: section || 'review', id } : { section: section || 'review' };
+  const [path = '', query = ''] = hash.replace(/^#/u, '').split(/\?(.*)/su, 2);
+  const [section = '', id] = path.split('/', 2);
+  return { section: section || 'review', ...(id ? { id } : {}), query };
 }
 
 /** Where the options page is now. */
@@ -23,4 +26,10 @@ addEventListener('hashchange', () => {
 /** Goes to a place, so that the browser's back leads here again. */
 export function go(to: string): void {
   location.hash = to;
+}
+
+/** Goes to a place that takes the stead of this one: back does not lead here again. */
+export function turnInto(to: string): void {
+  history.replaceState(history.state, '', `#${to}`);
+  place.value = placeOf(location.hash);
 }

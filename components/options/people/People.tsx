@@ -1,36 +1,36 @@
 import type { ComponentChildren } from 'preact';
-import type { Person } from '../../../utils/core/person.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { PeopleIcon, SearchIcon } from '../../ui/icons.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import type { ListPlace } from '../../ui/use-list-place.ts';
 import { VirtualList } from '../../ui/VirtualList.tsx';
 import { counted, isolate } from '../../ui/words.ts';
 import { Page } from '../Page.tsx';
 import { Filters, type FiltersProps } from './Filters.tsx';
 import { setFilters } from './filters.ts';
-import { PersonRow } from './PersonRow.tsx';
 
 export interface PeopleProps extends FiltersProps {
   /** Those found, in the order to be shown; undefined while they are read for the first time. */
   ids: readonly string[] | undefined;
-  /** Somebody whose row is in sight; undefined until they are read. */
-  personOf(id: string): Person | undefined;
-  /** What was written about somebody, where they were found by that. */
-  whyOf(id: string): string | undefined;
+  /** The row of somebody; the same function as long as it gives the same. */
+  rowOf(id: string): ComponentChildren;
+  /** Where the list was left, and where it is. */
+  place?: ListPlace | undefined;
+  onPlace?: ((place: ListPlace | undefined) => void) | undefined;
   query: string;
   onQuery(query: string): void;
   /** There are more than those found. */
   more: boolean;
-  /** Milliseconds. */
-  now: number;
-  onOpenPerson(id: string): void;
   /** Where a site is enabled, for who knows nobody yet. */
   onGoToSites(): void;
-  /** Below the title: what else can be done with people. */
-  actions?: ComponentChildren;
+  /** Looks for people who may be one. */
+  onDuplicates(): void;
 }
+
+/** About how high a row is, in CSS pixels. */
+const ROW = 76;
 
 function Nobody({ query, filters, onGoToSites }: Pick<PeopleProps, 'query' | 'filters' | 'onGoToSites'>) {
   const narrowed = setFilters(filters).length > 0;
@@ -60,16 +60,21 @@ function Nobody({ query, filters, onGoToSites }: Pick<PeopleProps, 'query' | 'fi
 }
 
 function Found(props: PeopleProps) {
-  const { ids, personOf, whyOf, now, onOpenPerson } = props;
+  const { ids, rowOf, place, onPlace } = props;
   if (!ids) return <Loading label="Reading your people" lines={6} />;
   if (ids.length === 0) return <Nobody {...props} />;
   return (
     <>
-      <p class="k-soft k-small" role="status">
-        {props.more ? `The ${ids.length} best` : counted(ids.length, 'person', 'people')}
-      </p>
-      <VirtualList ids={ids} label="People" rowHeight={76}>
-        {(id) => <PersonRow person={personOf(id)} why={whyOf(id)} now={now} onOpenPerson={onOpenPerson} />}
+      <div class="k-row k-row-apart">
+        <p class="k-soft k-small" role="status">
+          {props.more ? `The ${ids.length} best` : counted(ids.length, 'person', 'people')}
+        </p>
+        <Button small look="quiet" onClick={props.onDuplicates}>
+          Find duplicates
+        </Button>
+      </div>
+      <VirtualList ids={ids} label="People" rowHeight={ROW} place={place} onPlace={onPlace}>
+        {rowOf}
       </VirtualList>
     </>
   );
@@ -88,7 +93,6 @@ export function People(props: PeopleProps) {
         onInput={props.onQuery}
       />
       <Filters {...props} />
-      {props.actions}
       <Found {...props} />
     </Page>
   );

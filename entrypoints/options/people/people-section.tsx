@@ -1,14 +1,16 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { setFilters } from '../../../components/options/people/filters.ts';
 import { People } from '../../../components/options/people/People.tsx';
 import type { Suggested } from '../../../utils/core/suggestion.ts';
 import type { Store } from '../../../utils/store/open.ts';
 import { type Found, peopleInOrder, searchPeople } from '../../../utils/store/search/search-people.ts';
-import { go } from '../../../utils/surfaces/place.ts';
+import { go, place, turnInto } from '../../../utils/surfaces/place.ts';
 import { useRecords } from '../../../utils/surfaces/use-records.ts';
 import { filterOptions } from './filter-options.ts';
-import { useRows } from './use-rows.ts';
-import { asFilters, wanted } from './wanted.ts';
+import { keepListPlace, useListMemory } from './list-memory.ts';
+import { PersonOfRow } from './person-of-row.tsx';
+import { usePersonReader } from './use-person-reader.ts';
+import { asFilters, placeOf, type Wanted, wantedIn } from './wanted.ts';
 
 /** The best of those found; who is further down is found by another letter. */
 const MOST = 200;
@@ -20,8 +22,11 @@ interface Listed {
 }
 
 /** Everybody in order, or those found, one more than is shown to know whether there are more. */
-async function listed(store: Store, suggested: Suggested | undefined): Promise<Listed> {
-  const { query, filters } = wanted.value;
+async function listed(
+  store: Store,
+  { query, filters }: Wanted,
+  suggested: Suggested | undefined,
+): Promise<Listed> {
   const narrowed = asFilters(filters, suggested);
   if (query.trim() === '')
     return { ids: await peopleInOrder(store, narrowed), found: new Map(), more: false };
@@ -34,35 +39,44 @@ async function listed(store: Store, suggested: Suggested | undefined): Promise<L
   };
 }
 
+/** Leaves for somebody's own page, to come back to where the list was. */
+const open = (id: string): void => {
+  keepListPlace();
+  go(`people/${id}`);
+};
+
 /** All people, or those found. */
 export function PeopleSection({ suggested }: { suggested: Suggested | undefined }) {
-  const { query, filters } = wanted.value;
+  const address = place.value.query;
+  const wanted = useMemo(() => wantedIn(address), [address]);
+  const { query, filters } = wanted;
   const [choosing, setChoosing] = useState(setFilters(filters).length > 0);
-  const list = useRecords((store) => listed(store, suggested), [query, filters, suggested]);
+  const list = useRecords((store) => listed(store, wanted, suggested), [wanted, suggested]);
   const options = useRecords(
     async (store) => (choosing ? filterOptions(store, suggested) : undefined),
     [choosing, suggested],
   );
-  const rowOf = useRows();
+  const reader = usePersonReader();
+  const rowOf = useCallback(
+    (id: string) => <PersonOfRow id={id} reader={reader} found={list?.found.get(id)} onOpenPerson={open} />,
+    [reader, list],
+  );
+  const { left, onPlace } = useListMemory();
   return (
     <People
       ids={list?.ids}
-      personOf={(id) => rowOf(id) ?? list?.found.get(id)?.person}
-      whyOf={(id) => list?.found.get(id)?.why?.text}
+      rowOf={rowOf}
+      place={left}
+      onPlace={onPlace}
       query={query}
-      onQuery={(text) => {
-        wanted.value = { query: text, filters };
-      }}
+      onQuery={(text) => turnInto(placeOf({ query: text, filters }))}
       filters={filters}
       options={options}
-      onFilter={(next) => {
-        wanted.value = { query, filters: next };
-      }}
+      onFilter={(next) => go(placeOf({ query, filters: next }))}
       onOpen={() => setChoosing(true)}
       more={list?.more ?? false}
-      now={Date.now()}
-      onOpenPerson={(id) => go(`people/${id}`)}
       onGoToSites={() => go('sites')}
+      onDuplicates={() => go('people/duplicates')}
     />
   );
 }

@@ -1,10 +1,37 @@
-import { signal } from '@preact/signals';
-import { NO_FILTERS, type PeopleFilters } from '../../../components/options/people/filters.ts';
+import { NO_FILTERS, type PeopleFilters, setFilters } from '../../../components/options/people/filters.ts';
 import type { Suggested } from '../../../utils/core/suggestion.ts';
 import type { Filters } from '../../../utils/store/search/filters.ts';
 
-/** What is looked for among the people. It stays while the user looks at somebody and comes back. */
-export const wanted = signal<{ query: string; filters: PeopleFilters }>({ query: '', filters: NO_FILTERS });
+/** What is looked for among the people. */
+export interface Wanted {
+  query: string;
+  filters: PeopleFilters;
+}
+
+const TEXTS = ['tag', 'topic', 'organisation', 'site', 'community', 'form', 'since', 'before'] as const;
+
+const DAY = /^\d{4}-\d\d-\d\d$/u;
+const fits = (name: (typeof TEXTS)[number], text: string): boolean =>
+  (name !== 'since' && name !== 'before') || (DAY.test(text) && !Number.isNaN(Date.parse(text)));
+
+/** What an address asks for; what it says wrongly narrows nothing. */
+export function wantedIn(query: string): Wanted {
+  const said = new URLSearchParams(query);
+  const filters: PeopleFilters = { ...NO_FILTERS, followUp: said.has('followUp') };
+  for (const name of TEXTS) {
+    const text = said.get(name) ?? '';
+    if (fits(name, text)) filters[name] = text;
+  }
+  return { query: said.get('q') ?? '', filters };
+}
+
+/** The place of a list, so that it is there again after back and reload. */
+export function placeOf({ query, filters }: Wanted): string {
+  const said = new URLSearchParams(query === '' ? {} : { q: query });
+  for (const name of setFilters(filters))
+    said.set(name, filters[name] === true ? '1' : String(filters[name]));
+  return said.size === 0 ? 'people' : `people?${said}`;
+}
 
 /** The first moment of a day in the user's own time zone, in ms. */
 const startOf = (day: string): number => new Date(`${day}T00:00`).getTime();

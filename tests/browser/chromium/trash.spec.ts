@@ -93,6 +93,7 @@ test('who was deleted is in the trash, and comes back with what was kept about t
   await back.click();
   await expect(back).toHaveCount(0);
   await page.getByRole('link', { name: 'People' }).click();
+  await page.getByLabel('Search your people').fill(BROUGHT_BACK.name);
   await page.getByRole('button', { name: BROUGHT_BACK.name }).click();
   await expect(page.getByText(KEPT)).toBeVisible();
   expect(idOf(page)).toBe(id);

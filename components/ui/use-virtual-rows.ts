@@ -1,0 +1,131 @@
+import { Virtualizer, type VirtualizerOptions } from '@tanstack/virtual-core';
+import type { RefObject } from 'preact';
+import { useCallback, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { ListScroll, type Scroll } from './list-scroll.ts';
+
+export type Rows = Virtualizer<Element, HTMLLIElement>;
+type Options = VirtualizerOptions<Element, HTMLLIElement>;
+
+/** Rows drawn beyond those in sight, on both sides. */
+const BEYOND = 6;
+/** A scroll that has not moved for so long has ended, in ms. */
+const REST_MS = 150;
+
+/** What the virtualizer hears of the scroll. */
+function hearing(
+  scroll: ListScroll,
+  draw: () => void,
+  resize: () => void,
+): Pick<Options, 'observeElementRect' | 'observeElementOffset' | 'scrollToFn'> {
+  const never = () => {};
+  return {
+    observeElementRect(_, tell) {
+      const resized = () => {
+        resize();
+        tell({ width: 0, height: scroll.scroll.view() });
+      };
+      resized();
+      return scroll.scroll.watch(never, resized);
+    },
+    observeElementOffset(_, tell) {
+      let rest: ReturnType<typeof setTimeout> | undefined;
+      const moved = () => {
+        clearTimeout(rest);
+        rest = setTimeout(() => tell(scroll.place, false), REST_MS);
+        tell(scroll.place, true);
+        // Where the list runs faster than the page, its rows move within it.
+        if (scroll.pace !== 1) draw();
+      };
+      const end = scroll.scroll.watch(moved, never);
+      return () => {
+        clearTimeout(rest);
+        end();
+      };
+    },
+    scrollToFn: (place, { adjustments = 0 }) => scroll.scroll.to(scroll.topFor(place + adjustments)),
+  };
+}
+
+/** The rows in sight, and those that are kept with their neighbours: Tab finds the next one wherever the page is. */
+export function rowsToDraw(from: number, to: number, kept: readonly number[], count: number): number[] {
+  const rows = new Set(kept.flatMap((row) => [row - 1, row, row + 1]));
+  for (let row = from - BEYOND; row <= to + BEYOND; row += 1) rows.add(row);
+  return [...rows].filter((row) => row >= 0 && row < count).sort((a, b) => a - b);
+}
+
+const placeOf = (row: HTMLElement): number => Number(row.dataset['index']);
+
+/**
+ * Measures the rows that are drawn. Heights are kept by place: by id, a hundred thousand ids would be looked up with each
+ * row that is measured. So they are forgotten when other rows stand there.
+ */
+function useMeasured(
+  rows: Rows,
+  ids: readonly string[],
+  list: RefObject<HTMLElement | null>,
+  scroll: Scroll,
+) {
+  const [sizes] = useState(() => scroll.sizes((row, height) => rows.resizeItem(placeOf(row), height)));
+  const drawn = useRef(ids);
+  useLayoutEffect(() => {
+    if (drawn.current === ids) return;
+    drawn.current = ids;
+    rows.measure();
+    for (const row of list.current?.children ?? [])
+      if (row instanceof HTMLElement) rows.resizeItem(placeOf(row), scroll.heightOf(row));
+  }, [ids]);
+  useLayoutEffect(() => sizes.end, [sizes]);
+  return sizes.measure;
+}
+
+export interface RowsWanted {
+  ids: readonly string[];
+  rowHeight: number;
+  /** The places of rows that stay in the document: the one with the focus, the one that gets it. */
+  kept: readonly number[];
+  scroll: Scroll;
+  list: RefObject<HTMLElement | null>;
+}
+
+/** Which rows of a list are drawn and where, drawn again whenever that changes. */
+export function useVirtualRows({ ids, rowHeight, kept, scroll, list }: RowsWanted): {
+  rows: Rows;
+  at: ListScroll;
+  /** Given each row that is drawn, it is measured from then on. */
+  measure(row: HTMLElement | null): void;
+  /** Where the list begins is known. */
+  isPlaced: boolean;
+} {
+  const [, draw] = useReducer((times: number) => times + 1, 0);
+  const again = useRef(() => draw(undefined));
+  const [at] = useState(() => new ListScroll(scroll));
+  const [begins, setBegins] = useState<number>();
+  const [heard] = useState(() =>
+    hearing(at, again.current, () =>
+      setBegins((before) => (list.current ? scroll.topOf(list.current) : before)),
+    ),
+  );
+  at.begins = begins ?? 0;
+  const options: Options = {
+    ...heard,
+    count: ids.length,
+    // It is no element, but all that is read of one is there.
+    getScrollElement: () => at as unknown as Element,
+    estimateSize: () => rowHeight,
+    initialOffset: () => at.place,
+    initialRect: { width: 0, height: scroll.view() },
+    scrollMargin: at.begins,
+    rangeExtractor: useCallback(
+      ({ startIndex, endIndex, count }) => rowsToDraw(startIndex, endIndex, kept, count),
+      kept,
+    ),
+    onChange: again.current,
+  };
+  const [rows] = useState(() => new Virtualizer<Element, HTMLLIElement>(options));
+  rows.setOptions(options);
+  at.whole = rows.getTotalSize();
+  const measure = useMeasured(rows, ids, list, scroll);
+  useLayoutEffect(() => rows._didMount(), [rows]);
+  useLayoutEffect(() => rows._willUpdate());
+  return { rows, at, measure, isPlaced: begins !== undefined };
+}

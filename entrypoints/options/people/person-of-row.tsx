@@ -1,0 +1,26 @@
+import { useEffect, useReducer } from 'preact/hooks';
+import { PersonRow } from '../../../components/options/people/PersonRow.tsx';
+import type { Found } from '../../../utils/store/search/search-people.ts';
+import type { PersonReader } from './person-reader.ts';
+
+interface PersonOfRowProps {
+  id: string;
+  reader: PersonReader;
+  /** As they were found, if they were searched for. */
+  found: Found | undefined;
+  onOpenPerson(id: string): void;
+}
+
+/** A row of the list, drawn again on its own when its person is read. */
+export function PersonOfRow({ id, reader, found, onOpenPerson }: PersonOfRowProps) {
+  const [, draw] = useReducer((times: number) => times + 1, 0);
+  useEffect(() => reader.show(id, () => draw(undefined)), [id, reader]);
+  return (
+    <PersonRow
+      person={reader.known(id) ?? found?.person}
+      why={found?.why?.text}
+      now={Date.now()}
+      onOpenPerson={onOpenPerson}
+    />
+  );
+}
