@@ -1,5 +1,4 @@
 import type { Person } from '../person.ts';
-import { fold } from '../words.ts';
 import { personEntry } from './person-entry.ts';
 import { buildSegment, type Segment } from './segment.ts';
 
@@ -10,8 +9,8 @@ export interface Part {
   id: number;
   segment: Segment;
   ids: readonly string[];
-  /** What each is sorted by among all: the folded name. */
-  keys: readonly string[];
+  /** What each is called: they are sorted by it among all. */
+  names: readonly string[];
   /** When each was met last, in ms; 0 for never. */
   lastAt: Float64Array;
   /** The stored sum of each tie: see tie.ts. */
@@ -30,7 +29,7 @@ export function partOf(id: number, people: readonly Findable[]): Part {
     id,
     segment: buildSegment(people.map(({ person, handles }, at) => personEntry(person, handles, at))),
     ids: people.map(({ person }) => person.id),
-    keys: people.map(({ person }) => fold(person.name)),
+    names: people.map(({ person }) => person.name),
     lastAt: Float64Array.from(people, ({ person }) => person.tie.lastAt ?? 0),
     sums: Float64Array.from(people, ({ person }) => person.tie.sum),
   };

@@ -5,6 +5,7 @@ import { lastSeq, remembersSince } from '../changes.ts';
 import type { Store } from '../open.ts';
 import { findableOf, touchedPeople } from './findable.ts';
 import { addPart, dropPart, type Held, heldOf, livingIn, stateOf, takeOut, tiredParts } from './held.ts';
+import { NameOrder } from './name-order.ts';
 import {
   NO_STATE,
   openSearch,
@@ -33,7 +34,7 @@ export class PeopleIndex {
   #young = new Set<string>();
   #youngPart: Part | undefined;
   #seen = 0;
-  #sorted: { seen: number; ids: readonly string[] } | undefined;
+  readonly #order = new NameOrder();
 
   /** @param most so many changed people are put together anew at each look; only tests ask for another number. */
   constructor(store: Store, most = YOUNG) {
@@ -83,20 +84,10 @@ export class PeopleIndex {
     });
   }
 
-  /** The ids of everybody, by their names as somebody reads them: case and accents do not count. */
+  /** The ids of everybody, by their names as the browser's language sorts them. */
   async byName(): Promise<readonly string[]> {
     const held = await this.#caughtUp();
-    if (this.#sorted?.seen === this.#seen) return this.#sorted.ids;
-    const young = this.#youngPart ? [this.#youngPart] : [];
-    const all: [key: string, id: string][] = [];
-    for (const part of [...held.parts.values(), ...young]) {
-      const gone = held.gone.get(part.id);
-      for (const [place, id] of part.ids.entries())
-        if (!gone?.has(place)) all.push([part.keys[place] ?? '', id]);
-    }
-    all.sort(([a, one], [b, other]) => (a < b || (a === b && one < other) ? -1 : 1));
-    this.#sorted = { seen: this.#seen, ids: all.map(([, id]) => id) };
-    return this.#sorted.ids;
+    return this.#order.ids(held, this.#youngPart, this.#seen, breath);
   }
 
   /** All up to the last change is in. Asked several times at once, it looks once. */
