@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Identity } from '../../utils/core/identity.ts';
+import type { NoteKind } from '../../utils/core/note.ts';
 import type { PageView } from '../../utils/core/views.ts';
 import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
@@ -31,10 +32,13 @@ export interface CardProps extends ReportProps {
   onBack?: (() => void) | undefined;
   onSave(): void;
   /** `false`, or a promise of it, keeps the text in the field. */
-  onAddNote(text: string): unknown;
+  onAddNote(text: string, kind: NoteKind | undefined): unknown;
   /** What was typed as a note about somebody and not saved, and what is typed now. */
   recallNote?: ((personId: string) => Promise<string>) | undefined;
   onNoteTyped?: ((personId: string, text: string) => void) | undefined;
+  /** What was seen to change on the page is to be kept of the person, or not. */
+  onUseChange(id: string): void;
+  onLeaveChange(id: string): void;
   onSetTags(tags: readonly string[]): void;
   onDeleteNote(id: string): void;
   onAddIdentity(identity: Identity, url: string): void;

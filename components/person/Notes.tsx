@@ -1,17 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Note } from '../../utils/core/note.ts';
+import type { Note, NoteKind } from '../../utils/core/note.ts';
 import { Button } from '../ui/Button.tsx';
 import { BinIcon } from '../ui/icons.tsx';
 import { Said } from '../ui/Said.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { When } from '../ui/When.tsx';
+import { capital } from '../ui/words.ts';
+import { NoteKindChoice } from './NoteKindChoice.tsx';
 
 export interface NotesProps {
   /** Newest first. */
   notes: readonly Note[];
   now: number;
   /** Answers `false`, or a promise of it, where the note could not be kept: the text then stays in the field. */
-  onAddNote(text: string): unknown;
+  onAddNote(text: string, kind: NoteKind | undefined): unknown;
   onDeleteNote(id: string): void;
   /** What was typed before and not saved; and what is typed now, each time it changes. */
   recallNote?: (() => Promise<string>) | undefined;
@@ -33,16 +35,20 @@ function useNoteText({ recallNote, onNoteTyped }: AddNoteProps) {
   return [text, type] as const;
 }
 
-function AddNote(props: AddNoteProps) {
+/** A field for one more note, and what it is. Out: the text and the kind. */
+export function AddNote(props: AddNoteProps) {
   const { onAddNote } = props;
   const [text, setText] = useNoteText(props);
+  const [kind, setKind] = useState<NoteKind>();
   const [busy, setBusy] = useState(false);
   const add = async () => {
     if (text.trim() === '' || busy) return;
     setBusy(true);
-    const kept = await onAddNote(text.trim());
+    const kept = await onAddNote(text.trim(), kind);
     setBusy(false);
-    if (kept !== false) setText('');
+    if (kept === false) return;
+    setText('');
+    setKind(undefined);
   };
   return (
     <div class="k-stack k-stack-close">
@@ -55,6 +61,7 @@ function AddNote(props: AddNoteProps) {
         onInput={setText}
         onSubmit={add}
       />
+      {text.trim() !== '' && <NoteKindChoice kind={kind} onKind={setKind} />}
       {text.trim() !== '' && (
         <div class="k-row">
           <Button small look="primary" busy={busy} onClick={add}>
@@ -73,6 +80,7 @@ function OneNote({ note, now, onDeleteNote }: { note: Note } & Omit<NotesProps, 
       <Said text={note.text} />
       <div class="k-entry-foot">
         <span class="k-soft k-small">
+          {note.kind && `${capital(note.kind)} · `}
           <When at={note.createdAt} now={now} />
         </span>
         <Button

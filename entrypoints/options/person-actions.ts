@@ -1,4 +1,5 @@
-import type { InteractionEdit } from '../../components/options/people/Interactions.tsx';
+import type { InteractionEdit } from '../../components/options/people/InteractionItem.tsx';
+import type { NoteKind } from '../../utils/core/note.ts';
 import type { PersonDraft } from '../../utils/core/views.ts';
 import { deleteInteraction } from '../../utils/store/delete-interaction.ts';
 import { deletePerson } from '../../utils/store/delete-person.ts';
@@ -7,9 +8,10 @@ import { editInteraction, finishFollowUp } from '../../utils/store/interactions.
 import { joinPeople, separatePeople } from '../../utils/store/join-people.ts';
 import { keepApart } from '../../utils/store/likenesses.ts';
 import { join, leave } from '../../utils/store/memberships.ts';
-import { deleteNote, writeNote } from '../../utils/store/notes.ts';
+import { deleteNote, editNote, writeNote } from '../../utils/store/notes.ts';
 import type { Store } from '../../utils/store/open.ts';
 import { editPerson } from '../../utils/store/people.ts';
+import { leaveChange, takeChange } from '../../utils/store/profile-changes.ts';
 import type { Written } from '../../utils/store/write.ts';
 import { records } from '../../utils/surfaces/records.ts';
 import { attempt, said, sentenceOf } from '../../utils/surfaces/said.ts';
@@ -49,8 +51,14 @@ export function personActions(id: string) {
       void act((store, now) => keepApart(store, id, otherId, now), 'Remembered: not the same person.'),
     onSeparate: (joinId: string) =>
       void act((store, now) => separatePeople(store, joinId, now), 'Separated: each has what was theirs.'),
-    onAddNote: (text: string) =>
-      act((store, now) => writeNote(store, id, text, undefined, now), 'Note kept.'),
+    onAddNote: (text: string, kind?: NoteKind) =>
+      act((store, now) => writeNote(store, id, text, undefined, now, kind), 'Note kept.'),
+    onEditNote: (noteId: string, text: string, kind?: NoteKind) =>
+      act((store, now) => editNote(store, noteId, text, kind, now), 'Note changed.'),
+    onUseChange: (changeId: string) =>
+      void act((store, now) => takeChange(store, changeId, now), 'Kept as the page says now.'),
+    onLeaveChange: (changeId: string) =>
+      void act((store, now) => leaveChange(store, changeId, now), 'Left as it was.'),
     onDeleteNote: (noteId: string) =>
       void act((store, now) => deleteNote(store, noteId, now), 'Note deleted.'),
     onEditInteraction: (interactionId: string, edit: InteractionEdit) =>

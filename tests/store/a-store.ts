@@ -64,3 +64,6 @@ export const aDraft = (more: Partial<InteractionDraft> = {}): InteractionDraft =
 
 export const NOW = Date.UTC(2026, 10, 2, 12);
 export const DAY = 86_400_000;
+
+/** Nothing about how somebody was met, as an empty form gives it. */
+export const NOT_MET = { metHow: '', metOn: '', metThrough: '' };

@@ -14,7 +14,7 @@ import type { Store } from '../../utils/store/open.ts';
 import { changeTags, editPerson, savePerson } from '../../utils/store/people.ts';
 import { personView } from '../../utils/store/person-view.ts';
 import { undo } from '../../utils/store/undo.ts';
-import { aDraft, aProfile, aStore, DAY, NOW } from './a-store.ts';
+import { aDraft, aProfile, aStore, DAY, NOT_MET, NOW } from './a-store.ts';
 import { readEverything } from './read-everything.ts';
 
 const on = (site: string, handle: string, more: Partial<Profile> = {}): Profile =>
@@ -123,6 +123,7 @@ describe('joining two people', () => {
         headline: 'Weaves',
         organisation: '',
         location: 'Ghent',
+        ...NOT_MET,
         tags: ['one', 'two', 'since'],
       },
       NOW + 3,

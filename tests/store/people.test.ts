@@ -9,7 +9,7 @@ import { writeNote } from '../../utils/store/notes.ts';
 import { changeTags, editPerson, savePerson } from '../../utils/store/people.ts';
 import { personView, viewOfIdentity } from '../../utils/store/person-view.ts';
 import { undo } from '../../utils/store/undo.ts';
-import { aDraft, aProfile, aStore, DAY, NOW } from './a-store.ts';
+import { aDraft, aProfile, aStore, DAY, NOT_MET, NOW } from './a-store.ts';
 import { readEverything } from './read-everything.ts';
 
 describe('saving a person', () => {
@@ -78,6 +78,7 @@ describe('changing a person', () => {
       headline: '',
       organisation: '',
       location: '',
+      ...NOT_MET,
       tags: ['gis', 'GIS'],
     };
     const { result: after } = await editPerson(store, result.id, draft, NOW + 1);
@@ -95,6 +96,7 @@ describe('changing a person', () => {
       headline: '',
       organisation: '',
       location: '',
+      ...NOT_MET,
       tags: [],
     };
     expect(() => editPerson(store, result.id, draft, NOW)).toThrow(Refusal);

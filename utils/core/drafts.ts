@@ -1,6 +1,7 @@
 import type { Interaction } from './interaction.ts';
 import { LANGUAGE } from './language.ts';
 import { LIMITS } from './limits.ts';
+import type { Met } from './person.ts';
 import type { InteractionDraft, PersonDraft } from './views.ts';
 
 /** Something the user typed cannot be kept as it is. The message is a sentence for them; nothing was changed. */
@@ -103,16 +104,36 @@ export function interactionFrom(
 }
 
 /** Fields of a person that a draft sets; an empty one is absent. */
-export type PersonEntry = { name: string; tags: string[] } & Partial<
+export type PersonEntry = { name: string; tags: string[]; met?: Met } & Partial<
   Record<'pronouns' | 'headline' | 'organisation' | 'location', string>
 >;
+
+/** How, when and through whom, as far as it is said; nothing, if it is not said at all. */
+function metFrom({ metHow, metOn, metThrough }: PersonDraft): { met?: Met } {
+  const [how, through] = [
+    bounded(metHow, 'How you met', LIMITS.line),
+    bounded(metThrough, 'Through whom', LIMITS.name),
+  ];
+  if (metOn !== '' && !isDay(metOn))
+    throw new Refusal('The day when you met does not exist. Change it, or empty the field.');
+  const met: Met = {
+    ...(how === '' ? {} : { how }),
+    ...(metOn === '' ? {} : { on: metOn }),
+    ...(through === '' ? {} : { through }),
+  };
+  return Object.keys(met).length > 0 ? { met } : {};
+}
 
 /**
  * Checks what the user changed about a person.
  * @throws {Refusal} with a sentence.
  */
 export function personFrom(draft: PersonDraft): PersonEntry {
-  const entry: PersonEntry = { name: nameFrom(draft.name), tags: tagsFrom(draft.tags) };
+  const entry: PersonEntry = {
+    name: nameFrom(draft.name),
+    tags: tagsFrom(draft.tags),
+    ...metFrom(draft),
+  };
   const lines = {
     pronouns: LIMITS.tag,
     headline: LIMITS.line,

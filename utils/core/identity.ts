@@ -11,6 +11,16 @@ export const identity = z.strictObject({
 });
 export type Identity = z.infer<typeof identity>;
 
+/** What a page said of its person; what it did not say is absent. */
+export const seenProfile = z.strictObject({
+  at: instant,
+  name: z.exactOptional(line(LIMITS.name)),
+  headline: z.exactOptional(line()),
+  organisation: z.exactOptional(line()),
+  location: z.exactOptional(line()),
+});
+export type SeenProfile = z.infer<typeof seenProfile>;
+
 /** An identity as it is stored: whose it is, and where its page stands. */
 export const identityRecord = z.strictObject({
   key: line(LIMITS.url),
@@ -20,6 +30,8 @@ export const identityRecord = z.strictObject({
   personId: id,
   url: webUrl,
   addedAt: instant,
+  /** What the page said of its person when the user last looked at it with the card open. */
+  seen: z.exactOptional(seenProfile),
   /** The keys of the pages that this one called its own when it was saved. */
   claims: z.exactOptional(z.array(line(LIMITS.url)).check(z.maxLength(LIMITS.links))),
 });

@@ -57,7 +57,16 @@ function listSince(before: readonly string[], joined: readonly string[], today: 
   return [...kept, ...today.filter((one) => !joined.includes(one) && !kept.includes(one))];
 }
 
-const FIELDS = ['name', 'pronouns', 'headline', 'organisation', 'location', 'bio', 'createdAt'] as const;
+const FIELDS = [
+  'name',
+  'pronouns',
+  'headline',
+  'organisation',
+  'location',
+  'bio',
+  'met',
+  'createdAt',
+] as const;
 const LISTS = ['tags', 'topics', 'emails', 'marks'] as const;
 
 /** Whether nothing was changed about the joined person since, nor about any interaction with them. */

@@ -1,11 +1,16 @@
 import * as z from 'zod/mini';
 import { id, instant, text, webUrl } from './shapes.ts';
 
+/** What a note can be besides a note: something worth keeping that they told the user, or a link worth keeping from them. */
+export const NOTE_KINDS = ['insight', 'resource'] as const;
+export type NoteKind = (typeof NOTE_KINDS)[number];
+
 /** What the user wrote about a person. */
 export const note = z.strictObject({
   id,
   personId: id,
   text: text.check(z.regex(/\S/u)),
+  kind: z.exactOptional(z.enum(NOTE_KINDS)),
   /** The page that was open when it was written. */
   url: z.exactOptional(webUrl),
   createdAt: instant,

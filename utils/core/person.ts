@@ -20,6 +20,14 @@ export const nextFollowUp = z.strictObject({
 });
 export type NextFollowUp = z.infer<typeof nextFollowUp>;
 
+/** How, when and through whom the user met somebody; what is not known is absent. */
+export const met = z.strictObject({
+  how: z.exactOptional(line()),
+  on: z.exactOptional(day),
+  through: z.exactOptional(line(LIMITS.name)),
+});
+export type Met = z.infer<typeof met>;
+
 /** One human the user knows of, and what the user keeps about them. */
 export const person = z.strictObject({
   id,
@@ -33,6 +41,7 @@ export const person = z.strictObject({
   tags,
   /** Topics in the words of the pages they were read on. */
   topics: tags,
+  met: z.exactOptional(met),
   /** What names them in files that were taken in, so that the same file brings nobody twice. */
   marks: z.exactOptional(z.array(line()).check(z.maxLength(LIMITS.marks))),
   tie,

@@ -13,5 +13,7 @@ export const profileChange = z.strictObject({
   /** Empty where the page said nothing. */
   before: text,
   after: text,
+  /** The user has used it or left it. */
+  settled: z.exactOptional(z.literal(true)),
 });
 export type ProfileChange = z.infer<typeof profileChange>;

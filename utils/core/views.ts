@@ -4,6 +4,7 @@ import type { Membership } from './membership.ts';
 import type { Note } from './note.ts';
 import type { Person } from './person.ts';
 import type { Profile } from './profile.ts';
+import type { ProfileChange } from './profile-change.ts';
 import type { Likeness } from './same-person.ts';
 
 /** A person with what belongs to them: what the card and the person's own page show. */
@@ -15,6 +16,8 @@ export interface PersonView {
   /** Newest first. */
   interactions: readonly Interaction[];
   memberships: readonly Membership[];
+  /** What was seen to change on their pages, newest first. */
+  changes?: readonly ProfileChange[];
 }
 
 /** What stands in the current tab. */
@@ -58,6 +61,10 @@ export interface PersonDraft {
   organisation: string;
   location: string;
   tags: readonly string[];
+  /** How, when (`YYYY-MM-DD`) and through whom the user met them; each may be empty. */
+  metHow: string;
+  metOn: string;
+  metThrough: string;
 }
 
 /** Said after something was done or could not be. */

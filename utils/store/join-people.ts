@@ -23,6 +23,18 @@ async function moveNotes({ transaction, put }: Writing, from: string, to: string
   return theirs.map(({ id }) => id);
 }
 
+/** What was seen to change on pages goes with the pages. */
+async function moveChanges(
+  writing: Writing,
+  from: string,
+  to: string,
+  keys?: readonly string[],
+): Promise<void> {
+  const theirs = await writing.transaction.objectStore('profileChanges').index('personId').getAll(from);
+  for (const one of theirs)
+    if (!keys || keys.includes(one.key)) await writing.put('profileChanges', { ...one, personId: to });
+}
+
 async function moveMemberships(writing: Writing, { keptId, goneId }: Pair): Promise<Join['memberships']> {
   const theirs = await writing.transaction.objectStore('memberships').index('who').getAll(goneId);
   const moved: Join['memberships'] = [];
@@ -68,6 +80,7 @@ export const joinPeople = (store: Store, pair: Pair, now: number): Promise<Writt
       memberships: await moveMemberships(writing, pair),
       interactions: await moveInteractions(writing, pair),
     };
+    await moveChanges(writing, goneId, keptId);
     await writing.remove('people', goneId);
     await putPerson(writing, joined);
     await recount(writing, keptId, now);
@@ -120,6 +133,7 @@ export const separatePeople = (store: Store, joinId: string, now: number): Promi
         `${join.joined.name} was joined with somebody else since, or deleted, so nothing was changed. Take that back first.`,
       );
     await returnRecords(writing, join);
+    await moveChanges(writing, join.keptId, join.goneId, join.identities);
     await returnMemberships(writing, join);
     await returnInteractions(writing, join);
     await putPerson(writing, join.gone);

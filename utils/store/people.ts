@@ -170,7 +170,7 @@ export function editPerson(
     store,
     id,
     now,
-    ({ pronouns: _p, headline: _h, organisation: _o, location: _l, ...rest }) => ({
+    ({ pronouns: _p, headline: _h, organisation: _o, location: _l, met: _m, ...rest }) => ({
       ...rest,
       ...entry,
     }),

@@ -6,12 +6,13 @@ import { plain } from './people.ts';
 
 /** A person with everything that belongs to them, or undefined if there is no such person. */
 export async function personView(store: Store, id: string): Promise<PersonView | undefined> {
-  const [stored, identities, notes, interactions, memberships] = await Promise.all([
+  const [stored, identities, notes, interactions, memberships, changes] = await Promise.all([
     store.db.get('people', id),
     store.db.getAllFromIndex('identities', 'personId', id),
     store.db.getAllFromIndex('notes', 'personId', id),
     store.db.getAllFromIndex('interactions', 'personIds', id),
     store.db.getAllFromIndex('memberships', 'who', id),
+    store.db.getAllFromIndex('profileChanges', 'personId', id),
   ]);
   if (!stored) return undefined;
   return {
@@ -20,6 +21,7 @@ export async function personView(store: Store, id: string): Promise<PersonView |
     notes: notes.sort((a, b) => b.createdAt - a.createdAt),
     interactions: interactions.sort((a, b) => b.at - a.at),
     memberships,
+    changes: changes.sort((a, b) => b.at - a.at),
   };
 }
 

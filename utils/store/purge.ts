@@ -5,12 +5,19 @@ import type { Store } from './open.ts';
 /** So many entries of the history go in one transaction. */
 const BATCH = 2_000;
 
-async function purgeTrash(store: Store, old: IDBKeyRange): Promise<number> {
-  const transaction = store.db.transaction('trash', 'readwrite');
-  const ids = await transaction.store.index('at').getAllKeys(old);
-  for (const id of ids) void transaction.store.delete(id);
+/** With somebody goes what was seen to change on their pages. */
+async function purgeTrash({ db }: Store, old: IDBKeyRange): Promise<number> {
+  const transaction = db.transaction(['trash', 'people', 'profileChanges'], 'readwrite');
+  const changes = transaction.objectStore('profileChanges');
+  const gone = await transaction.objectStore('trash').index('at').getAll(old);
+  for (const { id, people } of gone) {
+    void transaction.objectStore('trash').delete(id);
+    for (const { id: personId } of people)
+      if ((await transaction.objectStore('people').getKey(personId)) === undefined)
+        for (const key of await changes.index('personId').getAllKeys(personId)) void changes.delete(key);
+  }
   await transaction.done;
-  return ids.length;
+  return gone.length;
 }
 
 /** Old entries of the history go, but for the last of all: its number tells whether the browser lost any. */

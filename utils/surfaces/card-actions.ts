@@ -1,4 +1,5 @@
 import { type Identity, identityKey } from '../core/identity.ts';
+import type { NoteKind } from '../core/note.ts';
 import type { Person } from '../core/person.ts';
 import type { Profile } from '../core/profile.ts';
 import type { PageView } from '../core/views.ts';
@@ -11,6 +12,7 @@ import { join, leave } from '../store/memberships.ts';
 import { deleteNote, writeNote } from '../store/notes.ts';
 import type { Store } from '../store/open.ts';
 import { changeTags, savePerson } from '../store/people.ts';
+import { leaveChange, takeChange } from '../store/profile-changes.ts';
 import type { Written } from '../store/write.ts';
 import type { CurrentPage } from './current-page.ts';
 import { reportOfPage } from './page-report.ts';
@@ -63,16 +65,19 @@ export function cardActions(page: CurrentPage) {
       const done = `${view.profile.name} is in your people now.`;
       return act(page, (store, now) => savePerson(store, view.profile, now), done);
     },
-    onAddNote(text: string) {
+    onAddNote(text: string, kind?: NoteKind) {
       // The page of now: it may be another by the time the store is open.
       const url = page.url.value;
       return withPerson(({ id }) =>
-        act(page, async (store, now) => writeNote(store, id, text, url, now), 'Note kept.'),
+        act(page, async (store, now) => writeNote(store, id, text, url, now, kind), 'Note kept.'),
       );
     },
     recallNote: keptNote,
     onNoteTyped: (personId: string, text: string) => void keepNote(personId, text),
     onDeleteNote: (id: string) => act(page, (store, now) => deleteNote(store, id, now), 'Note deleted.'),
+    onUseChange: (id: string) =>
+      act(page, (store, now) => takeChange(store, id, now), 'Kept as the page says now.'),
+    onLeaveChange: (id: string) => act(page, (store, now) => leaveChange(store, id, now), 'Left as it was.'),
     onSetTags: (tags: readonly string[]) =>
       withPerson((seen) =>
         act(page, (store, now) => changeTags(store, seen.id, seen.tags, tags, now), 'Tags kept.'),

@@ -6,6 +6,7 @@ import { currentTab, onTabChange, readTab, type Tab } from '../platform/tabs.ts'
 import type { Finding } from '../sites/reading/find.ts';
 import type { NoProfile } from '../sites/site.ts';
 import { personView as viewOfPerson } from '../store/person-view.ts';
+import { seeProfile } from '../store/profile-changes.ts';
 import { knownByPage } from './known-by-page.ts';
 import { onRecordsChanged, records } from './records.ts';
 import { sayProblem } from './said.ts';
@@ -34,10 +35,10 @@ async function siteName(id: string): Promise<string> {
 }
 
 async function profileView(profile: Profile): Promise<PageView> {
-  const [who, name] = await Promise.all([
-    records().then((store) => knownByPage(store, profile)),
-    siteName(profile.identity.site),
-  ]);
+  const store = await records();
+  // What changed on the page is to be shown with the rest; if it cannot be written down now, the page is shown without.
+  await seeProfile(store, profile, Date.now()).catch(console.error);
+  const [who, name] = await Promise.all([knownByPage(store, profile), siteName(profile.identity.site)]);
   return { kind: 'profile', profile, siteName: name, ...who };
 }
 

@@ -8,7 +8,7 @@ import { TagField } from '../../ui/TagField.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { minuteOf } from '../../ui/time.ts';
 import { capital } from '../../ui/words.ts';
-import type { InteractionEdit } from './Interactions.tsx';
+import type { InteractionEdit } from './InteractionItem.tsx';
 
 export interface InteractionFormProps {
   interaction: Interaction;

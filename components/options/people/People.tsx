@@ -14,6 +14,8 @@ import { setFilters } from './filters.ts';
 export interface PeopleProps extends FiltersProps {
   /** Those found, in the order to be shown; undefined while they are read for the first time. */
   ids: readonly string[] | undefined;
+  /** These are only the first: everybody is still being put in order. */
+  isOrdering?: boolean | undefined;
   /** The row of somebody; the same function as long as it gives the same. */
   rowOf(id: string): ComponentChildren;
   /** Where the list was left, and where it is. */
@@ -59,15 +61,22 @@ function Nobody({ query, filters, onGoToSites }: Pick<PeopleProps, 'query' | 'fi
   );
 }
 
+function howMany(count: number, { isOrdering, more }: PeopleProps): string {
+  if (isOrdering) return 'Putting everybody in order. These are the first.';
+  return more ? `The ${count} best` : counted(count, 'person', 'people');
+}
+
 function Found(props: PeopleProps) {
   const { ids, rowOf, place, onPlace } = props;
-  if (!ids) return <Loading label="Reading your people" lines={6} />;
+  // Nobody is certain only when everybody is known.
+  if (!ids || (props.isOrdering && ids.length === 0))
+    return <Loading label="Reading your people" lines={6} />;
   if (ids.length === 0) return <Nobody {...props} />;
   return (
     <>
       <div class="k-row k-row-apart">
         <p class="k-soft k-small" role="status">
-          {props.more ? `The ${ids.length} best` : counted(ids.length, 'person', 'people')}
+          {howMany(ids.length, props)}
         </p>
         <Button small look="quiet" onClick={props.onDuplicates}>
           Find duplicates

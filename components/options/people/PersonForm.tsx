@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Person } from '../../../utils/core/person.ts';
 import type { PersonDraft } from '../../../utils/core/views.ts';
 import { Button } from '../../ui/Button.tsx';
+import { DateField } from '../../ui/DateField.tsx';
 import { AlertIcon } from '../../ui/icons.tsx';
 import { TagField } from '../../ui/TagField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -28,6 +29,9 @@ const draftOf = (person: Person): PersonDraft => ({
   organisation: person.organisation ?? '',
   location: person.location ?? '',
   tags: person.tags,
+  metHow: person.met?.how ?? '',
+  metOn: person.met?.on ?? '',
+  metThrough: person.met?.through ?? '',
 });
 
 const isSame = (a: unknown, b: unknown): boolean =>
@@ -81,6 +85,15 @@ export function PersonForm({ person, tagSuggestions, busy, problem, onSave }: Pe
         placeholder="Add a tag"
         onTags={(tags) => change({ tags })}
       />
+      <div class="k-form-row">
+        <TextField label="How you met" value={draft.metHow} onInput={(metHow) => change({ metHow })} />
+        <DateField label="When you met" value={draft.metOn} onInput={(metOn) => change({ metOn })} />
+        <TextField
+          label="Through whom"
+          value={draft.metThrough}
+          onInput={(metThrough) => change({ metThrough })}
+        />
+      </div>
       {problem && (
         <p class="k-error" role="alert">
           <AlertIcon />

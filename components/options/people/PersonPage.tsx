@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { dayOf } from '../../../utils/core/day.ts';
 import type { InteractionKind } from '../../../utils/core/interaction-kinds.ts';
+import type { NoteKind } from '../../../utils/core/note.ts';
 import type { PersonDraft, PersonView } from '../../../utils/core/views.ts';
 import { Likely, type LikelyProps } from '../../person/Likely.tsx';
 import { Memberships } from '../../person/Memberships.tsx';
 import { NextFollowUp } from '../../person/NextFollowUp.tsx';
-import { Notes } from '../../person/Notes.tsx';
+import { AddNote } from '../../person/Notes.tsx';
+import { openChanges, ProfileChanges } from '../../person/ProfileChanges.tsx';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { BackIcon } from '../../ui/icons.tsx';
@@ -14,10 +16,11 @@ import type { Pickable } from '../../ui/offers.ts';
 import { When } from '../../ui/When.tsx';
 import { counted } from '../../ui/words.ts';
 import { Identities } from './Identities.tsx';
-import { type InteractionEdit, Interactions } from './Interactions.tsx';
+import type { InteractionEdit } from './InteractionItem.tsx';
 import { Joined, type JoinedProps } from './Joined.tsx';
 import { PersonEnd, type PersonEndProps } from './PersonEnd.tsx';
 import { PersonForm } from './PersonForm.tsx';
+import { Timeline } from './Timeline.tsx';
 
 export interface PersonPageProps extends Omit<PersonEndProps, 'name'> {
   /** Undefined while it is read. */
@@ -47,7 +50,11 @@ export interface PersonPageProps extends Omit<PersonEndProps, 'name'> {
   onSeparate(joinId: string): void;
   onOpenPage(url: string): void;
   /** `false`, or a promise of it, keeps the text in the field. */
-  onAddNote(text: string): unknown;
+  onAddNote(text: string, kind: NoteKind | undefined): unknown;
+  /** `false`, or a promise of it, keeps the form open. */
+  onEditNote(id: string, text: string, kind: NoteKind | undefined): unknown;
+  onUseChange(id: string): void;
+  onLeaveChange(id: string): void;
   onDeleteNote(id: string): void;
   /** `false`, or a promise of it, keeps the form open. */
   onEditInteraction(id: string, edit: InteractionEdit): unknown;
@@ -96,11 +103,10 @@ function Parts(props: PersonPageProps & { view: PersonView }) {
           </div>
         </Part>
       )}
-      <Part title="Notes">
-        <Notes {...props} notes={view.notes} />
-      </Part>
-      <Part title="Interactions">
-        <Interactions {...props} interactions={view.interactions} personId={view.person.id} />
+      <ProfileChanges {...props} changes={openChanges(view)} />
+      <Part title="History">
+        <AddNote onAddNote={props.onAddNote} />
+        <Timeline {...props} view={view} />
       </Part>
       <Part title="Communities">
         <Memberships {...props} memberships={view.memberships} />

@@ -12,6 +12,9 @@ import { PersonOfRow } from './person-of-row.tsx';
 import { usePersonReader } from './use-person-reader.ts';
 import { asFilters, placeOf, type Wanted, wantedIn } from './wanted.ts';
 
+/** Whoever waits longer than this is shown what there is. */
+const LATE_MS = 600;
+
 /** The best of those found; who is further down is found by another letter. */
 const MOST = 200;
 
@@ -39,6 +42,16 @@ async function listed(
   };
 }
 
+/** So many are shown while the order of all is made for the first time. */
+const FIRST = 1_000;
+
+/** The first by name as the database sorts them, for while everybody is still put in order; undefined if that is quick. */
+async function firstPeople(store: Store, { query, filters }: Wanted): Promise<readonly string[] | undefined> {
+  if (query !== '' || setFilters(filters).length > 0) return undefined;
+  await new Promise((late) => setTimeout(late, LATE_MS));
+  return store.db.getAllKeysFromIndex('people', 'name', null, FIRST);
+}
+
 /** Leaves for somebody's own page, to come back to where the list was. */
 const open = (id: string): void => {
   keepListPlace();
@@ -52,6 +65,7 @@ export function PeopleSection({ suggested }: { suggested: Suggested | undefined 
   const { query, filters } = wanted;
   const [choosing, setChoosing] = useState(setFilters(filters).length > 0);
   const list = useRecords((store) => listed(store, wanted, suggested), [wanted, suggested]);
+  const first = useRecords((store) => firstPeople(store, wanted), [wanted]);
   const options = useRecords(
     async (store) => (choosing ? filterOptions(store, suggested) : undefined),
     [choosing, suggested],
@@ -64,7 +78,8 @@ export function PeopleSection({ suggested }: { suggested: Suggested | undefined 
   const { left, onPlace } = useListMemory();
   return (
     <People
-      ids={list?.ids}
+      ids={list?.ids ?? first}
+      isOrdering={!list}
       rowOf={rowOf}
       place={left}
       onPlace={onPlace}

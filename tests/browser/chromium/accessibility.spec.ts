@@ -61,6 +61,7 @@ const SURFACES: Readonly<Record<string, Opening>> = {
     await page.getByRole('switch', { name: 'Only with a follow-up' }).click();
     await page.getByRole('button', { name: 'Remove With a follow-up' }).waitFor();
   }),
+  duplicates: section('people/duplicates', 'No duplicates found'),
   'a person': section('people/tomasz', 'tide gauge'),
   goals: section('goals', 'remote sensing'),
   'goals, one missing': section('goals', 'remote sensing', press('Add goal')),

@@ -14,6 +14,8 @@ function show(page: CardProps['page'], props: Partial<CardProps> = {}) {
     onSave: vi.fn(),
     onAddNote: vi.fn(),
     onSetTags: vi.fn(),
+    onUseChange: vi.fn(),
+    onLeaveChange: vi.fn(),
     onDeleteNote: vi.fn(),
     onAddIdentity: vi.fn(),
     onSamePerson: vi.fn(),
@@ -148,7 +150,7 @@ describe('somebody the user knows', () => {
     const field = screen.getByLabelText<HTMLTextAreaElement>('Add a note');
     fireEvent.input(field, { target: { value: ' Likes tea ' } });
     click('Save note');
-    expect(onAddNote).toHaveBeenCalledWith('Likes tea');
+    expect(onAddNote).toHaveBeenCalledWith('Likes tea', undefined);
     await waitFor(() => expect(field.value).toBe(''));
   });
 

@@ -5,10 +5,11 @@ import { DeleteEverything } from '../../../components/options/data/DeleteEveryth
 import { Import } from '../../../components/options/data/Import.tsx';
 import { Goals } from '../../../components/options/goals/Goals.tsx';
 import { OptionsShell } from '../../../components/options/OptionsShell.tsx';
-import { Interactions } from '../../../components/options/people/Interactions.tsx';
+import { InteractionItem } from '../../../components/options/people/InteractionItem.tsx';
 import { PersonForm } from '../../../components/options/people/PersonForm.tsx';
 import { Sites, type SitesProps } from '../../../components/options/sites/Sites.tsx';
 import { Welcome } from '../../../components/options/welcome/Welcome.tsx';
+import type { Interaction } from '../../../utils/core/interaction.ts';
 import { ADA_VIEW, NOW } from '../sample.ts';
 
 const PEOPLE = { everywhere: true, hosts: [], onEverywhere: vi.fn(), onAdd: vi.fn(), onRemove: vi.fn() };
@@ -133,8 +134,8 @@ describe('a person', () => {
   it('keeps the form of an interaction open until it is saved', async () => {
     const onEditInteraction = vi.fn().mockResolvedValueOnce(false).mockResolvedValueOnce(true);
     render(
-      <Interactions
-        interactions={ADA_VIEW.interactions}
+      <InteractionItem
+        interaction={ADA_VIEW.interactions[0] as Interaction}
         personId="p1"
         personName={() => undefined}
         kinds={['met', 'call']}

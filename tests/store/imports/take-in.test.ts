@@ -4,7 +4,7 @@ import { allImports, undoableImports } from '../../../utils/store/imports/stage.
 import { cancelImport, takeBatch } from '../../../utils/store/imports/take-batch.ts';
 import { keepApart } from '../../../utils/store/likenesses.ts';
 import { editPerson, savePerson } from '../../../utils/store/people.ts';
-import { aProfile, aStore, NOW } from '../a-store.ts';
+import { aProfile, aStore, NOT_MET, NOW } from '../a-store.ts';
 import { contact, facts, file, fileperson, planOf, staged, takeIn } from './a-file.ts';
 
 const mirela = aProfile({ emails: ['mirela@brandt.example'], organisation: 'Weft Lab' });
@@ -184,7 +184,15 @@ describe('taking in', () => {
     await takeIn(store, file([fileperson('a', {}, 'weaver99')]));
     expect(await store.db.getAllFromIndex('people', 'words', 'weaver99')).toHaveLength(1);
     const [{ id } = { id: '' }] = (await facts(store)).people;
-    const draft = { name: 'New', pronouns: '', headline: '', organisation: '', location: '', tags: [] };
+    const draft = {
+      name: 'New',
+      pronouns: '',
+      headline: '',
+      organisation: '',
+      location: '',
+      ...NOT_MET,
+      tags: [],
+    };
     await editPerson(store, id, draft, NOW);
     expect(await kinds(store, file([fileperson('a')]))).toEqual(['known']);
   });

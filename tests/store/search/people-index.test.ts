@@ -12,7 +12,7 @@ import { PeopleIndex } from '../../../utils/store/search/people-index.ts';
 import { dropSearch, searchName } from '../../../utils/store/search/search-db.ts';
 import { peopleInOrder, searchPeople } from '../../../utils/store/search/search-people.ts';
 import { undo } from '../../../utils/store/undo.ts';
-import { aDraft, aProfile, aStore, NOW } from '../a-store.ts';
+import { aDraft, aProfile, aStore, NOT_MET, NOW } from '../a-store.ts';
 
 const made: string[] = [];
 
@@ -138,6 +138,7 @@ describe('what people are found by', () => {
               headline: `Edited${made}`,
               organisation: '',
               location: '',
+              ...NOT_MET,
               tags: [],
             };
             const { change } = await editPerson(

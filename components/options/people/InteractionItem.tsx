@@ -12,9 +12,8 @@ import { InteractionForm } from './InteractionForm.tsx';
 /** What can be changed about an interaction: all but who it was with. */
 export type InteractionEdit = Omit<InteractionDraft, 'personIds' | 'newNames'>;
 
-export interface InteractionsProps {
-  /** Newest first. */
-  interactions: readonly Interaction[];
+export interface InteractionItemProps {
+  interaction: Interaction;
   /** Whose page this is: only the others are named. */
   personId: string;
   personName(id: string): string | undefined;
@@ -25,9 +24,7 @@ export interface InteractionsProps {
   onDeleteInteraction(id: string): void;
 }
 
-type OneProps = InteractionsProps & { interaction: Interaction };
-
-function FollowUp({ interaction, now }: Pick<OneProps, 'interaction' | 'now'>) {
+function FollowUp({ interaction, now }: Pick<InteractionItemProps, 'interaction' | 'now'>) {
   const { followUp } = interaction;
   if (!followUp || followUp.doneAt !== undefined) return null;
   return (
@@ -37,7 +34,7 @@ function FollowUp({ interaction, now }: Pick<OneProps, 'interaction' | 'now'>) {
   );
 }
 
-function Shown({ onEdit, ...props }: OneProps & { onEdit(): void }) {
+function Shown({ onEdit, ...props }: InteractionItemProps & { onEdit(): void }) {
   const { interaction, personId, personName, now } = props;
   const others = interaction.personIds.flatMap((id) => (id === personId ? [] : (personName(id) ?? [])));
   const actions = (
@@ -59,31 +56,15 @@ function Shown({ onEdit, ...props }: OneProps & { onEdit(): void }) {
   );
 }
 
-function One(props: OneProps) {
+/** An interaction in a person's history, to be edited in place or deleted. */
+export function InteractionItem(props: InteractionItemProps) {
   const [editing, setEditing] = useState(false);
   const save = async (edit: InteractionEdit) => {
     if ((await props.onEditInteraction(props.interaction.id, edit)) !== false) setEditing(false);
   };
-  return (
-    <li class="k-entry">
-      {editing ? (
-        <InteractionForm {...props} onSave={save} onCancel={() => setEditing(false)} />
-      ) : (
-        <Shown {...props} onEdit={() => setEditing(true)} />
-      )}
-    </li>
-  );
-}
-
-/** A person's interactions, each to be edited in place or deleted. */
-export function Interactions(props: InteractionsProps) {
-  if (props.interactions.length === 0)
-    return <p class="k-soft">No contact logged yet. Log one in the popup or on the card.</p>;
-  return (
-    <ul class="k-entries">
-      {props.interactions.map((one) => (
-        <One key={one.id} {...props} interaction={one} />
-      ))}
-    </ul>
+  return editing ? (
+    <InteractionForm {...props} onSave={save} onCancel={() => setEditing(false)} />
+  ) : (
+    <Shown {...props} onEdit={() => setEditing(true)} />
   );
 }

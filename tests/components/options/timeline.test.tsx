@@ -1,0 +1,87 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Timeline } from '../../../components/options/people/Timeline.tsx';
+import { ProfileChanges } from '../../../components/person/ProfileChanges.tsx';
+import type { ProfileChange } from '../../../utils/core/profile-change.ts';
+import type { PersonView } from '../../../utils/core/views.ts';
+import { ADA_VIEW, NOW } from '../sample.ts';
+
+afterEach(cleanup);
+
+const CHANGE: ProfileChange = {
+  ...{ id: 'c1', personId: 'p1', at: NOW - 1_000, key: 'github:ada', field: 'organisation' },
+  ...{ before: 'Loom House', after: 'Weft Lab' },
+};
+
+function show(view: PersonView = ADA_VIEW) {
+  const on = {
+    onEditNote: vi.fn(async () => true),
+    onDeleteNote: vi.fn(),
+    onEditInteraction: vi.fn(),
+    onDeleteInteraction: vi.fn(),
+  };
+  render(
+    <Timeline
+      view={view}
+      communities={[]}
+      kinds={['met', 'call']}
+      personName={() => undefined}
+      siteName={() => 'GitHub'}
+      now={NOW}
+      {...on}
+    />,
+  );
+  return on;
+}
+
+const entries = () => document.querySelectorAll('.k-entry').length;
+
+describe('the history with somebody', () => {
+  it('has everything, and shows one kind of it on its own', () => {
+    const notes = ADA_VIEW.notes.map((note, i) => (i === 0 ? { ...note, kind: 'insight' as const } : note));
+    const met = { how: 'At the tide talk', on: '2020-02-01', through: 'Okan' };
+    const person = { ...ADA_VIEW.person, met };
+    show({ ...ADA_VIEW, person, notes, changes: [CHANGE] });
+    expect(entries()).toBe(ADA_VIEW.interactions.length + notes.length + ADA_VIEW.memberships.length + 2);
+    expect(screen.getByText('At the tide talk, through Okan')).toBeTruthy();
+    fireEvent.click(screen.getByRole('radio', { name: 'Insights' }));
+    expect(entries()).toBe(1);
+    fireEvent.click(screen.getByRole('radio', { name: 'Changes' }));
+    expect(screen.getByText(/Organisation: from .Loom House. to .Weft Lab/u)).toBeTruthy();
+  });
+
+  it('changes a note in place, and what it is', async () => {
+    const on = show();
+    fireEvent.click(screen.getAllByRole('button', { name: /^Edit this note/u })[0] as HTMLElement);
+    fireEvent.input(screen.getByLabelText('Note', { selector: 'textarea' }), {
+      target: { value: 'Said anew' },
+    });
+    fireEvent.click(screen.getByRole('radio', { name: 'Resource' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Save changes' }));
+    expect(on.onEditNote).toHaveBeenCalledWith(ADA_VIEW.notes[0]?.id, 'Said anew', 'resource');
+    await vi.waitFor(() => expect(screen.queryByRole('button', { name: 'Save changes' })).toBeNull());
+  });
+
+  it('shows a part of very much at first', () => {
+    const [one] = ADA_VIEW.interactions;
+    const interactions = Array.from({ length: 120 }, (_, i) => ({
+      ...one,
+      id: `i${i}`,
+      at: NOW - i * 1_000,
+    }));
+    show({ ...ADA_VIEW, interactions: interactions as never, notes: [], memberships: [] });
+    expect(entries()).toBe(50);
+    fireEvent.click(screen.getByRole('button', { name: 'Show more' }));
+    expect(entries()).toBe(100);
+  });
+});
+
+it('what changed on a page is used or left', () => {
+  const on = { onUseChange: vi.fn(), onLeaveChange: vi.fn() };
+  render(<ProfileChanges changes={[CHANGE]} {...on} />);
+  fireEvent.click(screen.getByRole('button', { name: /^Use it: organisation/u }));
+  fireEvent.click(screen.getByRole('button', { name: /^Leave it/u }));
+  expect(on.onUseChange).toHaveBeenCalledWith('c1');
+  expect(on.onLeaveChange).toHaveBeenCalledWith('c1');
+});
