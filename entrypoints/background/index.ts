@@ -5,6 +5,7 @@ import { onStart } from '../../utils/platform/lifecycle.ts';
 import { onPermissionsChanged } from '../../utils/platform/permissions.ts';
 import { openOptions } from '../../utils/platform/tabs.ts';
 import { listen } from '../../utils/platform/wire.ts';
+import { lastSeq } from '../../utils/store/changes.ts';
 import { purge } from '../../utils/store/purge.ts';
 import { backgroundRecords } from '../../utils/surfaces/records.ts';
 import { backUpIfDue } from './back-up.ts';
@@ -58,11 +59,17 @@ async function refresh(): Promise<void> {
   await suggestNow();
 }
 
+/** Nothing was ever written down here: not even something that the browser lost. */
+async function isFirstStart(): Promise<boolean> {
+  const store = await backgroundRecords();
+  return (await lastSeq(store)) === 0 && (await store.highWater.lost()) === 0;
+}
+
 /** After an installation, an update or a start of the browser, which may each have dropped scripts and alarms. */
 async function start(why: 'install' | 'update' | 'browser'): Promise<void> {
   await alarmEvery(REFRESH, HALF_A_DAY);
   await syncSites();
-  if (why === 'install') await openOptions('welcome');
+  if (why === 'install' && (await isFirstStart())) await openOptions('welcome');
   await purgeOld();
   await backUpIfDue();
   await runImports();

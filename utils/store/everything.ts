@@ -2,7 +2,7 @@ import type { Everything } from '../core/everything.ts';
 import { namingOf } from '../core/forgotten.ts';
 import type { Person } from '../core/person.ts';
 import { withoutPerson } from '../core/without-person.ts';
-import { dropBackups } from './backups/backup-db.ts';
+import { dropBackups } from './backups/kept.ts';
 import { forgottenAmong } from './forget-person.ts';
 import { withHeldPeople } from './held-people.ts';
 import { settleTie } from './interactions.ts';

@@ -3,7 +3,7 @@ import { backUp } from './backups/back-up.ts';
 import { lastSeq } from './changes.ts';
 import type { Migration } from './migrations/migration.ts';
 import { MIGRATIONS } from './migrations/registry.ts';
-import { problemOf, StoreProblem } from './problem.ts';
+import { openingProblemOf, StoreProblem } from './problem.ts';
 import type { Database, Schema } from './schema.ts';
 
 export const DATABASE = 'kithcraft';
@@ -99,6 +99,6 @@ export async function openStore(opening: Opening): Promise<Store> {
     await store.highWater.compare(() => lastSeq(store));
     return store;
   } catch (error) {
-    throw problemOf(error);
+    throw openingProblemOf(error);
   }
 }

@@ -1,5 +1,5 @@
 /** What can be wrong with the store itself. */
-export type ProblemCode = 'newer' | 'full' | 'blocked' | 'gone' | 'failed';
+export type ProblemCode = 'newer' | 'full' | 'blocked' | 'gone' | 'unopenable' | 'failed';
 
 const SENTENCES: Readonly<Record<ProblemCode, string>> = {
   newer:
@@ -8,6 +8,8 @@ const SENTENCES: Readonly<Record<ProblemCode, string>> = {
   blocked:
     'Kithcraft was updated while another of its pages was open. Nothing was lost: close the other Kithcraft pages, then try again.',
   gone: 'The browser closed the records in the middle of this, so it was not saved. Everything from before is still there: try again.',
+  unopenable:
+    'The browser cannot open your records: its files may be damaged, or the disk is full. Nothing was changed by Kithcraft. Make some room and restart the browser; if that does not help, your backups are kept apart from the records and are still there.',
   failed:
     'The browser could not write this down, so it was not saved. Everything from before is still there, and what you typed is still here: try again, or restart the browser.',
 };
@@ -35,4 +37,10 @@ const CODES: Readonly<Record<string, ProblemCode>> = {
 export function problemOf(error: unknown): unknown {
   if (!(error instanceof DOMException)) return error;
   return new StoreProblem(CODES[error.name] ?? 'failed', error);
+}
+
+/** The problem behind an error while the records are opened. A full disk and damaged files look the same there. */
+export function openingProblemOf(error: unknown): unknown {
+  const isUnknown = error instanceof DOMException && error.name === 'UnknownError';
+  return isUnknown ? new StoreProblem('unopenable', error) : problemOf(error);
 }

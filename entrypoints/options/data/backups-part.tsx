@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Backups } from '../../../components/options/data/Backups.tsx';
 import { LANGUAGE } from '../../../utils/core/language.ts';
 import { backUp } from '../../../utils/store/backups/back-up.ts';
-import { allBackups } from '../../../utils/store/backups/backup-db.ts';
+import { allBackups } from '../../../utils/store/backups/kept.ts';
 import { records } from '../../../utils/surfaces/records.ts';
 import { restoreBackup } from '../../../utils/surfaces/restore-backup.ts';
 import { said, sayProblem } from '../../../utils/surfaces/said.ts';

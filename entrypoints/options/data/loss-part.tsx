@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Restore } from '../../../components/options/data/Restore.tsx';
 import { highWater } from '../../../utils/platform/high-water.ts';
-import { allBackups } from '../../../utils/store/backups/backup-db.ts';
+import { allBackups } from '../../../utils/store/backups/kept.ts';
 import { restoreBackup } from '../../../utils/surfaces/restore-backup.ts';
 import { lossSentence, sayProblem } from '../../../utils/surfaces/said.ts';
 import { useRecords } from '../../../utils/surfaces/use-records.ts';

@@ -2,8 +2,9 @@ import { deleteDB, openDB, unwrap } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Backup } from '../../../utils/core/backup.ts';
 import { backUp, backUpDaily } from '../../../utils/store/backups/back-up.ts';
-import { allBackups, dropBackups, withBackups } from '../../../utils/store/backups/backup-db.ts';
+import { allBackups, dropBackups } from '../../../utils/store/backups/kept.ts';
 import * as packing from '../../../utils/store/backups/packed.ts';
+import { backupPlace } from '../../../utils/store/backups/place.ts';
 import { restore } from '../../../utils/store/backups/restore.ts';
 import { lastSeq } from '../../../utils/store/changes.ts';
 import { importEverything } from '../../../utils/store/everything.ts';
@@ -72,11 +73,11 @@ describe('a copy', () => {
     const packed = vi.spyOn(packing, 'packed').mockRejectedValueOnce(new Error('killed'));
     await expect(backUp(store.db.name, 'asked', NOW)).rejects.toThrow('killed');
     packed.mockRestore();
-    await withBackups((db) => db.put('chunks', { store: 'people', bytes: new Uint8Array(3) }, [NOW, 0]));
+    const place = await backupPlace();
+    await place.putChunk(NOW, 0, { store: 'people', bytes: new Uint8Array(3) });
     expect(await allBackups()).toEqual([]);
     const backup = await backUp(store.db.name, 'asked', NOW + 1);
-    const keys = await withBackups((db) => db.getAllKeys('chunks'));
-    expect(new Set(keys.map(([id]) => id))).toEqual(new Set([backup.id]));
+    expect(await place.ids()).toEqual([backup.id]);
   });
 
   it('is of one moment, or there is none', async () => {
@@ -89,7 +90,7 @@ describe('a copy', () => {
     await expect(backUp(store.db.name, 'asked', NOW)).rejects.toThrow(/no backup was made/u);
     restless.mockRestore();
     expect(await allBackups()).toEqual([]);
-    expect(await withBackups((db) => db.count('chunks'))).toBe(0);
+    expect(await (await backupPlace()).ids()).toEqual([]);
   });
 });
 
@@ -140,10 +141,9 @@ describe('restoring', () => {
     const { id } = await backUp(store.db.name, 'asked', NOW);
     await change(store, 'Vrelk');
     const before = await facts(store);
-    await withBackups(async (db) => {
-      const [key] = await db.getAllKeys('chunks');
-      if (key) await db.put('chunks', { store: 'people', bytes: new Uint8Array([1, 2, 3]) }, key);
-    });
+    const damaged = { store: 'people', bytes: new Uint8Array([1, 2, 3]) };
+    const place = await backupPlace();
+    await place.putChunk(id, (await place.chunks(id))[0] ?? 0, damaged);
     await expect(restore(store, id, NOW + 1)).rejects.toThrow(/damaged, so nothing was changed/u);
     expect(await facts(store)).toEqual(before);
     await expect(restore(store, 12345, NOW + 1)).rejects.toThrow(/not there any more/u);

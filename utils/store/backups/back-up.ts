@@ -3,8 +3,9 @@ import { type Backup, type BackupReason, isBackupDue } from '../../core/backup.t
 import { Refusal } from '../../core/drafts.ts';
 import { lastSeq } from '../changes.ts';
 import type { Store } from '../open.ts';
-import { allBackups, type BackupDatabase, sweepBackups, withBackups } from './backup-db.ts';
+import { allBackups, sweepBackups } from './kept.ts';
 import { packed } from './packed.ts';
+import { type BackupPlace, backupPlace } from './place.ts';
 
 /** So many records are packed at once. */
 const BATCH = 1_000;
@@ -35,7 +36,7 @@ async function* batchesOf(db: IDBPDatabase, store: string): AsyncGenerator<unkno
 }
 
 /** Copies every store into chunks of the id. @returns how many records, and how large they are packed. */
-async function copyInto(backups: BackupDatabase, db: IDBPDatabase, id: number) {
+async function copyInto(place: BackupPlace, db: IDBPDatabase, id: number) {
   const counts: Record<string, number> = {};
   let [number, size] = [0, 0];
   for (const store of db.objectStoreNames) {
@@ -43,7 +44,7 @@ async function copyInto(backups: BackupDatabase, db: IDBPDatabase, id: number) {
     counts[store] = 0;
     for await (const records of batchesOf(db, store)) {
       const bytes = await packed(records);
-      await backups.put('chunks', { store, bytes }, [id, number]);
+      await place.putChunk(id, number, { store, bytes });
       number += 1;
       size += bytes.length;
       counts[store] = (counts[store] ?? 0) + records.length;
@@ -56,19 +57,19 @@ const RESTLESS =
   'Your records were changed all the time while they were copied, so no backup was made. Wait until the other work is done, then try again.';
 
 /** Tries to copy a database as it is at one moment. */
-async function copied(backups: BackupDatabase, db: IDBPDatabase, why: BackupReason, at: number) {
+async function copied(place: BackupPlace, db: IDBPDatabase, why: BackupReason, at: number) {
   for (let tries = 0; tries < 3; tries += 1) {
     const seq = await seqOf(db);
-    const last = (await backups.getAllKeys('backups')).at(-1) ?? 0;
+    const last = Math.max(0, ...(await place.ids()));
     const id = Math.max(at, last + 1);
-    const what = await copyInto(backups, db, id);
+    const what = await copyInto(place, db, id);
     if ((await seqOf(db)) === seq) {
       const backup: Backup = { id, at, why, version: db.version, seq, ...what };
       // From here on it is one: before, what there is of it is swept.
-      await backups.put('backups', backup);
+      await place.put(backup);
       return backup;
     }
-    await sweepBackups(backups);
+    await sweepBackups(place);
   }
   throw new Refusal(RESTLESS);
 }
@@ -81,11 +82,10 @@ async function copied(backups: BackupDatabase, db: IDBPDatabase, why: BackupReas
 export async function backUp(name: string, why: BackupReason, at: number): Promise<Backup> {
   const db = await openDB(name);
   try {
-    return await withBackups(async (backups) => {
-      const backup = await copied(backups, db, why, at);
-      await sweepBackups(backups);
-      return backup;
-    });
+    const place = await backupPlace();
+    const backup = await copied(place, db, why, at);
+    await sweepBackups(place);
+    return backup;
   } finally {
     db.close();
   }

@@ -1,9 +1,11 @@
+import type { Backup } from '../../core/backup.ts';
 import type { Everything } from '../../core/everything.ts';
 import { type Named, withoutPerson } from '../../core/without-person.ts';
-import { type BackupDatabase, type Chunk, dropEarlier, withBackups } from './backup-db.ts';
+import { dropEarlier } from './kept.ts';
 import { packed, unpacked } from './packed.ts';
+import { type BackupPlace, backupPlace, type Chunk } from './place.ts';
 
-/** The chunk without somebody; undefined if they are not in it. */
+/** The chunk without somebody, and how many records fewer it has; undefined if they are not in it. */
 async function chunkWithout({ store, bytes }: Chunk, who: Named) {
   const before = await unpacked(bytes);
   const lists = { [store]: before } as Partial<Everything>;
@@ -12,24 +14,20 @@ async function chunkWithout({ store, bytes }: Chunk, who: Named) {
   return { chunk: { store, bytes: await packed(after) }, gone: before.length - after.length };
 }
 
-async function forgetInChunk(db: BackupDatabase, key: [number, number], who: Named): Promise<void> {
-  const chunk = await db.get('chunks', key);
-  const rest = chunk && (await chunkWithout(chunk, who));
-  if (!rest) return;
-  const transaction = db.transaction(['backups', 'chunks'], 'readwrite');
-  void transaction.objectStore('chunks').put(rest.chunk, key);
-  const backup = await transaction.objectStore('backups').get(key[0]);
-  const { store } = rest.chunk;
-  if (backup) {
-    const counts = { ...backup.counts, [store]: (backup.counts[store] ?? 0) - rest.gone };
-    void transaction.objectStore('backups').put({ ...backup, counts });
+async function forgetIn(place: BackupPlace, backup: Backup, who: Named): Promise<void> {
+  const counts: Record<string, number> = { ...backup.counts };
+  for (const number of await place.chunks(backup.id)) {
+    const rest = await chunkWithout(await place.chunk(backup.id, number), who);
+    if (!rest) continue;
+    await place.putChunk(backup.id, number, rest.chunk);
+    counts[rest.chunk.store] = (counts[rest.chunk.store] ?? 0) - rest.gone;
   }
-  await transaction.done;
+  await place.put({ ...backup, counts });
 }
 
 /** Takes somebody out of every copy, chunk by chunk. */
-export const forgetInBackups = (who: Named): Promise<void> =>
-  withBackups(async (db) => {
-    await dropEarlier();
-    for (const key of await db.getAllKeys('chunks')) await forgetInChunk(db, key, who);
-  });
+export async function forgetInBackups(who: Named): Promise<void> {
+  const place = await backupPlace();
+  await dropEarlier();
+  for (const backup of await place.all()) await forgetIn(place, backup, who);
+}

@@ -16,8 +16,8 @@ import {
 import { dropSearch } from '../search/search-db.ts';
 import { keepText } from '../texts.ts';
 import { backUp } from './back-up.ts';
-import { type BackupDatabase, chunksOf, withBackups } from './backup-db.ts';
 import { unpacked } from './packed.ts';
+import { type BackupPlace, backupPlace } from './place.ts';
 
 /** Records of one store, unpacked and waiting to be put back. */
 interface Waiting {
@@ -31,12 +31,12 @@ const waitingKey = (number: number): string => `${PREFIX}${String(number).padSta
 
 /** The records of a copy, chunk by chunk. */
 async function* recordsIn(
-  db: BackupDatabase,
+  place: BackupPlace,
   id: number,
 ): AsyncGenerator<{ store: string; records: unknown[] }> {
-  for (const key of await db.getAllKeys('chunks', chunksOf(id))) {
-    const chunk = await db.get('chunks', key);
-    if (chunk) yield { store: chunk.store, records: await unpacked(chunk.bytes) };
+  for (const number of await place.chunks(id)) {
+    const { store, bytes } = await place.chunk(id, number);
+    yield { store, records: await unpacked(bytes) };
   }
 }
 
@@ -50,11 +50,11 @@ const openAt = (name: string, version: number): Promise<IDBPDatabase> =>
   });
 
 /** The records of a copy of an earlier version, as that version's migrations leave them. */
-async function* migrated(db: BackupDatabase, { id, version }: Backup) {
+async function* migrated(place: BackupPlace, { id, version }: Backup) {
   const scratch = 'kithcraft-restoring';
   await deleteDB(scratch);
   const old = await openAt(scratch, version);
-  for await (const { store, records } of recordsIn(db, id)) {
+  for await (const { store, records } of recordsIn(place, id)) {
     const transaction = old.transaction(store, 'readwrite');
     for (const record of records) void transaction.store.put(record);
     await transaction.done;
@@ -74,17 +74,13 @@ const isFactStore = (name: string): name is FactStore => (FACT_STORES as readonl
 /** Unpacks a copy beside the records: inside of the one step that puts it back, nothing but the store can be awaited. */
 async function layOut({ db }: Store, backup: Backup): Promise<void> {
   await db.delete('batches', waitingRange());
-  await withBackups(async (backups) => {
-    const current = backup.version === (MIGRATIONS.at(-1)?.to ?? 0);
-    let number = 0;
-    for await (const { store, records } of current
-      ? recordsIn(backups, backup.id)
-      : migrated(backups, backup)) {
-      if (isFactStore(store))
-        await db.put('batches', { store, records } satisfies Waiting, waitingKey(number));
-      number += 1;
-    }
-  });
+  const place = await backupPlace();
+  const current = backup.version === (MIGRATIONS.at(-1)?.to ?? 0);
+  let number = 0;
+  for await (const { store, records } of current ? recordsIn(place, backup.id) : migrated(place, backup)) {
+    if (isFactStore(store)) await db.put('batches', { store, records } satisfies Waiting, waitingKey(number));
+    number += 1;
+  }
 }
 
 async function putBack(transaction: WriteTransaction, { store, records }: Waiting): Promise<void> {
@@ -116,7 +112,7 @@ async function replaceAll(transaction: WriteTransaction, now: number): Promise<n
  * @throws {Refusal} if the copy is not there any more.
  */
 export async function restore(store: Store, id: number, now: number): Promise<Backup> {
-  const backup = await withBackups((db) => db.get('backups', id));
+  const backup = (await (await backupPlace()).all()).find((one) => one.id === id);
   if (!backup)
     throw new Refusal('This backup is not there any more, so nothing was changed. Choose another one.');
   const before = await backUp(store.db.name, 'before restore', now);

@@ -1,0 +1,104 @@
+import {
+  closeSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  unlinkSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { importSample } from '../driver/home.ts';
+import { countOf } from '../driver/records.ts';
+import { expect, test, type World } from './fixture.ts';
+
+/** The folder in which Chromium keeps all databases of the extension. */
+function databasesIn(profile: string): string {
+  const all = join(profile, 'Default', 'IndexedDB');
+  const name = readdirSync(all).find((one) => /^chrome-extension_.*\.indexeddb\.leveldb$/u.test(one));
+  return join(all, name ?? 'none');
+}
+
+const filesOf = (folder: string, ending: RegExp): string[] =>
+  readdirSync(folder)
+    .filter((name) => ending.test(name))
+    .map((name) => join(folder, name));
+
+/** The largest file of a kind. */
+const largest = (folder: string, ending: RegExp): string =>
+  filesOf(folder, ending).toSorted((a, b) => statSync(b).size - statSync(a).size)[0] ?? '';
+
+function overwrite(file: string): void {
+  const open = openSync(file, 'r+');
+  writeSync(open, Buffer.alloc(Math.min(4_096, statSync(file).size), 0xa5), 0);
+  closeSync(open);
+}
+
+const DAMAGES: Readonly<Record<string, (folder: string) => void>> = {
+  'its MANIFEST overwritten': (folder) => overwrite(largest(folder, /^MANIFEST/u)),
+  'half of its log gone': (folder) => {
+    const log = largest(folder, /\.log$/u);
+    truncateSync(log, Math.floor(statSync(log).size / 2));
+  },
+  'its log deleted': (folder) => unlinkSync(largest(folder, /\.log$/u)),
+  'everything deleted': (folder) => {
+    for (const file of filesOf(folder, /./u)) unlinkSync(file);
+  },
+};
+
+/** Records, and a backup of them, in a browser that is then closed. */
+async function filled({ chromium, driver }: World): Promise<void> {
+  await driver.closeOwnTabs();
+  await importSample(driver);
+  const page = await chromium.open('options.html#data');
+  await page.getByRole('button', { name: 'Back up now' }).click();
+  await expect(page.getByText(/^Backed up/u)).toBeVisible();
+  for (const note of ['One', 'Two', 'Three']) {
+    const person = await chromium.open('options.html#people/tomasz');
+    await person.getByLabel('Add a note').fill(note);
+    await person.getByRole('button', { name: 'Save note' }).click();
+    await expect(person.getByText(note, { exact: true })).toBeVisible();
+    await person.close();
+  }
+  await chromium.close();
+}
+
+for (const [what, damage] of Object.entries(DAMAGES))
+  test(`a store with ${what} is no new one: what is missing is said, and a backup brings it back`, async ({
+    world,
+  }) => {
+    await filled(world);
+    damage(databasesIn(world.profile));
+    const chromium = await world.again();
+    const page = await chromium.open('options.html#data');
+    const notice = page.locator('.k-notice').filter({ hasText: 'The browser lost part of what was stored' });
+    await expect(notice).toBeVisible({ timeout: 15_000 });
+    for (const other of chromium.context.pages()) expect(other.url()).not.toContain('welcome');
+    await notice.getByRole('button', { name: /^Restore the backup/u }).click();
+    await expect(page.getByText(/^Restored: everything is as it was then/u)).toBeVisible({ timeout: 15_000 });
+    expect(await countOf(page, 'people')).toBe(30);
+    expect(await countOf(page, 'interactions')).toBe(119);
+    await expect(notice).toHaveCount(0);
+    expect(readFileSync(join(databasesIn(world.profile), 'CURRENT'), 'utf8')).toMatch(/^MANIFEST/u);
+  });
+
+test('a store that cannot be opened any more is said to be so, and is no new one', async ({ world }) => {
+  await filled(world);
+  writeFileSync(join(databasesIn(world.profile), 'CURRENT'), 'MANIFEST-999999\n');
+  const chromium = await world.again();
+  const page = await chromium.open('options.html#people');
+  await expect(
+    page.getByText(/cannot open your records|lost part of what was stored/u).first(),
+  ).toBeVisible();
+  for (const other of chromium.context.pages()) expect(other.url()).not.toContain('welcome');
+});
+
+test('a store that was only closed is whole, and nothing is said', async ({ world }) => {
+  await filled(world);
+  const chromium = await world.again();
+  const page = await chromium.open('options.html#people/tomasz');
+  await expect(page.getByText('Three', { exact: true })).toBeVisible();
+  await expect(page.getByText('The browser lost part')).toHaveCount(0);
+});
