@@ -45,7 +45,11 @@ function useRowFocus(list: RefObject<HTMLElement | null>) {
     focused,
     coming,
     onFocusIn: setFocused as (row: number) => void,
-    onFocusOut: () => setFocused(undefined),
+    onFocusOut(event: FocusEvent) {
+      // On its way to another row, which would be taken out before it gets there.
+      const isLeaving = !(event.relatedTarget instanceof Node && list.current?.contains(event.relatedTarget));
+      if (isLeaving) setFocused(undefined);
+    },
     focus: setComing as (row: number) => void,
   };
 }
@@ -57,7 +61,7 @@ interface RowProps {
   from: number;
   measure(row: HTMLElement | null): void;
   onFocusIn(row: number): void;
-  onFocusOut(): void;
+  onFocusOut(event: FocusEvent): void;
   children(id: string): ComponentChildren;
 }
 

@@ -11,9 +11,13 @@ export interface Scroll {
   watch(moved: () => void, resized: () => void): () => void;
   /** How far down a list begins. */
   topOf(list: Element): number;
-  heightOf(row: HTMLElement): number;
-  /** Calls back with the height of each row given to `measure`, now and whenever it changes. */
-  sizes(sized: (row: HTMLElement, height: number) => void): Sizes;
+  /** Calls back with the heights of rows given to `measure`, at first and whenever they change. */
+  sizes(sized: (rows: readonly Sized[]) => void): Sizes;
+}
+
+export interface Sized {
+  row: HTMLElement;
+  height: number;
 }
 
 export interface Sizes {
@@ -21,13 +25,15 @@ export interface Sizes {
   end(): void;
 }
 
-const heightOf = (row: HTMLElement): number => row.offsetHeight;
-
-function sizes(sized: (row: HTMLElement, height: number) => void): Sizes {
+function sizes(sized: (rows: readonly Sized[]) => void): Sizes {
   const observer = new ResizeObserver((entries) => {
-    for (const { target } of entries)
+    const rows: Sized[] = [];
+    for (const { target, borderBoxSize } of entries)
       if (!target.isConnected) observer.unobserve(target);
-      else if (target instanceof HTMLElement) sized(target, heightOf(target));
+      else if (target instanceof HTMLElement)
+        // With what is beyond the full pixels: a hundred rows would be off by a row otherwise.
+        rows.push({ row: target, height: borderBoxSize[0]?.blockSize ?? target.offsetHeight });
+    if (rows.length > 0) sized(rows);
   });
   return {
     measure: (row) => row && observer.observe(row, { box: 'border-box' }),
@@ -42,7 +48,6 @@ export const pageScroll: Scroll = {
   view: () => window.innerHeight,
   to: (top) => window.scrollTo({ top, behavior: 'instant' }),
   topOf: (list) => Math.round(list.getBoundingClientRect().top + window.scrollY),
-  heightOf,
   sizes,
   watch(moved, resized) {
     window.addEventListener('scroll', moved, { passive: true });

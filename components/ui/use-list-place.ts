@@ -2,11 +2,11 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ListScroll } from './list-scroll.ts';
 import type { Rows } from './use-virtual-rows.ts';
 
-/** Where a list is: the row at the top of what is in sight, and how far it is above that. */
+/** Where a list is: the first row that is whole in sight, and how far below the top it is. */
 export interface ListPlace {
   id: string;
   /** CSS pixels. */
-  above: number;
+  below: number;
   /** Where that row stood in the list: for when it is gone. */
   row: number;
   /** Whose row has the focus. */
@@ -31,22 +31,32 @@ function placeNow({ ids, rows, at, focused }: Placed): ListPlace | undefined {
   const place = rows.scrollOffset ?? 0;
   if (place <= at.begins) return undefined;
   const top = rows.getVirtualItemForOffset(place);
-  const id = top && ids[top.index];
-  if (!top || id === undefined) return undefined;
+  if (!top) return undefined;
+  const row = top.start < place ? Math.min(top.index + 1, ids.length - 1) : top.index;
+  const id = ids[row];
+  if (id === undefined) return undefined;
   const whose = focused === undefined ? undefined : ids[focused];
-  return {
-    id,
-    above: place - top.start,
-    row: top.index,
-    ...(whose === undefined ? {} : { focused: whose }),
-  };
+  const below = (rows.measurementsCache[row]?.start ?? place) - place;
+  return { id, below, row, ...(whose === undefined ? {} : { focused: whose }) };
+}
+
+/** Where a row begins, with all that was measured until now. */
+function startOf(row: number, rows: Rows): number | undefined {
+  rows.getTotalSize();
+  return rows.measurementsCache[row]?.start;
 }
 
 /** Brings a place back, as near as the list of now has it. */
-function bring({ id, above, row }: ListPlace, { ids, rows }: Placed): void {
+function bring({ id, below, row }: ListPlace, { ids, rows, at }: Placed): void {
   const found = ids.indexOf(id);
-  const start = rows.measurementsCache[found < 0 ? Math.min(row, ids.length - 1) : found]?.start;
-  if (start !== undefined) rows.scrollToOffset(start + (found < 0 ? 0 : above));
+  const start = startOf(found < 0 ? Math.min(row, ids.length - 1) : found, rows);
+  if (start === undefined) return;
+  const place = start - below;
+  if (place === rows.scrollOffset) return;
+  // At once, not as a wish: until a wish is granted, rows that turn out higher would move what is in sight.
+  rows.scrollOffset = place;
+  at.scroll.to(at.topFor(place));
+  rows.options.onChange(rows, false);
 }
 
 /** Gives the focus to the row of somebody, or to the one that stands in their place now. */

@@ -1,7 +1,7 @@
 import { Virtualizer, type VirtualizerOptions } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useCallback, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
-import { ListScroll, type Scroll } from './list-scroll.ts';
+import { useCallback, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { ListScroll, type Scroll, type Sized } from './list-scroll.ts';
 
 export type Rows = Virtualizer<Element, HTMLLIElement>;
 type Options = VirtualizerOptions<Element, HTMLLIElement>;
@@ -56,26 +56,44 @@ export function rowsToDraw(from: number, to: number, kept: readonly number[], co
 const placeOf = (row: HTMLElement): number => Number(row.dataset['index']);
 
 /**
- * Measures the rows that are drawn. Heights are kept by place: by id, a hundred thousand ids would be looked up with each
- * row that is measured. So they are forgotten when other rows stand there.
+ * Rows have other heights than was thought. Whatever is above what is in sight, or reaches into it, moves nothing that is
+ * read. What is above is told by how it was before the first of them.
  */
-function useMeasured(
-  rows: Rows,
-  ids: readonly string[],
-  list: RefObject<HTMLElement | null>,
-  scroll: Scroll,
-) {
-  const [sizes] = useState(() => scroll.sizes((row, height) => rows.resizeItem(placeOf(row), height)));
+function resize(rows: Rows, sized: readonly Sized[]): void {
+  const fold = rows.scrollOffset ?? 0;
+  rows.shouldAdjustScrollPositionOnItemSizeChange = ({ start }) => start < fold;
+  for (const { row, height } of sized) rows.resizeItem(placeOf(row), height);
+}
+
+/**
+ * The heights of rows by their new places. Heights are kept by place: by id, a hundred thousand ids would be looked up with
+ * each row that is measured.
+ */
+export function heightsMoved(
+  heights: ReadonlyMap<number, number>,
+  before: readonly string[],
+  now: readonly string[],
+): Map<number, number> {
+  const known = new Map([...heights].map(([row, height]) => [before[row], height] as const));
+  const moved = new Map<number, number>();
+  for (const [row, id] of now.entries()) {
+    const height = known.get(id);
+    if (height !== undefined) moved.set(row, height);
+  }
+  return moved;
+}
+
+/** How the virtualizer names a row; another function where other rows stand, and everything is placed anew. */
+function useRowKeys(rows: { current: Rows | undefined }, ids: readonly string[]) {
   const drawn = useRef(ids);
-  useLayoutEffect(() => {
-    if (drawn.current === ids) return;
+  return useMemo(() => {
+    if (rows.current && drawn.current !== ids) {
+      const moved = heightsMoved(rows.current.itemSizeCache as Map<number, number>, drawn.current, ids);
+      rows.current.itemSizeCache = moved;
+    }
     drawn.current = ids;
-    rows.measure();
-    for (const row of list.current?.children ?? [])
-      if (row instanceof HTMLElement) rows.resizeItem(placeOf(row), scroll.heightOf(row));
+    return (row: number) => row;
   }, [ids]);
-  useLayoutEffect(() => sizes.end, [sizes]);
-  return sizes.measure;
 }
 
 export interface RowsWanted {
@@ -106,12 +124,15 @@ export function useVirtualRows({ ids, rowHeight, kept, scroll, list }: RowsWante
     ),
   );
   at.begins = begins ?? 0;
+  const held = useRef<Rows>(undefined);
+  const getItemKey = useRowKeys(held, ids);
   const options: Options = {
     ...heard,
     count: ids.length,
     // It is no element, but all that is read of one is there.
     getScrollElement: () => at as unknown as Element,
     estimateSize: () => rowHeight,
+    getItemKey,
     initialOffset: () => at.place,
     initialRect: { width: 0, height: scroll.view() },
     scrollMargin: at.begins,
@@ -122,10 +143,12 @@ export function useVirtualRows({ ids, rowHeight, kept, scroll, list }: RowsWante
     onChange: again.current,
   };
   const [rows] = useState(() => new Virtualizer<Element, HTMLLIElement>(options));
+  held.current = rows;
   rows.setOptions(options);
   at.whole = rows.getTotalSize();
-  const measure = useMeasured(rows, ids, list, scroll);
+  const [sizes] = useState(() => scroll.sizes((sized) => resize(rows, sized)));
+  useLayoutEffect(() => sizes.end, [sizes]);
   useLayoutEffect(() => rows._didMount(), [rows]);
   useLayoutEffect(() => rows._willUpdate());
-  return { rows, at, measure, isPlaced: begins !== undefined };
+  return { rows, at, measure: sizes.measure, isPlaced: begins !== undefined };
 }

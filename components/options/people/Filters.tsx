@@ -1,18 +1,19 @@
+import { useRef } from 'preact/hooks';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { Switch } from '../../ui/Switch.tsx';
-import { FILTER_WORDS, NO_FILTERS, type PeopleFilters, setFilters } from './filters.ts';
-
-/** What can be chosen for a filter: those values that somebody has. */
-export type FilterOptions = Readonly<
-  Record<
-    'tag' | 'topic' | 'organisation' | 'site' | 'community' | 'form',
-    readonly { value: string; label: string }[]
-  >
->;
+import {
+  FILTER_WORDS,
+  type FilterOptions,
+  filterSentence,
+  LISTS,
+  NO_FILTERS,
+  type PeopleFilters,
+  setFilters,
+} from './filters.ts';
 
 export interface FiltersProps {
   filters: PeopleFilters;
@@ -24,7 +25,6 @@ export interface FiltersProps {
 }
 
 const ANY = { value: '', label: 'Any' };
-const LISTS = ['tag', 'topic', 'organisation', 'site', 'community', 'form'] as const;
 
 function Fields({ filters, options, onFilter }: FiltersProps) {
   const change = (part: Partial<PeopleFilters>) => onFilter({ ...filters, ...part });
@@ -56,20 +56,18 @@ function Fields({ filters, options, onFilter }: FiltersProps) {
   );
 }
 
-/** What a filter that is set says. */
-function sentence(name: keyof PeopleFilters, { filters, options }: FiltersProps): string {
-  const value = filters[name];
-  if (typeof value !== 'string') return 'With a follow-up';
-  const list = name in (options ?? {}) ? options?.[name as (typeof LISTS)[number]] : undefined;
-  return `${FILTER_WORDS[name]}: ${list?.find((one) => one.value === value)?.label ?? value}`;
-}
-
 /** Narrows the list of people, by as many filters as wished; those that are set stay in sight. Out: the filters. */
 export function Filters(props: FiltersProps) {
-  const { filters, onFilter, onOpen } = props;
+  const { filters, options, onFilter, onOpen } = props;
+  const box = useRef<HTMLDivElement>(null);
   const names = setFilters(filters);
+  /** What was pressed is gone then: the focus goes to where filters are set. */
+  const narrow = (next: PeopleFilters) => {
+    onFilter(next);
+    box.current?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
+  };
   return (
-    <div class="k-stack k-stack-close">
+    <div class="k-stack k-stack-close" ref={box}>
       <Disclosure summary="Filter" open={names.length > 0} onOpen={onOpen}>
         <Fields {...props} />
       </Disclosure>
@@ -78,11 +76,11 @@ export function Filters(props: FiltersProps) {
           {names.map((name) => (
             <Chip
               key={name}
-              text={sentence(name, props)}
-              onRemove={() => onFilter({ ...filters, [name]: NO_FILTERS[name] })}
+              text={filterSentence(name, filters, options)}
+              onRemove={() => narrow({ ...filters, [name]: NO_FILTERS[name] })}
             />
           ))}
-          <Button small look="quiet" onClick={() => onFilter(NO_FILTERS)}>
+          <Button small look="quiet" onClick={() => narrow(NO_FILTERS)}>
             Show everybody
           </Button>
         </div>

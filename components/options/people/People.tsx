@@ -9,7 +9,7 @@ import { VirtualList } from '../../ui/VirtualList.tsx';
 import { counted, isolate } from '../../ui/words.ts';
 import { Page } from '../Page.tsx';
 import { Filters, type FiltersProps } from './Filters.tsx';
-import { setFilters } from './filters.ts';
+import { filterSentence, NO_FILTERS, type PeopleFilters, setFilters } from './filters.ts';
 
 export interface PeopleProps extends FiltersProps {
   /** Those found, in the order to be shown; undefined while they are read for the first time. */
@@ -21,6 +21,8 @@ export interface PeopleProps extends FiltersProps {
   /** Where the list was left, and where it is. */
   place?: ListPlace | undefined;
   onPlace?: ((place: ListPlace | undefined) => void) | undefined;
+  /** Where nobody fits: which filter alone is in the way, and how many fit without it. */
+  drops?: readonly { name: keyof PeopleFilters; count: number }[] | undefined;
   query: string;
   onQuery(query: string): void;
   /** There are more than those found. */
@@ -34,19 +36,43 @@ export interface PeopleProps extends FiltersProps {
 /** About how high a row is, in CSS pixels. */
 const ROW = 76;
 
-function Nobody({ query, filters, onGoToSites }: Pick<PeopleProps, 'query' | 'filters' | 'onGoToSites'>) {
+/** Nobody fits: what could be left out, and how many would be found then. */
+function Drop({ filters, options, drops, onFilter }: PeopleProps) {
+  return (
+    <>
+      {drops?.map(({ name, count }) => (
+        <Button key={name} small onClick={() => onFilter({ ...filters, [name]: NO_FILTERS[name] })}>
+          Without “{filterSentence(name, filters, options)}”: {counted(count, 'person', 'people')}
+        </Button>
+      ))}
+    </>
+  );
+}
+
+function Nobody(props: PeopleProps) {
+  const { query, filters, drops, onGoToSites } = props;
   const narrowed = setFilters(filters).length > 0;
+  const helps = drops !== undefined && drops.length > 0;
+  const advice = helps ? 'Leave one of these out:' : 'Take filters away, one after the other.';
   if (query.trim() !== '')
     return (
-      <Empty icon={<SearchIcon />} title={`Nobody found for “${isolate(query.trim())}”`}>
-        Names, handles, organisations, tags, topics, notes and contacts are searched. Try fewer letters
-        {narrowed ? ', or take a filter away' : ''}.
+      <Empty
+        icon={<SearchIcon />}
+        title={`Nobody found for “${isolate(query.trim())}”`}
+        action={helps && <Drop {...props} />}
+      >
+        Names, handles, organisations, tags, topics, notes and contacts are searched. Try fewer letters.{' '}
+        {narrowed && advice}
       </Empty>
     );
   if (narrowed)
     return (
-      <Empty icon={<SearchIcon />} title="Nobody fits all of these filters">
-        Take one of them away.
+      <Empty
+        icon={<SearchIcon />}
+        title="Nobody fits all of these filters"
+        action={helps && <Drop {...props} />}
+      >
+        {advice}
       </Empty>
     );
   return (

@@ -25,6 +25,14 @@ export const NO_FILTERS: PeopleFilters = {
   followUp: false,
 };
 
+/** The filters whose values are chosen from those that somebody has. */
+export const LISTS = ['tag', 'topic', 'organisation', 'site', 'community', 'form'] as const;
+
+/** What can be chosen for each of them. */
+export type FilterOptions = Readonly<
+  Record<(typeof LISTS)[number], readonly { value: string; label: string }[]>
+>;
+
 export const FILTER_WORDS: Readonly<Record<keyof PeopleFilters, string>> = {
   tag: 'Tag',
   topic: 'Topic',
@@ -40,3 +48,16 @@ export const FILTER_WORDS: Readonly<Record<keyof PeopleFilters, string>> = {
 /** The filters that narrow anything. */
 export const setFilters = (filters: PeopleFilters): (keyof PeopleFilters)[] =>
   (Object.keys(NO_FILTERS) as (keyof PeopleFilters)[]).filter((name) => filters[name] !== NO_FILTERS[name]);
+
+/** What a filter that is set says; the words for its value, once the options are read. */
+export function filterSentence(
+  name: keyof PeopleFilters,
+  filters: PeopleFilters,
+  options: FilterOptions | undefined,
+): string {
+  const value = filters[name];
+  if (typeof value !== 'string') return 'With a follow-up';
+  const list = LISTS.find((one) => one === name);
+  const label = list && options?.[list].find((one) => one.value === value)?.label;
+  return `${FILTER_WORDS[name]}: ${label ?? value}`;
+}

@@ -1,4 +1,4 @@
-import type { FilterOptions } from '../../../components/options/people/Filters.tsx';
+import type { FilterOptions } from '../../../components/options/people/filters.ts';
 import { COMMUNITIES } from '../../../utils/catalogue/communities.ts';
 import { FORM_TEXTS } from '../../../utils/core/forms/aspects-by-form.ts';
 import { LANGUAGE } from '../../../utils/core/language.ts';

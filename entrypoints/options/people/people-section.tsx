@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
-import { setFilters } from '../../../components/options/people/filters.ts';
+import { NO_FILTERS, setFilters } from '../../../components/options/people/filters.ts';
 import { People } from '../../../components/options/people/People.tsx';
 import type { Suggested } from '../../../utils/core/suggestion.ts';
 import type { Store } from '../../../utils/store/open.ts';
@@ -22,6 +22,25 @@ interface Listed {
   ids: readonly string[];
   found: ReadonlyMap<string, Found>;
   more: boolean;
+  drops?: readonly { name: keyof Wanted['filters']; count: number }[];
+}
+
+/** Where nobody fits: the filters without which somebody does. */
+async function droppable(store: Store, wanted: Wanted, suggested: Suggested | undefined) {
+  const names = setFilters(wanted.filters);
+  const counts = await Promise.all(
+    names.map(async (name) => {
+      const filters = { ...wanted.filters, [name]: NO_FILTERS[name] };
+      return { name, count: (await listed(store, { ...wanted, filters }, suggested)).ids.length };
+    }),
+  );
+  return counts.filter(({ count }) => count > 0);
+}
+
+/** The list, and where it is empty, what is in the way. */
+async function listedOrWhy(store: Store, wanted: Wanted, suggested: Suggested | undefined): Promise<Listed> {
+  const list = await listed(store, wanted, suggested);
+  return list.ids.length > 0 ? list : { ...list, drops: await droppable(store, wanted, suggested) };
 }
 
 /** Everybody in order, or those found, one more than is shown to know whether there are more. */
@@ -64,7 +83,7 @@ export function PeopleSection({ suggested }: { suggested: Suggested | undefined 
   const wanted = useMemo(() => wantedIn(address), [address]);
   const { query, filters } = wanted;
   const [choosing, setChoosing] = useState(setFilters(filters).length > 0);
-  const list = useRecords((store) => listed(store, wanted, suggested), [wanted, suggested]);
+  const list = useRecords((store) => listedOrWhy(store, wanted, suggested), [wanted, suggested]);
   const first = useRecords((store) => firstPeople(store, wanted), [wanted]);
   const options = useRecords(
     async (store) => (choosing ? filterOptions(store, suggested) : undefined),
@@ -80,6 +99,7 @@ export function PeopleSection({ suggested }: { suggested: Suggested | undefined 
     <People
       ids={list?.ids ?? first}
       isOrdering={!list}
+      drops={list?.drops}
       rowOf={rowOf}
       place={left}
       onPlace={onPlace}

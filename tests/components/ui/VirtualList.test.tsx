@@ -103,6 +103,16 @@ describe('what is read', () => {
     expect(focused()).toBe('p100');
   });
 
+  it('stays also where rows are higher than expected', () => {
+    const { scroll, again } = show({}, new AScroll((id) => (Number(id.slice(1)) % 3 === 0 ? 130 : 70)));
+    act(() => scroll.to(9_000));
+    act(() => scroll.to(40_030));
+    const id = shown()[9] ?? '';
+    const before = standsAt(id, scroll);
+    again({ ids: IDS.filter((one) => one !== 'p1' && one !== 'p700') });
+    expect(standsAt(id, scroll)).toBe(before);
+  });
+
   it('keeps the beginning in sight while that is in sight', () => {
     const { scroll, again } = show();
     again({ ids: ['new', ...IDS] });

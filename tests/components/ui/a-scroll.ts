@@ -1,4 +1,4 @@
-import type { Scroll } from '../../../components/ui/list-scroll.ts';
+import type { Scroll, Sized } from '../../../components/ui/list-scroll.ts';
 
 /** A page of a test: 400 px are in sight, the list begins at 100, and a row is as high as `heightOf` says. */
 export class AScroll implements Scroll {
@@ -13,7 +13,6 @@ export class AScroll implements Scroll {
   end = (): number => 1e9;
   view = (): number => 400;
   topOf = (): number => 100;
-  heightOf = (row: HTMLElement): number => this.#heightOf(row.textContent);
   to = (top: number): void => {
     this.#top = top;
     for (const moved of this.#moved) moved();
@@ -22,8 +21,8 @@ export class AScroll implements Scroll {
     this.#moved.add(moved);
     return () => this.#moved.delete(moved);
   };
-  sizes = (sized: (row: HTMLElement, height: number) => void) => ({
-    measure: (row: HTMLElement | null) => row && sized(row, this.heightOf(row)),
+  sizes = (sized: (rows: readonly Sized[]) => void) => ({
+    measure: (row: HTMLElement | null) => row && sized([{ row, height: this.#heightOf(row.textContent) }]),
     end: () => {},
   });
 }
