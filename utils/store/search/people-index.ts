@@ -1,6 +1,5 @@
+import { searchParts } from '../../core/search/in-parts.ts';
 import { type Part, partOf } from '../../core/search/part.ts';
-import { type Searched, search } from '../../core/search/query.ts';
-import { strength } from '../../core/tie.ts';
 import { lastSeq, remembersSince } from '../changes.ts';
 import type { Store } from '../open.ts';
 import { findableOf, touchedPeople } from './findable.ts';
@@ -20,6 +19,7 @@ import {
 const PART = 3_000;
 /** So many people changed since are put together anew at each look; more are written. */
 const YOUNG = 300;
+
 /**
  * What people are found by, in memory, and in a database of its own, so that no page and no worker begins from nothing. It
  * follows the records by their history: each look catches up with what was changed since.
@@ -48,40 +48,9 @@ export class PeopleIndex {
    */
   async find(query: string, most: number, accepts: (id: string) => boolean, now: number): Promise<string[]> {
     const held = await this.#caughtUp();
-    const young = this.#youngPart ? [this.#youngPart] : [];
-    const parts = [...held.parts.values(), ...young];
-    // Docs of one search have numbers of their own: a part begins where the one before ends.
-    const starts: number[] = [];
-    let start = 0;
-    const searched = parts.map((part): Searched => {
-      starts.push(start);
-      const from = start;
-      start += part.ids.length;
-      const gone = held.gone.get(part.id);
-      return {
-        segment: { ...part.segment, docs: part.segment.docs.map((doc) => doc + from) },
-        hidden: (doc) => gone?.has(doc - from) === true || !accepts(part.ids[doc - from] ?? ''),
-      };
-    });
-    const at = (doc: number): readonly [Part | undefined, number] => {
-      const index = starts.findLastIndex((from) => from <= doc);
-      return [parts[index], doc - (starts[index] ?? 0)];
-    };
-    const found = search(searched, query, {
-      most,
-      recency: (doc) => {
-        const [part, place] = at(doc);
-        return recency(part?.lastAt[place] ?? 0, now);
-      },
-      tie: (doc) => {
-        const [part, place] = at(doc);
-        return Math.min(1, strength({ sum: part?.sums[place] ?? 0, count: 0 }, now) / STRONG);
-      },
-    });
-    return found.flatMap(({ doc }) => {
-      const [part, place] = at(doc);
-      return part?.ids[place] ?? [];
-    });
+    const parts = [...held.parts.values()].map((part) => ({ part, gone: held.gone.get(part.id) }));
+    const young = this.#youngPart ? [{ part: this.#youngPart, gone: undefined }] : [];
+    return searchParts([...parts, ...young], query, { most, accepts, now });
   }
 
   /** The ids of everybody, by their names as the browser's language sorts them. */
@@ -205,12 +174,6 @@ export class PeopleIndex {
     );
   }
 }
-
-/** Met now is 1, a year ago about a twentieth. */
-const recency = (lastAt: number, now: number): number => (lastAt === 0 ? 0 : 2 ** (-(now - lastAt) / 7.3e9));
-
-/** As strong as four conversations just now. */
-const STRONG = 4;
 
 /** Lets the page draw and answer between two pieces of work. */
 const breath = (): Promise<void> => new Promise((done) => setTimeout(done));

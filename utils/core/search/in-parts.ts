@@ -1,0 +1,68 @@
+import { strength } from '../tie.ts';
+import type { Part } from './part.ts';
+import { type Searched, search } from './query.ts';
+
+/** A part, with who in it does not count any more. */
+export interface LivingPart {
+  part: Part;
+  gone: ReadonlySet<number> | undefined;
+}
+
+/** What decides between people who match alike. */
+export interface Asked {
+  most: number;
+  accepts: (id: string) => boolean;
+  /** Milliseconds. */
+  now: number;
+}
+
+/** Met now is 1, a year ago about a twentieth. */
+const recency = (lastAt: number, now: number): number => (lastAt === 0 ? 0 : 2 ** (-(now - lastAt) / 7.3e9));
+
+/** As strong as four conversations just now. */
+const STRONG = 4;
+
+/** Numbers for the people of all parts: a part begins where the one before ends. */
+function startsOf(parts: readonly LivingPart[]): number[] {
+  let start = 0;
+  return parts.map(({ part }) => {
+    const from = start;
+    start += part.ids.length;
+    return from;
+  });
+}
+
+/** A part whose docs have the numbers of one search. */
+const numbered = ({ part, gone }: LivingPart, from: number, accepts: Asked['accepts']): Searched => ({
+  segment: { ...part.segment, docs: part.segment.docs.map((doc) => doc + from) },
+  hidden: (doc) => gone?.has(doc - from) === true || !accepts(part.ids[doc - from] ?? ''),
+});
+
+/** The ids of the people in some parts whom a query means, best first. */
+export function searchParts(
+  parts: readonly LivingPart[],
+  query: string,
+  { most, accepts, now }: Asked,
+): string[] {
+  const starts = startsOf(parts);
+  const placeOf = (doc: number) => {
+    const index = starts.findLastIndex((from) => from <= doc);
+    return { part: parts[index]?.part, place: doc - (starts[index] ?? 0) };
+  };
+  const searched = parts.map((one, i) => numbered(one, starts[i] ?? 0, accepts));
+  const found = search(searched, query, {
+    most,
+    recency: (doc) => {
+      const { part, place } = placeOf(doc);
+      return recency(part?.lastAt[place] ?? 0, now);
+    },
+    tie: (doc) => {
+      const { part, place } = placeOf(doc);
+      return Math.min(1, strength({ sum: part?.sums[place] ?? 0, count: 0 }, now) / STRONG);
+    },
+  });
+  return found.flatMap(({ doc }) => {
+    const { part, place } = placeOf(doc);
+    return part?.ids[place] ?? [];
+  });
+}
