@@ -6,6 +6,8 @@ export interface Scroll {
   end(): number;
   /** How much is in sight. */
   view(): number;
+  /** How much at the top of what is in sight something covers. */
+  covered(): number;
   to(top: number): void;
   /** Calls back when it moves, and when it or the page changes its size. @returns what ends that. */
   watch(moved: () => void, resized: () => void): () => void;
@@ -46,6 +48,8 @@ export const pageScroll: Scroll = {
   top: () => window.scrollY,
   end: () => document.documentElement.scrollHeight - window.innerHeight,
   view: () => window.innerHeight,
+  // The browser keeps what has the focus clear of it, too.
+  covered: () => Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart) || 0,
   to: (top) => window.scrollTo({ top, behavior: 'instant' }),
   topOf: (list) => Math.round(list.getBoundingClientRect().top + window.scrollY),
   sizes,

@@ -118,10 +118,12 @@ export function useVirtualRows({ ids, rowHeight, kept, scroll, list }: RowsWante
   const again = useRef(() => draw(undefined));
   const [at] = useState(() => new ListScroll(scroll));
   const [begins, setBegins] = useState<number>();
+  const [covered, setCovered] = useState(0);
   const [heard] = useState(() =>
-    hearing(at, again.current, () =>
-      setBegins((before) => (list.current ? scroll.topOf(list.current) : before)),
-    ),
+    hearing(at, again.current, () => {
+      setBegins((before) => (list.current ? scroll.topOf(list.current) : before));
+      setCovered(scroll.covered());
+    }),
   );
   at.begins = begins ?? 0;
   const held = useRef<Rows>(undefined);
@@ -136,6 +138,7 @@ export function useVirtualRows({ ids, rowHeight, kept, scroll, list }: RowsWante
     initialOffset: () => at.place,
     initialRect: { width: 0, height: scroll.view() },
     scrollMargin: at.begins,
+    scrollPaddingStart: covered,
     rangeExtractor: useCallback(
       ({ startIndex, endIndex, count }) => rowsToDraw(startIndex, endIndex, kept, count),
       kept,

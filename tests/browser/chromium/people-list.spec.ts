@@ -131,6 +131,15 @@ test.describe('thousands of people', () => {
     await page.keyboard.press('End');
     await expect.poll(() => focusedRow(page)).toBe(String(all));
     await expect(rows(page).last()).toBeInViewport();
+    for (let up = 0; up < 4; up += 1) await page.keyboard.press('ArrowUp');
+    await expect.poll(() => focusedRow(page)).toBe(String(all - 4));
+    const isOnTop = () =>
+      page.evaluate(() => {
+        const { x, y, height } = document.activeElement?.getBoundingClientRect() ?? new DOMRect();
+        const row = document.activeElement?.closest('li');
+        return row?.contains(document.elementFromPoint(x + 5, y + height / 2)) === true;
+      });
+    await expect.poll(isOnTop).toBe(true);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await page.close();
   });

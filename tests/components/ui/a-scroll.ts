@@ -12,6 +12,7 @@ export class AScroll implements Scroll {
   top = (): number => this.#top;
   end = (): number => 1e9;
   view = (): number => 400;
+  covered = (): number => 0;
   topOf = (): number => 100;
   to = (top: number): void => {
     this.#top = top;
