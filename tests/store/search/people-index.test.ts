@@ -71,6 +71,9 @@ describe('people are found', () => {
     ]);
     expect(found[1]?.why?.text).toContain('tide tables');
     expect(await names(store, 'tide tab')).toEqual(['Ada Marlow']);
+    expect(await names(store, 'tidde tabels')).toEqual(['Ada Marlow']);
+    expect(await names(store, 'knwos tabl')).toEqual(['Ada Marlow']);
+    expect(await names(store, 'tide chairs')).toEqual([]);
   });
 
   it('whom the user met last, and most, comes first among equals', async () => {
