@@ -4,6 +4,7 @@ import { Refusal } from '../../utils/core/drafts.ts';
 import type { IncomingPerson } from '../../utils/core/incoming.ts';
 import { readGoogleContacts } from '../../utils/formats/google-contacts.ts';
 import { textOfFile } from '../../utils/formats/text-of-file.ts';
+import { cpuNow } from '../setup/cpu-now.ts';
 
 const TODAY =
   'First Name,Middle Name,Last Name,Phonetic First Name,Phonetic Middle Name,Phonetic Last Name,Name Prefix,Name Suffix,Nickname,File As,Organization Name,Organization Title,Organization Department,Birthday,Notes,Photo,Labels,E-mail 1 - Label,E-mail 1 - Value,E-mail 2 - Label,E-mail 2 - Value,E-mail 3 - Label,E-mail 3 - Value,Phone 1 - Label,Phone 1 - Value,Address 1 - Label,Address 1 - Formatted,Address 1 - Street,Address 1 - City,Website 1 - Label,Website 1 - Value,Website 2 - Label,Website 2 - Value';
@@ -205,9 +206,9 @@ describe('a file', () => {
   test('of 50,000 people is read within three seconds', () => {
     const row = (i: number) => `Ida,,Q${i},,,,,,,,Quay,,,,"a, b",,* myContacts,,i${i}@example.org`;
     const text = [TODAY, ...Array.from({ length: 50_000 }, (_, i) => row(i))].join('\n');
-    const start = performance.now();
+    const start = cpuNow();
     expect(readGoogleContacts(text)?.people).toHaveLength(50_000);
-    expect(performance.now() - start).toBeLessThan(3_000);
+    expect(cpuNow() - start).toBeLessThan(3_000);
   });
 
   test('of few signs and very many empty cells is refused', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { Refusal } from '../../utils/core/drafts.ts';
 import { readMastodonFollowing } from '../../utils/formats/mastodon-following.ts';
 import { textOfFile } from '../../utils/formats/text-of-file.ts';
+import { cpuNow } from '../setup/cpu-now.ts';
 
 const HEADER = 'Account address,Show boosts,Notify on new posts,Languages';
 
@@ -90,16 +91,16 @@ describe('a file', () => {
 
   test('of 50,000 accounts is read within three seconds', () => {
     const lines = Array.from({ length: 50_000 }, (_, i) => `u${i}@social.example,true,false,en`);
-    const start = performance.now();
+    const start = cpuNow();
     expect(readMastodonFollowing([HEADER, ...lines].join('\n'))?.people).toHaveLength(50_000);
-    expect(performance.now() - start).toBeLessThan(3_000);
+    expect(cpuNow() - start).toBeLessThan(3_000);
   });
 
   test('with an endless address is read at once', () => {
-    const start = performance.now();
+    const start = cpuNow();
     const text = `${HEADER}\n${'a.'.repeat(1_000_000)}\nx@${'a.'.repeat(1_000_000)}!\n`;
     expect(readMastodonFollowing(text)?.leftOut).toHaveLength(2);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(cpuNow() - start).toBeLessThan(2_000);
   });
 
   test('of any text throws nothing but a refusal', () => {

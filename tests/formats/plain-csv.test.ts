@@ -5,6 +5,7 @@ import { readCsv } from '../../utils/formats/csv.ts';
 import { guessMapping, type Mapping, PLAIN_FIELDS, readPlainCsv } from '../../utils/formats/plain-csv.ts';
 import { type FieldId, HEADER_WORDS } from '../../utils/formats/plain-csv-words.ts';
 import { textOfFile } from '../../utils/formats/text-of-file.ts';
+import { cpuNow } from '../setup/cpu-now.ts';
 
 /** What is read of a table with these fields as its columns, or as its columns are guessed. */
 function read(text: string, fields?: readonly (FieldId | undefined)[]) {
@@ -233,17 +234,17 @@ describe('a file', () => {
       (_, i) => `Ida ${i},i${i}@example.org,"a, b",3/13/2024,"x\ny"`,
     );
     const text = ['Name,E-mail,Tags,Last contact,Notes', ...rows].join('\n');
-    const start = performance.now();
+    const start = cpuNow();
     const { people, interactions } = read(text);
     expect([people.length, interactions.length]).toEqual([50_000, 50_000]);
-    expect(performance.now() - start).toBeLessThan(3_000);
+    expect(cpuNow() - start).toBeLessThan(3_000);
   });
 
   test('of 50,000 people of one name is read within three seconds', () => {
-    const start = performance.now();
+    const start = cpuNow();
     const { people } = read(`Name\n${'Ida\n'.repeat(50_000)}`);
     expect(people.at(-1)?.ref).toBe('ida|#50000');
-    expect(performance.now() - start).toBeLessThan(3_000);
+    expect(cpuNow() - start).toBeLessThan(3_000);
   });
 
   test('of very many empty cells is refused, and very many values in one cell are not all read', () => {

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Refusal } from '../../utils/core/drafts.ts';
 import { readZip } from '../../utils/formats/zip.ts';
+import { cpuNow } from '../setup/cpu-now.ts';
 import { bombOf, type Packed, zipOf } from './archive.ts';
 
 const all = () => true;
@@ -80,16 +81,16 @@ async function refusalOf(file: Blob): Promise<string> {
 
 describe('refused with a sentence is an archive', () => {
   test('that unpacks to four gigabytes, before it has', async () => {
-    const started = performance.now();
+    const started = cpuNow();
     const zip = zipOf([{ name: 'bomb.csv', bytes: bombOf(4_000), size: 4_000 * 1024 * 1024 }]);
     expect(await refusalOf(zip)).toMatch(/a file that is larger than 100 MB/u);
-    expect(performance.now() - started).toBeLessThan(3_000);
+    expect(cpuNow() - started).toBeLessThan(3_000);
   });
 
   test('that says it is small and is not', async () => {
-    const started = performance.now();
+    const started = cpuNow();
     await refusalOf(zipOf([{ name: 'bomb.csv', bytes: bombOf(4_000), size: 10 }]));
-    expect(performance.now() - started).toBeLessThan(3_000);
+    expect(cpuNow() - started).toBeLessThan(3_000);
   });
 
   test('whose files are too large together', async () => {

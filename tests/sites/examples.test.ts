@@ -6,6 +6,7 @@ import { RESERVED } from '../../utils/sites/github-reserved.ts';
 import { hostOf, isOn } from '../../utils/sites/page/address.ts';
 import { LIMITS } from '../../utils/sites/page/limits.ts';
 import { candidates, residentAt, SITES, siteById } from '../../utils/sites/registry.ts';
+import { cpuNow } from '../setup/cpu-now.ts';
 import { MAPPED, MODULES } from './modules.ts';
 
 const EXAMPLES = [...MODULES].map(([id, { examples }]) => [id, examples] as const);
@@ -118,9 +119,9 @@ describe('whatever the address', () => {
     (start) => {
       for (const host of ['github.com', 'www.linkedin.com', 'bsky.app', 'mas.to', 'stackoverflow.com'])
         for (const unit of ['a', 'a-', 'a.', '/', '%41', '@a']) {
-          const begin = performance.now();
+          const begin = cpuNow();
           candidates(new URL(`https://${host}${start}${unit.repeat(100_000 / unit.length)}`));
-          expect(performance.now() - begin).toBeLessThan(200);
+          expect(cpuNow() - begin).toBeLessThan(200);
         }
     },
   );

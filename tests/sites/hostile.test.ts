@@ -7,6 +7,7 @@ import { glance } from '../../utils/sites/reading/glance.ts';
 import { readPage } from '../../utils/sites/reading/read.ts';
 import { candidates } from '../../utils/sites/registry.ts';
 import type { Page } from '../../utils/sites/site.ts';
+import { cpuNow } from '../setup/cpu-now.ts';
 import { FIXTURES, pageOf } from './pages.ts';
 
 const GITHUB = 'https://github.com/ada';
@@ -65,9 +66,9 @@ describe('names that are no names', () => {
     const page = pageOf(GITHUB, card('', 'NAME'));
     const span = page.document.querySelector('[itemprop="name"]');
     if (span) span.textContent = 'Ada '.repeat(2_500_000);
-    const begin = performance.now();
+    const begin = cpuNow();
     expect(read(page).name.length).toBeLessThanOrEqual(200);
-    expect(performance.now() - begin).toBeLessThan(2_000);
+    expect(cpuNow() - begin).toBeLessThan(2_000);
   });
 
   test('a name in 50,000 pieces, or 2,000 levels deep, is given up', () => {

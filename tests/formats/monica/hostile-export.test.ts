@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Refusal } from '../../../utils/core/drafts.ts';
 import { isMonica, readMonica } from '../../../utils/formats/monica/monica.ts';
+import { cpuNow } from '../../setup/cpu-now.ts';
 import { contact, EMAIL, exportOf, item, list, textOf, uuidOf } from './invented-entries.ts';
 import { ada, invented } from './invented-export.ts';
 
@@ -141,8 +142,8 @@ test('20,000 contacts are read in under 3 seconds', () => {
     item(n, { type: 'friend', contact_is: uuidOf(n), of_contact: uuidOf((n * 7) % 20_000) }),
   );
   const text = textOf(contacts, list('activity', activities), list('relationship', relations));
-  const before = performance.now();
+  const before = cpuNow();
   const read = readMonica(text);
-  expect(performance.now() - before).toBeLessThan(3_000);
+  expect(cpuNow() - before).toBeLessThan(3_000);
   expect([read.people.length, read.interactions.length]).toEqual([20_000, 20_500]);
 });
