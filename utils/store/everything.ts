@@ -1,9 +1,6 @@
 import type { Everything } from '../core/everything.ts';
-import { namingOf } from '../core/forgotten.ts';
 import type { Person } from '../core/person.ts';
-import { withoutPerson } from '../core/without-person.ts';
 import { dropBackups } from './backups/kept.ts';
-import { forgottenAmong } from './forget-person.ts';
 import { withHeldPeople } from './held-people.ts';
 import { settleTie } from './interactions.ts';
 import type { Store } from './open.ts';
@@ -18,6 +15,7 @@ import {
   type StoredPerson,
 } from './schema.ts';
 import { dropSearch } from './search/search-db.ts';
+import { withoutForgotten } from './without-forgotten.ts';
 import { type Writing, type Written, write } from './write.ts';
 
 /** How many records of each kind there are. */
@@ -80,20 +78,6 @@ const ORDER: readonly FactStore[] = [...FACT_STORES.filter((name) => name !== 'p
 /** Everybody whose tie a file can have changed. */
 const peopleIn = (given: Everything): Set<string> =>
   new Set([...given.people.map((one) => one.id), ...given.interactions.flatMap((one) => one.personIds)]);
-
-/** A file without those whom the user asked to forget, and how many they were. */
-async function withoutForgotten(store: Store, file: Everything): Promise<[rest: Everything, count: number]> {
-  const isForgotten = await forgottenAmong(store);
-  const keys = Map.groupBy(file.identities, ({ personId }) => personId);
-  let [rest, count] = [file, 0];
-  for (const person of file.people) {
-    const theirs = (keys.get(person.id) ?? []).map(({ key }) => key);
-    if (!(await isForgotten(namingOf({ ...person, keys: theirs })))) continue;
-    rest = { ...rest, ...withoutPerson(rest, { id: person.id, name: person.name, keys: new Set(theirs) }) };
-    count += 1;
-  }
-  return [rest, count];
-}
 
 /** Takes in everything of a file, in one step that can be undone; who was forgotten stays away. */
 export async function importEverything(

@@ -1,29 +1,15 @@
 import type { Change, Touched } from '../core/change.ts';
-import type { Forgotten } from '../core/forgotten.ts';
-import { namingOf } from '../core/forgotten.ts';
 import type { Interaction } from '../core/interaction.ts';
 import { isPairOf, isReviewOf, type Named, trashedWithout } from '../core/without-person.ts';
 import { forgetInBackups } from './backups/forget-in-backups.ts';
 import { keptAbout } from './delete-person.ts';
 import { recount } from './interactions.ts';
+import { hashedNaming, namedOf } from './named.ts';
 import type { Store } from './open.ts';
 import type { WriteTransaction } from './schema.ts';
 import { dropSearch } from './search/search-db.ts';
 import { dropText, keepText } from './texts.ts';
 import { type Writing, type Written, write } from './write.ts';
-
-const hex = (bytes: ArrayBuffer | Uint8Array): string =>
-  [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-
-async function hashOf(salt: string, text: string): Promise<string> {
-  return hex(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(salt + text)));
-}
-
-/** The salt of these records: one, made when somebody is forgotten for the first time. */
-async function saltOf(store: Store): Promise<string> {
-  const [first] = await store.db.getAll('forgotten', null, 1);
-  return first?.salt ?? hex(crypto.getRandomValues(new Uint8Array(32)));
-}
 
 /** Whether a record, or its key, names somebody. */
 function isAbout({ key, before }: Omit<Touched, 'store'>, { id, keys }: Named): boolean {
@@ -33,13 +19,14 @@ function isAbout({ key, before }: Omit<Touched, 'store'>, { id, keys }: Named): 
 }
 
 /** Of a change nothing of somebody stays: only the names of other records, which later undos have to know. */
-function changeWithout(change: Change, who: Named): Change | undefined {
-  if (!change.touched.some((one) => isAbout(one, who))) return undefined;
-  const others = change.touched.filter(({ key }) => !isAbout({ key }, who));
+function changeWithout(change: Change, who: readonly Named[]): Change | undefined {
+  const isAboutAny = (one: Omit<Touched, 'store'>) => who.some((named) => isAbout(one, named));
+  if (!change.touched.some(isAboutAny)) return undefined;
+  const others = change.touched.filter(({ key }) => !isAboutAny({ key }));
   return { ...change, touched: others.map(({ store, key }) => ({ store, key })), spent: true };
 }
 
-async function forgetInHistory(transaction: WriteTransaction, who: Named): Promise<void> {
+async function forgetInHistory(transaction: WriteTransaction, who: readonly Named[]): Promise<void> {
   let cursor = await transaction.objectStore('changes').openCursor();
   while (cursor) {
     const rest = changeWithout(cursor.value, who);
@@ -103,48 +90,28 @@ async function forgetRecords(writing: Writing, id: string): Promise<Set<string>>
   return new Set(interactions.flatMap(({ personIds }) => personIds).filter((other) => other !== id));
 }
 
-async function namedOf(store: Store, id: string): Promise<{ who: Named; naming: string[] } | undefined> {
-  const person = await store.db.get('people', id);
-  if (!person) return undefined;
-  const keys = await store.db.getAllKeysFromIndex('identities', 'personId', id);
-  return { who: { id, name: person.name, keys: new Set(keys) }, naming: namingOf({ ...person, keys }) };
-}
-
 /**
- * Forgets somebody: every trace goes, also from the trash, the history and the copies made before updates. What stays is a
- * salted hash of what names them, so that no file brings them back. Cannot be undone.
+ * Forgets somebody, with all who were joined into them: every trace goes, also from the trash, the history and the copies
+ * made before updates. What stays is a salted hash of what names them, so that no file brings them back. Cannot be undone.
  */
 export async function forgetPerson(store: Store, id: string, now: number): Promise<Written<void>> {
-  const named = await namedOf(store, id);
-  const salt = await saltOf(store);
-  const hashes = await Promise.all((named?.naming ?? []).map((text) => hashOf(salt, text)));
+  const { who, naming } = (await namedOf(store, id)) ?? { who: [], naming: [] };
+  const hashed = await hashedNaming(store, naming, now);
   // Copies first: if this is cut short, the person is still there, and it can be asked for again.
-  if (named) await forgetInBackups(named.who);
+  for (const named of who) await forgetInBackups(named);
   const work = async (writing: Writing) => {
-    if (!named) return;
-    const others = await forgetRecords(writing, id);
-    for (const other of others) await recount(writing, other, now);
     const { transaction } = writing;
-    await forgetInTrash(transaction, named.who);
-    await forgetInDecisions(transaction, named.who);
-    await forgetInHistory(transaction, named.who);
-    for (const hash of hashes) await transaction.objectStore('forgotten').put({ id: hash, salt, at: now });
+    for (const named of who) {
+      const others = await forgetRecords(writing, named.id);
+      for (const other of others) await recount(writing, other, now);
+      await forgetInTrash(transaction, named);
+      await forgetInDecisions(transaction, named);
+    }
+    await forgetInHistory(transaction, who);
+    for (const one of hashed) await transaction.objectStore('forgotten').put(one);
   };
   const written = await write(store, 'person forgotten', now, work, { spent: true });
   // What people are found by has their name in it: it is made anew.
   await dropSearch(store.db.name);
   return written;
-}
-
-/** Tells, of what may name somebody in a file, whether they are to stay forgotten. */
-export async function forgottenAmong(store: Store): Promise<(naming: readonly string[]) => Promise<boolean>> {
-  const all: Forgotten[] = await store.db.getAll('forgotten');
-  const hashes = new Set(all.map((one) => one.id));
-  // Those that came with a file of another browser have that one's salt.
-  const salts = new Set(all.map((one) => one.salt));
-  return async (naming) => {
-    for (const salt of salts)
-      for (const text of naming) if (hashes.has(await hashOf(salt, text))) return true;
-    return false;
-  };
 }

@@ -3,7 +3,7 @@ import { identityKey } from '../../core/identity.ts';
 import type { Arrived, FilePerson } from '../../core/imports/arrived.ts';
 import type { Judged, Plan } from '../../core/imports/judged.ts';
 import type { LeftOut } from '../../core/incoming.ts';
-import { forgottenAmong } from '../forget-person.ts';
+import { forgottenAmong } from '../named.ts';
 import type { Store } from '../open.ts';
 import { judge } from './judge.ts';
 import { peopleByName } from './people-by-name.ts';

@@ -1,6 +1,6 @@
 import type { FileImport } from '../../core/file-import.ts';
 import type { Batch } from '../../core/imports/batches.ts';
-import { forgottenAmong } from '../forget-person.ts';
+import { forgottenAmong } from '../named.ts';
 import type { Store } from '../open.ts';
 import { type Writing, write } from '../write.ts';
 import { namingOfPerson } from './plan.ts';
