@@ -1,15 +1,17 @@
 import { dropDraft, keptDraft } from '../../utils/platform/kept-draft.ts';
 import { keepNote } from '../../utils/platform/kept-note.ts';
+import { dropShown } from '../../utils/platform/shown-person.ts';
 import { dropSuggested } from '../../utils/platform/suggested.ts';
 import { forgetPerson } from '../../utils/store/forget-person.ts';
 import { records } from '../../utils/surfaces/records.ts';
 import { said, sayProblem } from '../../utils/surfaces/said.ts';
 
 /** What was typed about somebody and not saved. */
-async function dropTyped(id: string, keys: readonly string[]): Promise<void> {
-  await keepNote(id, '');
+async function dropTyped(ids: readonly string[], keys: readonly string[]): Promise<void> {
+  for (const id of ids) await keepNote(id, '');
   const kept = await keptDraft();
-  const isAbout = kept?.draft.personIds.includes(id) || (kept?.whom && keys.includes(kept.whom));
+  const isOfThem = kept?.draft.personIds.some((id) => ids.includes(id));
+  const isAbout = isOfThem || (kept?.whom && keys.includes(kept.whom));
   if (isAbout) await dropDraft();
 }
 
@@ -21,9 +23,9 @@ export async function forget(id: string): Promise<boolean> {
   try {
     const store = await records();
     const keys = await store.db.getAllKeysFromIndex('identities', 'personId', id);
-    await forgetPerson(store, id, Date.now());
+    const { result: ids } = await forgetPerson(store, id, Date.now());
     // They are forgotten: whatever goes wrong from here on, it may not be said that they are not.
-    await Promise.all([dropSuggested(), dropTyped(id, keys)]).catch(console.error);
+    await Promise.all([dropSuggested(), dropTyped(ids, keys), dropShown(ids)]).catch(console.error);
     said.value = { tone: 'done', text: 'Forgotten. Nothing is kept about this person any more.' };
     return true;
   } catch (error) {

@@ -20,6 +20,15 @@ export const showPerson = (tabId: number, personId: string, url: string): Promis
 /** Shows the tab's own page again. */
 export const showPage = (tabId: number): Promise<void> => browser.storage.session.remove(keyOf(tabId));
 
+/** Shows none of these people in any tab any more. */
+export async function dropShown(personIds: readonly string[]): Promise<void> {
+  const all = Object.entries(await browser.storage.session.get());
+  const theirs = all.filter(
+    ([key, held]) => key.startsWith(PREFIX) && personIds.includes((held as ShownPerson).personId),
+  );
+  await browser.storage.session.remove(theirs.map(([key]) => key));
+}
+
 /** Whom a tab shows in place of its page, on the page that stands there now. */
 export async function shownPerson(tabId: number, url: string | undefined): Promise<string | undefined> {
   const held = (await browser.storage.session.get(keyOf(tabId)))[keyOf(tabId)] as ShownPerson | undefined;

@@ -7,7 +7,7 @@ import { recount } from './interactions.ts';
 import { hashedNaming, namedOf } from './named.ts';
 import type { Store } from './open.ts';
 import type { WriteTransaction } from './schema.ts';
-import { dropSearch } from './search/search-db.ts';
+import { cleanSearch } from './search/clean-search.ts';
 import { dropText, keepText } from './texts.ts';
 import { type Writing, type Written, write } from './write.ts';
 
@@ -93,8 +93,9 @@ async function forgetRecords(writing: Writing, id: string): Promise<Set<string>>
 /**
  * Forgets somebody, with all who were joined into them: every trace goes, also from the trash, the history and the copies
  * made before updates. What stays is a salted hash of what names them, so that no file brings them back. Cannot be undone.
+ * @returns the ids of all who were forgotten.
  */
-export async function forgetPerson(store: Store, id: string, now: number): Promise<Written<void>> {
+export async function forgetPerson(store: Store, id: string, now: number): Promise<Written<string[]>> {
   const { who, naming } = (await namedOf(store, id)) ?? { who: [], naming: [] };
   const hashed = await hashedNaming(store, naming, now);
   // Copies first: if this is cut short, the person is still there, and it can be asked for again.
@@ -109,9 +110,10 @@ export async function forgetPerson(store: Store, id: string, now: number): Promi
     }
     await forgetInHistory(transaction, who);
     for (const one of hashed) await transaction.objectStore('forgotten').put(one);
+    return who.map((named) => named.id);
   };
   const written = await write(store, 'person forgotten', now, work, { spent: true });
-  // What people are found by has their name in it: it is made anew.
-  await dropSearch(store.db.name);
+  // What people are found by has their name in it.
+  await cleanSearch(store);
   return written;
 }
