@@ -1,6 +1,8 @@
 import { trashedSince } from '../core/trash.ts';
 import { lastSeq } from './changes.ts';
 import type { Store } from './open.ts';
+import { cleanSearch } from './search/clean-search.ts';
+import { PeopleIndex } from './search/people-index.ts';
 
 /** So many entries of the history go in one transaction. */
 const BATCH = 2_000;
@@ -46,6 +48,8 @@ async function purgeHistory(store: Store, old: IDBKeyRange, most: number): Promi
 export async function purge(store: Store, now: number, most = BATCH): Promise<number> {
   const old = IDBKeyRange.upperBound(trashedSince(now), true);
   let gone = await purgeTrash(store, old);
+  if (gone > 0) await cleanSearch(store);
+  await new PeopleIndex(store).settle();
   let some: number;
   do {
     some = await purgeHistory(store, old, most);

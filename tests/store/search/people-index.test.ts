@@ -1,18 +1,13 @@
-import fc from 'fast-check';
 import { deleteDB } from 'idb';
 import { afterEach, describe, expect, it } from 'vitest';
-import { deletePerson } from '../../../utils/store/delete-person.ts';
-import { addIdentity, removeIdentity } from '../../../utils/store/identities.ts';
 import { logInteraction } from '../../../utils/store/interactions.ts';
-import { joinPeople } from '../../../utils/store/join-people.ts';
 import { writeNote } from '../../../utils/store/notes.ts';
 import type { Store } from '../../../utils/store/open.ts';
-import { editPerson, savePerson } from '../../../utils/store/people.ts';
+import { savePerson } from '../../../utils/store/people.ts';
 import { PeopleIndex } from '../../../utils/store/search/people-index.ts';
-import { dropSearch, searchName } from '../../../utils/store/search/search-db.ts';
+import { searchName } from '../../../utils/store/search/search-db.ts';
 import { peopleInOrder, searchPeople } from '../../../utils/store/search/search-people.ts';
-import { undo } from '../../../utils/store/undo.ts';
-import { aDraft, aProfile, aStore, NOT_MET, NOW } from '../a-store.ts';
+import { aDraft, aProfile, aStore, NOW } from '../a-store.ts';
 
 const made: string[] = [];
 
@@ -119,63 +114,4 @@ describe('people are found', () => {
     expect(await found({ tag: 'nobody' }, 'ada')).toEqual([]);
     expect(await found({ among: [ada.id] }, 'ada')).toEqual(['Ada Marlow']);
   });
-});
-
-describe('what people are found by', () => {
-  it('follows every change, whoever looks and however often it was written', () =>
-    fc.assert(
-      fc.asyncProperty(fc.array(fc.nat(6), { minLength: 1, maxLength: 25 }), async (steps) => {
-        const store = await searched();
-        const index = new PeopleIndex(store, 2);
-        let made = 0;
-        let changes: number[] = [];
-        for (const step of steps) {
-          const [first, second] = await store.db.getAllKeys('people', null, 2);
-          if (step <= 1) {
-            made += 1;
-            await add(store, `Person${made} Common`, `handle${made}`);
-          } else if (step === 2 && first) await deletePerson(store, first, NOW);
-          else if (step === 3 && first) {
-            const draft = {
-              pronouns: '',
-              headline: `Edited${made}`,
-              organisation: '',
-              location: '',
-              ...NOT_MET,
-              tags: [],
-            };
-            const { change } = await editPerson(
-              store,
-              first,
-              { name: `Renamed${made} Common`, ...draft },
-              NOW,
-            );
-            changes = [...changes, change];
-          } else if (step === 4 && first && second)
-            await joinPeople(store, { keptId: first, goneId: second }, NOW);
-          else if (step === 5 && first) {
-            const page = { identity: { site: 'github', handle: `more${made}` }, url: 'https://github.com/m' };
-            await addIdentity(store, first, page, NOW).catch(() => {});
-          } else if (step === 6) {
-            const [key] = await store.db.getAllKeys('identities', null, 1);
-            if (key) await removeIdentity(store, key, NOW);
-            const change = changes.pop();
-            if (change !== undefined) await undo(store, change, NOW).catch(() => {});
-          }
-          await index.find('common', 99, all, NOW);
-        }
-        const ask = async (of: PeopleIndex) => {
-          const found: Record<string, string[]> = {};
-          for (const query of ['common', 'person1', 'renamed', 'edited', 'handle2', 'more'])
-            found[query] = (await of.find(query, 99, all, NOW)).toSorted();
-          return found;
-        };
-        const [here, elsewhere] = [await ask(index), await ask(new PeopleIndex(store))];
-        await dropSearch(store.db.name);
-        const anew = await ask(new PeopleIndex(store));
-        expect(here).toEqual(anew);
-        expect(elsewhere).toEqual(anew);
-      }),
-      { numRuns: 40 },
-    ));
 });

@@ -1,3 +1,4 @@
+import type { Change } from '../../core/change.ts';
 import type { Findable } from '../../core/search/part.ts';
 import type { Store } from '../open.ts';
 import { plain } from '../people.ts';
@@ -16,18 +17,42 @@ export async function findableOf({ db }: Store, ids: readonly string[]): Promise
   return found.flat();
 }
 
-/** Everybody whom changes after a number touched: themselves, or a page of theirs. */
-export async function touchedPeople({ db }: Store, after: number): Promise<Set<string>> {
-  const ids = new Set<string>();
-  let cursor = await db.transaction('changes').store.openCursor(IDBKeyRange.lowerBound(after, true));
+/** What a stretch of the history says about people. */
+export interface Since {
+  /** The number of the last change in it; where it began if there is none. */
+  last: number;
+  /** Everybody who was touched: themselves, or a page of theirs. */
+  touched: Set<string>;
+  /** The number of the last change by which somebody was forgotten, 0 for none. */
+  forgottenAt: number;
+  /** All records were replaced by others. */
+  restored: boolean;
+}
+
+function note(since: Since, pages: Set<string>, { seq, kind, touched }: Change): void {
+  since.last = seq;
+  if (kind === 'person forgotten') since.forgottenAt = seq;
+  if (kind === 'restored') since.restored = true;
+  for (const { store, key, before } of touched)
+    if (store === 'people') since.touched.add(key);
+    else if (store === 'identities') {
+      pages.add(key);
+      const owner = (before as { personId?: string } | undefined)?.personId;
+      if (owner !== undefined) since.touched.add(owner);
+    }
+}
+
+/** What the history says about people after the number of a change. */
+export async function historySince({ db }: Store, after: number): Promise<Since> {
+  const since: Since = { last: after, touched: new Set(), forgottenAt: 0, restored: false };
+  const pages = new Set<string>();
+  const transaction = db.transaction(['changes', 'identities']);
+  let cursor = await transaction.objectStore('changes').openCursor(IDBKeyRange.lowerBound(after, true));
   while (cursor) {
-    for (const { store, key, before } of cursor.value.touched)
-      if (store === 'people') ids.add(key);
-      else if (store === 'identities') {
-        const owner = (before as { personId?: string } | undefined)?.personId;
-        if (owner !== undefined) ids.add(owner);
-      }
+    note(since, pages, cursor.value);
     cursor = await cursor.continue();
   }
-  return ids;
+  const owners = await Promise.all([...pages].map((key) => transaction.objectStore('identities').get(key)));
+  for (const owner of owners) if (owner) since.touched.add(owner.personId);
+  return since;
 }

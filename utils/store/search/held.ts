@@ -59,8 +59,8 @@ export function tiredParts(held: Held): Part[] {
 
 /** The state as it is written next. */
 export const stateOf = (held: Held, upTo: number): State => ({
+  ...held.state,
   upTo,
-  written: held.state.written + 1,
-  next: held.state.next,
+  stamp: crypto.randomUUID(),
   gone: new Map([...held.gone].map(([id, places]) => [id, [...places]])),
 });

@@ -21,7 +21,7 @@ const namedIn = ({ id: part, ids, names }: Part, gone: ReadonlySet<number> = new
 /** Everybody by name. After a change, who was not changed stays in order, and only the others are sorted. */
 export class NameOrder {
   #seen = -1;
-  #written = -1;
+  #stamp = '';
   #named: readonly Named[] = [];
   #ids: readonly string[] = [];
 
@@ -33,18 +33,17 @@ export class NameOrder {
     breath: () => Promise<void>,
   ): Promise<readonly string[]> {
     if (seen === this.#seen) return this.#ids;
-    const { written } = held.state;
+    const { stamp } = held.state;
     const isThere = ({ id, part, place }: Named): boolean => {
       const [now, at] = held.places.get(id) ?? [];
       return now === part && at === place;
     };
     const parts = () => [...held.parts.values()].map((part) => namedIn(part, held.gone.get(part.id)));
-    const old =
-      written === this.#written ? this.#named.filter(isThere) : await inOrder(parts(), compare, breath);
+    const old = stamp === this.#stamp ? this.#named.filter(isThere) : await inOrder(parts(), compare, breath);
     const fresh = await inOrder(young ? [namedIn(young)] : [], compare, breath);
     this.#named = await merged(old, fresh, compare, breath);
     this.#ids = this.#named.map(({ id }) => id);
-    [this.#seen, this.#written] = [seen, written];
+    [this.#seen, this.#stamp] = [seen, stamp];
     return this.#ids;
   }
 }

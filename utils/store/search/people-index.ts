@@ -1,24 +1,18 @@
 import { searchParts } from '../../core/search/in-parts.ts';
 import { type Part, partOf } from '../../core/search/part.ts';
-import { lastSeq, remembersSince } from '../changes.ts';
+import { lastSeq } from '../changes.ts';
 import type { Store } from '../open.ts';
-import { findableOf, touchedPeople } from './findable.ts';
-import { addPart, dropPart, type Held, heldOf, livingIn, stateOf, takeOut, tiredParts } from './held.ts';
+import { alone } from './alone.ts';
+import { findableOf, historySince, type Since } from './findable.ts';
+import { type Held, takeOut } from './held.ts';
 import { NameOrder } from './name-order.ts';
-import {
-  NO_STATE,
-  openSearch,
-  readSearch,
-  type SearchDatabase,
-  type State,
-  writeSearch,
-  writtenTimes,
-} from './search-db.ts';
+import { breath, clean, grow, wholeParts } from './parts.ts';
+import { openSearch, readState, type SearchDatabase } from './search-db.ts';
 
-/** So many people are made a part at once: about 50 ms of work. */
-const PART = 3_000;
 /** So many people changed since are put together anew at each look; more are written. */
 const YOUNG = 300;
+/** So many changes are gone through by who opens a page; more are written. */
+const CHANGES = 1_000;
 
 /**
  * What people are found by, in memory, and in a database of its own, so that no page and no worker begins from nothing. It
@@ -59,6 +53,14 @@ export class PeopleIndex {
     return this.#order.ids(held, this.#youngPart, this.#seen, breath);
   }
 
+  /** Keeps all up to the last change, if anything is kept: before the history of that goes. */
+  async settle(): Promise<void> {
+    const state = await readState(await this.#database());
+    if (!state || state.upTo === (await lastSeq(this.#store))) return;
+    await this.#caughtUp();
+    await alone(() => this.#grow());
+  }
+
   /** All up to the last change is in. Asked several times at once, it looks once. */
   #caughtUp(): Promise<Held> {
     this.#catching ??= this.#catchUp().finally(() => {
@@ -75,109 +77,70 @@ export class PeopleIndex {
     return this.#db;
   }
 
-  async #load(db: SearchDatabase): Promise<Held> {
-    const { state, parts } = await readSearch(db);
+  /** Whether what is held is what is kept: another page may have written meanwhile. */
+  async #isKept(): Promise<boolean> {
+    const state = await readState(await this.#database());
+    return this.#held !== undefined && state?.stamp === this.#held.state.stamp;
+  }
+
+  async #load(anew = false): Promise<Held> {
     this.#young.clear();
     this.#youngPart = undefined;
-    if (state && (await this.#follows(state))) return heldOf(state, parts);
-    return this.#build(
-      db,
-      parts.map(({ id }) => id),
-    );
-  }
-
-  /** Whether it can catch up: not if records were lost, restored or deleted since, nor if it is too long ago. */
-  async #follows({ upTo }: State): Promise<boolean> {
-    return upTo <= (await lastSeq(this.#store)) && (await remembersSince(this.#store, upTo));
-  }
-
-  /** Makes all of it from the records. */
-  async #build(db: SearchDatabase, dropped: readonly number[]): Promise<Held> {
-    const upTo = await lastSeq(this.#store);
-    const held = heldOf({ ...NO_STATE, written: await writtenTimes(db) }, []);
-    await this.#addAll(held, await this.#store.db.getAllKeys('people'));
-    return this.#write(db, held, upTo, [...held.parts.values()], dropped);
-  }
-
-  /** Adds people in parts that take no longer than a moment each. */
-  async #addAll(held: Held, ids: readonly string[]): Promise<Part[]> {
-    const added: Part[] = [];
-    for (let i = 0; i < ids.length; i += PART) {
-      const part = partOf(held.state.next, await findableOf(this.#store, ids.slice(i, i + PART)));
-      held.state = { ...held.state, next: held.state.next + 1 };
-      addPart(held, part);
-      added.push(part);
-      await breath();
-    }
-    return added;
-  }
-
-  async #write(
-    db: SearchDatabase,
-    held: Held,
-    upTo: number,
-    parts: readonly Part[],
-    dropped: readonly number[],
-  ): Promise<Held> {
-    held.state = stateOf(held, upTo);
-    await writeSearch(db, held.state, parts, dropped);
-    this.#seen = upTo;
-    return held;
-  }
-
-  /** Only one page writes at a time; what another wrote meanwhile is read first. */
-  async #catchUp(): Promise<Held> {
-    const db = await this.#database();
-    if (!this.#held || (await writtenTimes(db)) !== this.#held.state.written) {
-      this.#held = await alone(() => this.#load(db));
-      this.#seen = this.#held.state.upTo;
-    }
-    const last = await lastSeq(this.#store);
-    if (last < this.#seen) return this.#anew(db);
-    if (last === this.#seen) return this.#held;
-    const held = this.#held;
-    for (const id of await touchedPeople(this.#store, this.#seen)) {
-      this.#young.add(id);
-      takeOut(held, id);
-    }
-    this.#seen = last;
-    if (this.#young.size > this.#most) return alone(() => this.#grow(db, held, last));
-    this.#youngPart = partOf(0, await findableOf(this.#store, [...this.#young]));
-    return held;
-  }
-
-  async #anew(db: SearchDatabase): Promise<Held> {
-    this.#held = await alone(() => this.#load(db));
+    this.#held = undefined;
+    this.#held = await wholeParts(this.#store, await this.#database(), anew);
+    this.#seen = this.#held.state.upTo;
     return this.#held;
   }
 
-  /** The young become a part, and tired parts are made anew, unless another page did so meanwhile. */
-  async #grow(db: SearchDatabase, held: Held, upTo: number): Promise<Held> {
-    if ((await writtenTimes(db)) !== held.state.written) {
-      this.#held = await this.#load(db);
-      return this.#held;
+  async #catchUp(): Promise<Held> {
+    for (;;) {
+      const held = this.#held && (await this.#isKept()) ? this.#held : await alone(() => this.#load());
+      const last = await lastSeq(this.#store);
+      if (last === this.#seen) return held;
+      // The records were lost or replaced, and the history began anew.
+      if (last < this.#seen) await alone(() => this.#load());
+      else if (await this.#follow(held, await historySince(this.#store, this.#seen))) return held;
     }
+  }
+
+  /** Takes in what changed since. Gives false if what is held was replaced, so that there is another look to be taken. */
+  async #follow(held: Held, since: Since): Promise<boolean> {
+    if (since.restored) await alone(() => this.#load(true));
+    else if (since.forgottenAt > held.state.cleanTo) await alone(() => this.#clean(since.forgottenAt));
+    else {
+      for (const id of since.touched) {
+        this.#young.add(id);
+        takeOut(held, id);
+      }
+      this.#seen = since.last;
+      if (this.#young.size > this.#most || since.last - held.state.upTo > CHANGES)
+        return alone(() => this.#grow());
+      if (since.touched.size > 0)
+        this.#youngPart = partOf(0, await findableOf(this.#store, [...this.#young]));
+      return true;
+    }
+    return false;
+  }
+
+  /** Another page may have done so while this one waited. */
+  async #clean(forgottenAt: number): Promise<void> {
+    const db = await this.#database();
+    const state = await readState(db);
+    if (state && state.cleanTo < forgottenAt) await clean(this.#store, db);
+    await this.#load();
+  }
+
+  /** The young become a part. Gives false if another page wrote meanwhile. */
+  async #grow(): Promise<boolean> {
+    const held = this.#held;
+    if (!held || !(await this.#isKept())) return false;
     const young = [...this.#young];
     this.#young.clear();
     this.#youngPart = undefined;
-    const added = await this.#addAll(held, young);
-    const tired = tiredParts(held);
-    const living = tired.flatMap((part) => livingIn(held, part));
-    for (const { id } of tired) dropPart(held, id);
-    const made = [...added, ...(await this.#addAll(held, living))].filter(({ id }) => held.parts.has(id));
-    return this.#write(
-      db,
-      held,
-      upTo,
-      made,
-      tired.map(({ id }) => id),
-    );
+    // What fails half-way is no longer what is kept.
+    this.#held = undefined;
+    await grow(this.#store, await this.#database(), held, young, this.#seen);
+    this.#held = held;
+    return true;
   }
 }
-
-/** Lets the page draw and answer between two pieces of work. */
-const breath = (): Promise<void> => new Promise((done) => setTimeout(done));
-
-const alone = <T>(work: () => Promise<T>): Promise<T> =>
-  // Tests outside of a browser have no locks, and one page only.
-  globalThis.navigator?.locks ? navigator.locks.request('kithcraft-search', work) : work();

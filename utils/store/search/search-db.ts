@@ -1,16 +1,21 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Part } from '../../core/search/part.ts';
+import { alone } from './alone.ts';
 
 /** What the parts hold all together. */
 export interface State {
   /** The number of the last change that is in them. */
   upTo: number;
-  /** Rises with each time that they are written: whoever read an earlier one reads anew. */
-  written: number;
+  /** Another one each time that they are written: whoever read them with another one reads anew. */
+  stamp: string;
   /** Places that do not count any more, by the id of their part: who is there is in a later part again, or gone. */
   gone: ReadonlyMap<number, readonly number[]>;
-  /** The id that the next part gets. */
+  /** The id that the next part gets; none is ever given again. */
   next: number;
+  /** While they are made: everybody up to this id is in them. */
+  through?: string;
+  /** The number of the change up to which nobody is in them any more who was forgotten. */
+  cleanTo: number;
 }
 
 interface Search extends DBSchema {
@@ -25,10 +30,14 @@ const PEOPLE = 'people';
 /** The name of the database of what people are found by, beside that of the records. It can be made anew at any time. */
 export const searchName = (records: string): string => `${records}-search`;
 
+/** Rises with each change of what is kept: what was kept otherwise is made anew. */
+const VERSION = 2;
+
 /** @param onGone the connection is no longer usable: open anew. */
 export const openSearch = (records: string, onGone: () => void = () => {}): Promise<SearchDatabase> =>
-  openDB<Search>(searchName(records), 1, {
+  openDB<Search>(searchName(records), VERSION, {
     upgrade(db) {
+      for (const name of [...db.objectStoreNames]) db.deleteObjectStore(name);
       db.createObjectStore('parts', { keyPath: 'id' });
       db.createObjectStore('state');
     },
@@ -39,7 +48,14 @@ export const openSearch = (records: string, onGone: () => void = () => {}): Prom
     terminated: onGone,
   });
 
-export const NO_STATE: State = { upTo: 0, written: 0, gone: new Map(), next: 1 };
+/** Nothing is in the parts yet. */
+export const noState = (upTo: number, next: number): State => ({
+  ...{ upTo, next, through: '', gone: new Map(), cleanTo: upTo },
+  stamp: crypto.randomUUID(),
+});
+
+/** The state alone. */
+export const readState = (db: SearchDatabase): Promise<State | undefined> => db.get('state', PEOPLE);
 
 /** All parts with their state, read at one moment. */
 export async function readSearch(db: SearchDatabase): Promise<{ state: State | undefined; parts: Part[] }> {
@@ -50,10 +66,6 @@ export async function readSearch(db: SearchDatabase): Promise<{ state: State | u
   ]);
   return { state, parts };
 }
-
-/** How often the parts were written. */
-export const writtenTimes = async (db: SearchDatabase): Promise<number> =>
-  (await db.get('state', PEOPLE))?.written ?? 0;
 
 /** Writes what is new of the parts, drops the others, and the state, in one step. */
 export async function writeSearch(
@@ -69,12 +81,16 @@ export async function writeSearch(
   await transaction.done;
 }
 
-/** Forgets all of it: it is made anew when it is asked for. */
+/** Drops all of it, after whatever is being written of it: it is made anew when it is asked for. */
 export async function dropSearch(records: string): Promise<void> {
   const db = await openSearch(records);
-  const transaction = db.transaction(['parts', 'state'], 'readwrite');
-  void transaction.objectStore('parts').clear();
-  void transaction.objectStore('state').clear();
-  await transaction.done;
+  await alone(async () => {
+    const transaction = db.transaction(['parts', 'state'], 'readwrite');
+    const { next = 1 } = (await transaction.objectStore('state').get(PEOPLE)) ?? {};
+    void transaction.objectStore('parts').clear();
+    // From before every change: it is not gone on from, wherever the history stands.
+    void transaction.objectStore('state').put({ ...noState(0, next), upTo: -1 }, PEOPLE);
+    await transaction.done;
+  });
   db.close();
 }
