@@ -55,3 +55,12 @@ export function ratioRow(what: string, ours: readonly number[], floor: readonly 
 /** A weight against its bound, in kB. */
 export const weightRow = (what: string, bytes: number, most: number): Row =>
   row(what, `${(bytes / 1000).toFixed(1)} kB, at most ${most / 1000} kB`, '', bytes <= most);
+
+/** A figure against what it may be at most. */
+export const mostRow = (what: string, value: number, most: number, unit: string, beside = ''): Row =>
+  row(
+    what,
+    `${value.toFixed(1)} ${unit}, at most ${most} ${unit}`,
+    beside === '' ? '' : `(${beside})`,
+    value <= most,
+  );

@@ -4,6 +4,8 @@ import type { NetworkRecords } from '../core/network-of.ts';
 import type { Person } from '../core/person.ts';
 import type { Store } from './open.ts';
 import { plain } from './people.ts';
+import { type Exported, inBatches } from './read-in-batches.ts';
+import type { FactStore } from './schema.ts';
 
 /** How much suggestions are computed from at most: what is left out was longest ago. */
 export interface Bounds {
@@ -13,10 +15,18 @@ export interface Bounds {
 
 const BOUNDS: Bounds = { people: 10_000, interactions: 50_000 };
 
+/** All of one kind, in batches: between two of them somebody's write need not wait. */
+async function all<S extends FactStore>(store: Store, name: S) {
+  const found: Exported<S>[] = [];
+  for await (const batch of inBatches(store, name)) found.push(...batch);
+  return found;
+}
+
 /** Whom the user met last, and then those they never met, as many as fit. */
-async function nearest({ db }: Store, most: number): Promise<Person[]> {
+async function nearest(store: Store, most: number): Promise<Person[]> {
+  const { db } = store;
   const people = new Map<string, Person>();
-  if ((await db.count('people')) <= most) return (await db.getAll('people')).map(plain);
+  if ((await db.count('people')) <= most) return all(store, 'people');
   let cursor = await db.transaction('people').store.index('lastAt').openCursor(null, 'prev');
   while (cursor && people.size < most) {
     people.set(cursor.value.id, plain(cursor.value));
@@ -28,8 +38,9 @@ async function nearest({ db }: Store, most: number): Promise<Person[]> {
 }
 
 /** The latest contacts. */
-async function latest({ db }: Store, most: number): Promise<Interaction[]> {
-  if ((await db.count('interactions')) <= most) return db.getAll('interactions');
+async function latest(store: Store, most: number): Promise<Interaction[]> {
+  const { db } = store;
+  if ((await db.count('interactions')) <= most) return all(store, 'interactions');
   const found: Interaction[] = [];
   let cursor = await db.transaction('interactions').store.index('at').openCursor(null, 'prev');
   while (cursor && found.length < most) {
@@ -50,11 +61,11 @@ const among = (interactions: readonly Interaction[], ids: ReadonlySet<string>): 
 /** Records of some people, by an index of their ids; of all there are, where that is less to read. */
 async function ofPeople<T>(
   ids: readonly string[],
-  all: () => Promise<T[]>,
+  every: () => Promise<T[]>,
   of: (id: string) => Promise<T[]>,
 ) {
   const few = ids.length < BOUNDS.people;
-  return few ? all() : (await Promise.all(ids.map(of))).flat();
+  return few ? every() : (await Promise.all(ids.map(of))).flat();
 }
 
 /**
@@ -70,12 +81,12 @@ export async function networkRecords(store: Store, bounds = BOUNDS): Promise<Net
     latest(store, bounds.interactions),
     ofPeople(
       everyone,
-      () => db.getAll('notes'),
+      () => all(store, 'notes'),
       (id) => db.getAllFromIndex('notes', 'personId', id),
     ),
     ofPeople(
       [ME, ...everyone],
-      () => db.getAll('memberships'),
+      () => all(store, 'memberships'),
       (id) => db.getAllFromIndex('memberships', 'who', id),
     ),
     db.getAll('goals'),

@@ -7,7 +7,10 @@ import type { FactStore, Schema, StoredPerson } from './schema.ts';
 /** So many records are in memory at once. */
 const BATCH = 1_000;
 
-type Exported<S extends FactStore> = S extends 'people' ? ReturnType<typeof plain> : Schema[S]['value'];
+/** A record as it is exported: without what only the store needs. */
+export type Exported<S extends FactStore> = S extends 'people'
+  ? ReturnType<typeof plain>
+  : Schema[S]['value'];
 
 /**
  * All records of one kind in the order of their keys, batch by batch, so that no more than one is in memory. Each batch is

@@ -1,0 +1,74 @@
+import type { Page } from '@playwright/test';
+
+/** What is done in a page: a text is put into its search, or it goes to another place. */
+export type Act = { search: string } | { go: string };
+
+/** Does something in a page, and gives the ms until the text of a selector's first match is another one. */
+export function untilChanged(page: Page, selector: string, act: Act): Promise<number> {
+  return page.evaluate(
+    ([sought, wished]) =>
+      new Promise<number>((done, refuse) => {
+        const text = () => document.querySelector<HTMLElement>(sought)?.textContent ?? '';
+        const before = text();
+        const begin = performance.now();
+        const watching = new MutationObserver(() => {
+          const now = text();
+          if (now === before || now === '') return;
+          watching.disconnect();
+          done(performance.now() - begin);
+        });
+        watching.observe(document.body, { subtree: true, childList: true, characterData: true });
+        setTimeout(() => refuse(new Error(`nothing changed in ${sought}`)), 5_000);
+        const field = document.querySelector<HTMLInputElement>('input[type=search]');
+        if ('go' in wished) location.hash = wished.go;
+        else if (field) {
+          field.value = wished.search;
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+        }
+      }),
+    [selector, act] as const,
+  );
+}
+
+/** The longest time between two frames while something goes on, in ms; `stop` ends the watching. */
+export async function watchFrames(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const held = globalThis as unknown as { longest: number; watching: boolean };
+    held.longest = 0;
+    held.watching = true;
+    let last = performance.now();
+    const frame = () => {
+      const now = performance.now();
+      held.longest = Math.max(held.longest, now - last);
+      last = now;
+      if (held.watching) requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+  });
+  return () =>
+    page.evaluate(() => {
+      const held = globalThis as unknown as { longest: number; watching: boolean };
+      held.watching = false;
+      return held.longest;
+    });
+}
+
+/** Scrolls a page fast for two seconds. @returns the time of each frame, in ms. */
+export const scrolled = (page: Page, step: number): Promise<number[]> =>
+  page.evaluate(
+    (by) =>
+      new Promise<number[]>((done) => {
+        const frames: number[] = [];
+        let last = performance.now();
+        const frame = () => {
+          const now = performance.now();
+          frames.push(now - last);
+          last = now;
+          window.scrollBy(0, by);
+          if (frames.length < 120) requestAnimationFrame(frame);
+          else done(frames.slice(1));
+        };
+        requestAnimationFrame(frame);
+      }),
+    step,
+  );

@@ -1,0 +1,149 @@
+import { statSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import type { Chromium } from '../../browser/driver/chromium.ts';
+import { linkedInExport } from '../../browser/driver/linkedin-export.ts';
+import { fileWith } from '../../browser/driver/sample-file.ts';
+import { mostRow, quantile, type Row, ratioRow } from '../figures.ts';
+import { bareLog } from './bare-log.ts';
+import { scrolled, untilChanged, watchFrames } from './in-page.ts';
+
+const PATIENCE = 600_000;
+
+/** An export of LinkedIn, from the choice of the file until everybody is in. */
+export async function importTime(chromium: Chromium, people: number): Promise<Row[]> {
+  const page = await chromium.open('options.html#data');
+  const file = fileWith(await linkedInExport(people), 'export.zip');
+  await page.bringToFront();
+  const stop = await watchFrames(page);
+  const begin = Date.now();
+  await page.getByLabel('File to import').setInputFiles(file);
+  await page.getByRole('button', { name: 'Take it in' }).click({ timeout: PATIENCE });
+  const taking = Date.now();
+  await page.getByText(`${people.toLocaleString('en')} people added`).waitFor({ timeout: PATIENCE });
+  const [all, longest] = [Date.now() - begin, await stop()];
+  await page.close();
+  return [
+    mostRow(
+      `import of ${people} connections`,
+      all / 1_000,
+      20,
+      's',
+      `${((taking - begin) / 1_000).toFixed(1)} s until it is shown what it does`,
+    ),
+    mostRow('longest frame meanwhile', longest, 200, 'ms'),
+  ];
+}
+
+/** A contact, from the click until it is on the disk, beside a bare write of as many records into as many indexes. */
+export async function logTime(chromium: Chromium, runs: number): Promise<Row[]> {
+  const page = await chromium.open('popup.html');
+  const [ours, floor]: [number[], number[]] = [[], []];
+  for (let i = 0; i < runs + 1; i += 1) {
+    await page.getByRole('combobox').first().fill('ba');
+    await page.getByRole('option').first().click();
+    await page.getByLabel(/^What about/u).fill(`About tides ${i}`);
+    const time = await page
+      .getByRole('button', { name: 'Save contact' })
+      .evaluate(async (button: HTMLButtonElement) => {
+        const channel = new BroadcastChannel('kithcraft');
+        const told = new Promise((done) => channel.addEventListener('message', done, { once: true }));
+        const begin = performance.now();
+        button.click();
+        await told;
+        channel.close();
+        return performance.now() - begin;
+      });
+    const bare = await bareLog(page);
+    // The first fills the caches.
+    if (i > 0) {
+      ours.push(time);
+      floor.push(bare);
+    }
+  }
+  await page.close();
+  return [ratioRow('a contact, from the click until it is on the disk', ours, floor, 4)];
+}
+
+const QUERIES = [
+  'baden',
+  'kellori',
+  'venta pa',
+  'nogrisel',
+  'mimen',
+  'halten',
+  'sarato',
+  'bitona',
+  'fenka',
+  'lisawen',
+];
+
+/** A search, from the key until the first row is another one. */
+export async function searchTime(page: Page, runs: number): Promise<Row[]> {
+  await page.bringToFront();
+  const times: number[] = [];
+  for (let i = 0; i < runs; i += 1) {
+    const query = QUERIES[i % QUERIES.length] ?? '';
+    for (const length of [4, query.length]) {
+      const time = await untilChanged(page, '.k-list-virtual > li, .k-empty', {
+        search: query.slice(0, length),
+      }).catch(() => undefined);
+      if (time !== undefined) times.push(time);
+    }
+  }
+  const middle = `${quantile(times, 0.5).toFixed(1)} ms in the middle of ${times.length}`;
+  return [mostRow('search, from the key until the first row (p95)', quantile(times, 0.95), 16, 'ms', middle)];
+}
+
+/** Somebody's page, from the address until their name is there. */
+export async function personTime(page: Page, runs: number): Promise<Row[]> {
+  const times: number[] = [];
+  for (let i = 0; i < runs; i += 1)
+    times.push(await untilChanged(page, 'h1', { go: `people/p${(i + 1) * 37}` }));
+  return [mostRow('a person’s page (middle)', quantile(times, 0.5), 50, 'ms')];
+}
+
+/** The list of everybody, scrolled fast, beside a page with nothing in it that is as high. */
+export async function scrollTime(page: Page, empty: Page): Promise<Row[]> {
+  await empty.setContent('<div style="height: 8000000px"></div>');
+  // A page behind another one is drawn once a second.
+  await page.bringToFront();
+  const ours = await scrolled(page, 2_400);
+  await empty.bringToFront();
+  const floor = await scrolled(empty, 2_400);
+  const beside = `${Math.max(...floor).toFixed(1)} ms on an empty page`;
+  return [mostRow('longest frame while the list is scrolled', Math.max(...ours), 50, 'ms', beside)];
+}
+
+/** Everything into a file. */
+export async function exportTime(chromium: Chromium): Promise<Row[]> {
+  const page = await chromium.open('options.html#data');
+  const heap = () =>
+    page.evaluate(
+      () => (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize / 1e6,
+    );
+  const before = await heap();
+  let most = 0;
+  const watching = setInterval(
+    () =>
+      void heap().then(
+        (now) => {
+          most = Math.max(most, now - before);
+        },
+        () => {},
+      ),
+    250,
+  );
+  const begin = Date.now();
+  const [download] = await Promise.all([
+    page.waitForEvent('download', { timeout: PATIENCE }),
+    page.getByRole('button', { name: 'Export everything' }).click(),
+  ]);
+  const size = statSync(await download.path()).size / 1e6;
+  const seconds = (Date.now() - begin) / 1_000;
+  clearInterval(watching);
+  await page.close();
+  return [
+    mostRow('everything exported', seconds, 60, 's', `${size.toFixed(0)} MB`),
+    mostRow('memory of the page meanwhile, above before', most, 200, 'MB'),
+  ];
+}
