@@ -1,4 +1,5 @@
 import { strength } from '../tie.ts';
+import { bestOf } from './best.ts';
 import type { Part } from './part.ts';
 import { type Searched, search } from './query.ts';
 
@@ -37,6 +38,25 @@ const numbered = ({ part, gone }: LivingPart, from: number, accepts: Asked['acce
   segment: { ...part.segment, docs: part.segment.docs.map((doc) => doc + from) },
   hidden: (doc) => gone?.has(doc - from) === true || !accepts(part.ids[doc - from] ?? ''),
 });
+
+/** The ids of the people in some parts whom the user met last, latest first; whom they never met come last. */
+export function latestInParts(
+  parts: readonly LivingPart[],
+  most: number,
+  accepts: Asked['accepts'],
+): string[] {
+  const starts = startsOf(parts);
+  const best = bestOf(most);
+  const ids: string[] = [];
+  for (const [i, { part, gone }] of parts.entries())
+    for (const [place, id] of part.ids.entries()) {
+      ids.push(id);
+      const score = part.lastAt[place] ?? 0;
+      if (best.wants(score) && !gone?.has(place) && accepts(id))
+        best.add({ doc: (starts[i] ?? 0) + place, score });
+    }
+  return best.list().flatMap(({ doc }) => ids[doc] ?? []);
+}
 
 /** The ids of the people in some parts whom a query means, best first. */
 export function searchParts(

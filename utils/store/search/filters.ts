@@ -1,3 +1,4 @@
+import { lastSeq } from '../changes.ts';
 import type { Store } from '../open.ts';
 
 /** What people have to have to be found; all of it together. */
@@ -46,9 +47,23 @@ async function setsOf({ db }: Store, filters: Filters): Promise<(readonly string
   return Promise.all(sets);
 }
 
-/** The ids of those whom all filters leave; undefined if there is no filter. */
-export async function filtered(store: Store, filters: Filters): Promise<ReadonlySet<string> | undefined> {
+type Left = ReadonlySet<string> | undefined;
+
+async function read(store: Store, filters: Filters): Promise<Left> {
   const sets = (await setsOf(store, filters)).toSorted((a, b) => a.length - b.length);
   const [first, ...others] = sets;
   return first && others.reduce((left, ids) => left.intersection(new Set(ids)), new Set(first));
+}
+
+/** What was read last, for the next letter of a query. */
+const lastRead = new WeakMap<Store['db'], { name: string; left: Promise<Left> }>();
+
+/** The ids of those whom all filters leave; undefined if there is no filter. Read again only after a change. */
+export async function filtered(store: Store, filters: Filters): Promise<Left> {
+  const name = `${await lastSeq(store)} ${JSON.stringify(filters)}`;
+  const last = lastRead.get(store.db);
+  if (last?.name === name) return last.left;
+  const left = read(store, filters);
+  lastRead.set(store.db, { name, left });
+  return left;
 }

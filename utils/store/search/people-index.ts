@@ -1,4 +1,4 @@
-import { searchParts } from '../../core/search/in-parts.ts';
+import { type LivingPart, latestInParts, searchParts } from '../../core/search/in-parts.ts';
 import { type Part, partOf } from '../../core/search/part.ts';
 import { lastSeq } from '../changes.ts';
 import type { Store } from '../open.ts';
@@ -41,16 +41,24 @@ export class PeopleIndex {
    * Looked up when everything up to the last change is in.
    */
   async find(query: string, most: number, accepts: (id: string) => boolean, now: number): Promise<string[]> {
-    const held = await this.#caughtUp();
-    const parts = [...held.parts.values()].map((part) => ({ part, gone: held.gone.get(part.id) }));
-    const young = this.#youngPart ? [{ part: this.#youngPart, gone: undefined }] : [];
-    return searchParts([...parts, ...young], query, { most, accepts, now });
+    return searchParts(await this.#parts(), query, { most, accepts, now });
+  }
+
+  /** The ids of the people whom the user met last, latest first. */
+  async latest(most: number, accepts: (id: string) => boolean): Promise<string[]> {
+    return latestInParts(await this.#parts(), most, accepts);
   }
 
   /** The ids of everybody, by their names as the browser's language sorts them. */
   async byName(): Promise<readonly string[]> {
     const held = await this.#caughtUp();
     return this.#order.ids(held, this.#youngPart, this.#seen, breath);
+  }
+
+  async #parts(): Promise<LivingPart[]> {
+    const held = await this.#caughtUp();
+    const parts = [...held.parts.values()].map((part) => ({ part, gone: held.gone.get(part.id) }));
+    return this.#youngPart ? [...parts, { part: this.#youngPart, gone: undefined }] : parts;
   }
 
   /** Keeps all up to the last change, if anything is kept: before the history of that goes. */

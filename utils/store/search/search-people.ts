@@ -1,9 +1,10 @@
 import type { Person } from '../../core/person.ts';
+import { passageOf } from '../../core/search/passage.ts';
 import { findPeople, recentPeople } from '../find-people.ts';
 import type { Store } from '../open.ts';
 import { plain } from '../people.ts';
 import { type Filters, filtered } from './filters.ts';
-import { PeopleIndex } from './people-index.ts';
+import { indexOf, inTime } from './index-of.ts';
 import { type Written, writtenAbout } from './texts.ts';
 
 /** Somebody who was found; `why` where it was by something written about them. */
@@ -18,23 +19,13 @@ export interface Search {
   filters?: Filters;
 }
 
-const indexes = new WeakMap<Store['db'], PeopleIndex>();
-
-function indexOf(store: Store): PeopleIndex {
-  const held = indexes.get(store.db) ?? new PeopleIndex(store);
-  indexes.set(store.db, held);
-  return held;
-}
-
 /** The ids of everybody, by their names; of those alone whom the filters leave, if there are any. */
 export async function peopleInOrder(store: Store, filters: Filters = {}): Promise<readonly string[]> {
   const [ids, left] = await Promise.all([indexOf(store).byName(), filtered(store, filters)]);
   return left ? ids.filter((id) => left.has(id)) : ids;
 }
 
-/** While the index is made for the first time, the beginnings of words have to do. */
-const PATIENCE_MS = 400;
-
+/** The best by the index; until there is one, by the beginnings of words. */
 async function idsFor(
   store: Store,
   query: string,
@@ -42,22 +33,22 @@ async function idsFor(
   accepts: (id: string) => boolean,
   now: number,
 ): Promise<string[]> {
-  const late = new Promise<undefined>((done) => setTimeout(done, PATIENCE_MS));
-  const ids = await Promise.race([indexOf(store).find(query, most, accepts, now), late]);
+  const ids = await inTime(indexOf(store).find(query, most, accepts, now));
   if (ids) return ids;
-  return (await findPeople(store, query, most * 4))
+  const found = await findPeople(store, query, most * 4);
+  return found
     .map(({ id }) => id)
     .filter(accepts)
     .slice(0, most);
 }
 
-/** Of a text the part in which something was found would be better than its beginning, but is not known. */
-const SNIPPET = 160;
+/** So much of a text is shown, in code units. */
+const PASSAGE = 160;
 
-async function whyOf({ db }: Store, { kind, id }: Written): Promise<Pick<Found, 'why'>> {
+async function whyOf({ db }: Store, { kind, id, words }: Written): Promise<Pick<Found, 'why'>> {
   const text =
     kind === 'note' ? (await db.get('notes', id))?.text : (await db.get('interactions', id))?.about;
-  return text ? { why: { kind, text: text.slice(0, SNIPPET) } } : {};
+  return text ? { why: { kind, text: passageOf(text, words, PASSAGE) } } : {};
 }
 
 async function foundOf(store: Store, ids: readonly string[], written: ReadonlyMap<string, Written>) {
@@ -79,13 +70,8 @@ async function withoutQuery(
   most: number,
 ): Promise<Found[]> {
   if (!left) return (await recentPeople(store, most)).map((person) => ({ person }));
-  const all = await foundOf(store, [...left], new Map());
-  return all
-    .toSorted(
-      (a, b) =>
-        (b.person.tie.lastAt ?? 0) - (a.person.tie.lastAt ?? 0) || a.person.name.localeCompare(b.person.name),
-    )
-    .slice(0, most);
+  const latest = await inTime(indexOf(store).latest(most, (id) => left.has(id)));
+  return foundOf(store, latest ?? [...left].slice(0, most), new Map());
 }
 
 /**

@@ -1,11 +1,16 @@
+import type { IDBPIndex } from 'idb';
 import { nearWords } from '../../core/search/near-words.ts';
 import { errorsAllowed } from '../../core/search/typos.ts';
 import { wordsOf } from '../../core/words.ts';
 import type { Store } from '../open.ts';
-import type { Text } from '../schema.ts';
+import type { Schema, Text } from '../schema.ts';
 
-/** So many texts with one word are looked at: a word that more have says little. */
-const LOOKED_AT = 300;
+type Index = IDBPIndex<Schema, ['texts'], 'texts', 'words'>;
+
+/** So many places of a word are known in a query: a word that stands in more texts says little. */
+const PLACES = 2_000;
+/** So many texts are read for a query. */
+const READ = 300;
 
 /** Something that was written about somebody. */
 export interface Written {
@@ -13,6 +18,8 @@ export interface Written {
   /** Of the note or the interaction. */
   id: string;
   at: number;
+  /** The words by which it was found. */
+  words: readonly string[];
 }
 
 /** Whole words, but for the last one, which may be unfinished. */
@@ -22,16 +29,38 @@ const rangeOf = (word: string, last: boolean): IDBKeyRange =>
 const has = ({ words }: Text, word: string, last: boolean): boolean =>
   words.some((one) => (last ? one.startsWith(word) : one === word));
 
-/** Texts in which every word stands, found by the one that the fewest have. */
+/** The last places of a word. */
+async function lastPlaces(index: Index, range: IDBKeyRange): Promise<string[]> {
+  const places: string[] = [];
+  let cursor = await index.openKeyCursor(range, 'prev');
+  while (cursor && places.length < READ) {
+    places.push(cursor.primaryKey);
+    cursor = await cursor.continue();
+  }
+  return places;
+}
+
+/** Where a word stands. Notes come after all interactions: of a word with many places the last are looked at too. */
+async function placesOf(index: Index, range: IDBKeyRange): Promise<{ keys: Set<string>; all: boolean }> {
+  const keys = await index.getAllKeys(range, PLACES);
+  const all = keys.length < PLACES;
+  return { keys: new Set(all ? keys : [...(await lastPlaces(index, range)), ...keys]), all };
+}
+
+/** Texts in which every word stands. Of words that stand in very many texts, some of those. */
 async function textsWith({ db }: Store, words: readonly string[]): Promise<Text[]> {
   const transaction = db.transaction('texts');
   const index = transaction.store.index('words');
   const isLast = (at: number) => at === words.length - 1;
-  const keys = await Promise.all(
-    words.map((word, at) => index.getAllKeys(rangeOf(word, isLast(at)), LOOKED_AT)),
-  );
-  const [fewest = []] = keys.toSorted((a, b) => a.length - b.length);
-  const texts = await Promise.all([...new Set(fewest)].map((key) => transaction.store.get(key)));
+  const places = await Promise.all(words.map((word, at) => placesOf(index, rangeOf(word, isLast(at)))));
+  const [fewest, ...others] = places.toSorted((a, b) => a.keys.size - b.keys.size);
+  const left = [...(fewest?.keys ?? [])]
+    .filter((key) => others.every(({ keys, all }) => !all || keys.has(key)))
+    // Where it is not known whether a word stands, those come first of which it is known.
+    .map((key) => ({ key, known: others.filter(({ keys }) => keys.has(key)).length }))
+    .toSorted((a, b) => b.known - a.known)
+    .slice(0, READ);
+  const texts = await Promise.all(left.map(({ key }) => transaction.store.get(key)));
   return texts.flatMap((text) =>
     text && words.every((word, at) => has(text, word, isLast(at))) ? [text] : [],
   );
@@ -70,13 +99,20 @@ const combined = (lists: readonly (readonly string[])[], most: number): string[]
     [[]],
   );
 
+type Way = { words: readonly string[]; texts: Text[] };
+
 /** Texts in which every word stands, or one that it may have been meant for. */
-async function textsLike(store: Store, words: readonly string[]): Promise<Text[]> {
-  const found = await textsWith(store, words);
-  if (found.length > 0) return found;
+async function textsLike(store: Store, words: readonly string[]): Promise<Way[]> {
+  const texts = await textsWith(store, words);
+  if (texts.length > 0) return [{ words, texts }];
   const lists = await Promise.all(words.map((word, at) => meantBy(store, word, at === words.length - 1)));
   const ways = combined(lists, MEANT * 2);
-  return (await Promise.all(ways.map((way) => textsWith(store, way)))).flat();
+  return Promise.all(ways.map(async (way) => ({ words: way, texts: await textsWith(store, way) })));
+}
+
+function writtenIn({ key, at }: Text, words: readonly string[]): Written {
+  const [name, id = ''] = key.split(/\/(.*)/su);
+  return { kind: name === 'notes' ? 'note' : 'interaction', id, at, words };
 }
 
 /** Who is written about with every word of a query, and where, the latest first; each person once. */
@@ -84,11 +120,9 @@ export async function writtenAbout(store: Store, query: string): Promise<Map<str
   const words = wordsOf(query).slice(0, 16);
   if (words.length === 0) return new Map();
   const found = new Map<string, Written>();
-  const texts = (await textsLike(store, words)).toSorted((a, b) => b.at - a.at);
-  for (const { key, personIds, at } of texts) {
-    const [name, id = ''] = key.split(/\/(.*)/su);
-    const kind = name === 'notes' ? 'note' : 'interaction';
-    for (const person of personIds) if (!found.has(person)) found.set(person, { kind, id, at });
-  }
+  const ways = await textsLike(store, words);
+  const all = ways.flatMap((way) => way.texts.map((text) => ({ text, words: way.words })));
+  for (const { text, words: by } of all.toSorted((a, b) => b.text.at - a.text.at))
+    for (const person of text.personIds) if (!found.has(person)) found.set(person, writtenIn(text, by));
   return found;
 }
