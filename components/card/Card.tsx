@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Identity } from '../../utils/core/identity.ts';
-import type { NoteKind } from '../../utils/core/note.ts';
-import type { PageView } from '../../utils/core/views.ts';
+import type { NoteDraft, PageView } from '../../utils/core/views.ts';
 import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { BackIcon, LockIcon, PersonIcon } from '../ui/icons.tsx';
@@ -31,8 +30,9 @@ export interface CardProps extends ReportProps {
   /** Shows the page itself again, after somebody else. */
   onBack?: (() => void) | undefined;
   onSave(): void;
-  /** `false`, or a promise of it, keeps the text in the field. */
-  onAddNote(text: string, kind: NoteKind | undefined): unknown;
+  /** `false`, or a promise of it, keeps what was typed in the fields. */
+  onAddNote(draft: NoteDraft): unknown;
+  onEditNote(id: string, draft: NoteDraft): unknown;
   /** What was typed as a note about somebody and not saved, and what is typed now. */
   recallNote?: ((personId: string) => Promise<string>) | undefined;
   onNoteTyped?: ((personId: string, text: string) => void) | undefined;

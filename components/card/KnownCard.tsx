@@ -54,6 +54,7 @@ export function KnownCard(props: KnownCardProps) {
       <Section title="Notes">
         <Notes
           {...props}
+          topicSuggestions={props.tagSuggestions}
           notes={known.notes}
           recallNote={recallNote && (() => recallNote(person.id))}
           onNoteTyped={(text) => props.onNoteTyped?.(person.id, text)}

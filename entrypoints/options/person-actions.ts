@@ -1,6 +1,5 @@
 import type { InteractionEdit } from '../../components/options/people/InteractionItem.tsx';
-import type { NoteKind } from '../../utils/core/note.ts';
-import type { PersonDraft } from '../../utils/core/views.ts';
+import type { NoteDraft, PersonDraft } from '../../utils/core/views.ts';
 import { deleteInteraction } from '../../utils/store/delete-interaction.ts';
 import { deletePerson } from '../../utils/store/delete-person.ts';
 import { removeIdentity } from '../../utils/store/identities.ts';
@@ -51,10 +50,10 @@ export function personActions(id: string) {
       void act((store, now) => keepApart(store, id, otherId, now), 'Remembered: not the same person.'),
     onSeparate: (joinId: string) =>
       void act((store, now) => separatePeople(store, joinId, now), 'Separated: each has what was theirs.'),
-    onAddNote: (text: string, kind?: NoteKind) =>
-      act((store, now) => writeNote(store, id, text, undefined, now, kind), 'Note kept.'),
-    onEditNote: (noteId: string, text: string, kind?: NoteKind) =>
-      act((store, now) => editNote(store, noteId, text, kind, now), 'Note changed.'),
+    onAddNote: ({ text, ...more }: NoteDraft) =>
+      act((store, now) => writeNote(store, id, text, undefined, now, more), 'Note kept.'),
+    onEditNote: (noteId: string, draft: NoteDraft) =>
+      act((store, now) => editNote(store, noteId, draft, now), 'Note changed.'),
     onUseChange: (changeId: string) =>
       void act((store, now) => takeChange(store, changeId, now), 'Kept as the page says now.'),
     onLeaveChange: (changeId: string) =>

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deletePerson } from '../../utils/store/delete-person.ts';
 import { joinPeople, separatePeople } from '../../utils/store/join-people.ts';
-import { editNote, writeNote } from '../../utils/store/notes.ts';
 import type { Store } from '../../utils/store/open.ts';
 import { editPerson, savePerson } from '../../utils/store/people.ts';
 import { personView } from '../../utils/store/person-view.ts';
@@ -85,19 +84,6 @@ describe('a page of somebody known', () => {
     await purge(store, NOW + 40 * DAY);
     expect(await store.db.count('profileChanges')).toBe(0);
   });
-});
-
-it('a note can be an insight or a resource, and be changed', async () => {
-  const store = await aStore();
-  const { result } = await savePerson(store, before, NOW);
-  const { result: note } = await writeNote(store, result.id, 'Tides turn twice', undefined, NOW, 'insight');
-  expect(note.kind).toBe('insight');
-  const { change } = await editNote(store, note.id, 'Tides turn twice a day', undefined, NOW + 1);
-  expect(await store.db.get('notes', note.id)).toMatchObject({ text: 'Tides turn twice a day' });
-  expect((await store.db.get('notes', note.id))?.kind).toBeUndefined();
-  await undo(store, change, NOW + 2);
-  expect(await store.db.get('notes', note.id)).toEqual(note);
-  expect(() => editNote(store, note.id, ' ', undefined, NOW)).toThrow(/empty/u);
 });
 
 it('how somebody was met is kept, and emptied again', async () => {

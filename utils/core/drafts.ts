@@ -41,13 +41,6 @@ export function tagsFrom(list: readonly string[], what = 'A tag'): string[] {
   return [...kept.values()];
 }
 
-/** What a note says: not empty, within bounds. */
-export function noteFrom(text: string): string {
-  const said = bounded(text, 'The note', LIMITS.text);
-  if (said === '') throw new Refusal('The note is empty: write something and save again.');
-  return said;
-}
-
 const DAY = 86_400_000;
 
 /** The moment a draft means, in ms; `before` where it is empty. */

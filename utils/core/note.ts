@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { id, instant, text, webUrl } from './shapes.ts';
+import { id, instant, tags, text, webUrl } from './shapes.ts';
 
 /** What a note can be besides a note: something worth keeping that they told the user, or a link worth keeping from them. */
 export const NOTE_KINDS = ['insight', 'resource'] as const;
@@ -11,6 +11,10 @@ export const note = z.strictObject({
   personId: id,
   text: text.check(z.regex(/\S/u)),
   kind: z.exactOptional(z.enum(NOTE_KINDS)),
+  /** What an insight or a resource is about. */
+  topics: z.exactOptional(tags),
+  /** Where a resource is. */
+  link: z.exactOptional(webUrl),
   /** The page that was open when it was written. */
   url: z.exactOptional(webUrl),
   createdAt: instant,

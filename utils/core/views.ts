@@ -1,7 +1,7 @@
 import type { IdentityRecord } from './identity.ts';
 import type { Interaction } from './interaction.ts';
 import type { Membership } from './membership.ts';
-import type { Note } from './note.ts';
+import type { Note, NoteKind } from './note.ts';
 import type { Person } from './person.ts';
 import type { Profile } from './profile.ts';
 import type { ProfileChange } from './profile-change.ts';
@@ -51,6 +51,16 @@ export interface InteractionDraft {
   topics: readonly string[];
   /** `YYYY-MM-DD` or empty. */
   followUpOn: string;
+}
+
+/** What the user writes about a person, before it is checked. */
+export interface NoteDraft {
+  text: string;
+  /** None for a note that is nothing more. */
+  kind?: NoteKind | undefined;
+  topics?: readonly string[];
+  /** As it was typed; empty for none. */
+  link?: string;
 }
 
 /** What the user may change about a person by hand. */

@@ -1,25 +1,29 @@
-import { addressFrom, noteFrom, Refusal } from '../core/drafts.ts';
-import type { Note, NoteKind } from '../core/note.ts';
+import { addressFrom, Refusal } from '../core/drafts.ts';
+import type { Note } from '../core/note.ts';
+import { noteFrom } from '../core/note-draft.ts';
+import type { NoteDraft } from '../core/views.ts';
 import type { Store } from './open.ts';
 import { existing } from './people.ts';
 import { putIntoTrash } from './trash.ts';
 import { type Written, write } from './write.ts';
 
-/** Writes a note about a person. `url` is the page that is open. */
+/**
+ * Writes a note about a person. `url` is the page that is open; `more` says what the note is besides a note.
+ * @throws {Refusal} if it cannot be kept as it is.
+ */
 export function writeNote(
   store: Store,
   personId: string,
   text: string,
   url: string | undefined,
   now: number,
-  kind?: NoteKind,
+  more: Omit<NoteDraft, 'text'> = {},
 ): Promise<Written<Note>> {
-  const said = noteFrom(text);
+  const entry = noteFrom({ ...more, text });
   return write(store, 'note written', now, async (writing) => {
     await existing(writing, personId);
-    const id = crypto.randomUUID();
     const note: Note = {
-      ...{ id, personId, text: said, ...addressFrom(url), ...(kind ? { kind } : {}) },
+      ...{ id: crypto.randomUUID(), personId, ...entry, ...addressFrom(url) },
       ...{ createdAt: now, updatedAt: now },
     };
     await writing.put('notes', note);
@@ -29,21 +33,15 @@ export function writeNote(
 
 /**
  * Changes what a note says, and what it is.
- * @throws {Refusal} if it is empty, or not there any more.
+ * @throws {Refusal} if it cannot be kept as it is, or is not there any more.
  */
-export function editNote(
-  store: Store,
-  id: string,
-  text: string,
-  kind: NoteKind | undefined,
-  now: number,
-): Promise<Written<Note>> {
-  const said = noteFrom(text);
+export function editNote(store: Store, id: string, draft: NoteDraft, now: number): Promise<Written<Note>> {
+  const entry = noteFrom(draft);
   return write(store, 'note changed', now, async ({ get, put }) => {
     const held = await get('notes', id);
     if (!held) throw new Refusal('This note was deleted in the meantime, so it was not changed.');
-    const { kind: _, ...rest } = held;
-    const note: Note = { ...rest, text: said, ...(kind ? { kind } : {}), updatedAt: now };
+    const { kind: _k, topics: _t, link: _l, ...rest } = held;
+    const note: Note = { ...rest, ...entry, updatedAt: now };
     await put('notes', note);
     return note;
   });

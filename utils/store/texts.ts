@@ -7,7 +7,7 @@ const keyOf = (store: 'notes' | 'interactions', id: string): string => `${store}
 
 const textOfNote = (note: Note): Text => ({
   key: keyOf('notes', note.id),
-  words: wordsOf(note.text),
+  words: wordsOf(note.text, ...(note.topics ?? [])),
   personIds: [note.personId],
   at: note.updatedAt,
 });

@@ -1,15 +1,14 @@
 import { type Identity, identityKey } from '../core/identity.ts';
-import type { NoteKind } from '../core/note.ts';
 import type { Person } from '../core/person.ts';
 import type { Profile } from '../core/profile.ts';
-import type { PageView } from '../core/views.ts';
+import type { NoteDraft, PageView } from '../core/views.ts';
 import { keepNote, keptNote } from '../platform/kept-note.ts';
 import { openOptions, openPage } from '../platform/tabs.ts';
 import { addIdentity } from '../store/identities.ts';
 import { finishFollowUp } from '../store/interactions.ts';
 import { keepApart } from '../store/likenesses.ts';
 import { join, leave } from '../store/memberships.ts';
-import { deleteNote, writeNote } from '../store/notes.ts';
+import { deleteNote, editNote, writeNote } from '../store/notes.ts';
 import type { Store } from '../store/open.ts';
 import { changeTags, savePerson } from '../store/people.ts';
 import { leaveChange, takeChange } from '../store/profile-changes.ts';
@@ -65,15 +64,17 @@ export function cardActions(page: CurrentPage) {
       const done = `${view.profile.name} is in your people now.`;
       return act(page, (store, now) => savePerson(store, view.profile, now), done);
     },
-    onAddNote(text: string, kind?: NoteKind) {
+    onAddNote({ text, ...more }: NoteDraft) {
       // The page of now: it may be another by the time the store is open.
       const url = page.url.value;
       return withPerson(({ id }) =>
-        act(page, async (store, now) => writeNote(store, id, text, url, now, kind), 'Note kept.'),
+        act(page, async (store, now) => writeNote(store, id, text, url, now, more), 'Note kept.'),
       );
     },
     recallNote: keptNote,
     onNoteTyped: (personId: string, text: string) => void keepNote(personId, text),
+    onEditNote: (id: string, draft: NoteDraft) =>
+      act(page, async (store, now) => editNote(store, id, draft, now), 'Note changed.'),
     onDeleteNote: (id: string) => act(page, (store, now) => deleteNote(store, id, now), 'Note deleted.'),
     onUseChange: (id: string) =>
       act(page, (store, now) => takeChange(store, id, now), 'Kept as the page says now.'),

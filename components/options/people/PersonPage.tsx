@@ -1,12 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { dayOf } from '../../../utils/core/day.ts';
 import type { InteractionKind } from '../../../utils/core/interaction-kinds.ts';
-import type { NoteKind } from '../../../utils/core/note.ts';
-import type { PersonDraft, PersonView } from '../../../utils/core/views.ts';
+import type { NoteDraft, PersonDraft, PersonView } from '../../../utils/core/views.ts';
 import { Likely, type LikelyProps } from '../../person/Likely.tsx';
 import { Memberships } from '../../person/Memberships.tsx';
 import { NextFollowUp } from '../../person/NextFollowUp.tsx';
-import { AddNote } from '../../person/Notes.tsx';
+import { AddNote } from '../../person/AddNote.tsx';
 import { openChanges, ProfileChanges } from '../../person/ProfileChanges.tsx';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -49,10 +48,10 @@ export interface PersonPageProps extends Omit<PersonEndProps, 'name'> {
   onOpenPerson(personId: string): void;
   onSeparate(joinId: string): void;
   onOpenPage(url: string): void;
-  /** `false`, or a promise of it, keeps the text in the field. */
-  onAddNote(text: string, kind: NoteKind | undefined): unknown;
+  /** `false`, or a promise of it, keeps what was typed in the fields. */
+  onAddNote(draft: NoteDraft): unknown;
   /** `false`, or a promise of it, keeps the form open. */
-  onEditNote(id: string, text: string, kind: NoteKind | undefined): unknown;
+  onEditNote(id: string, draft: NoteDraft): unknown;
   onUseChange(id: string): void;
   onLeaveChange(id: string): void;
   onDeleteNote(id: string): void;
@@ -105,7 +104,7 @@ function Parts(props: PersonPageProps & { view: PersonView }) {
       )}
       <ProfileChanges {...props} changes={openChanges(view)} />
       <Part title="History">
-        <AddNote onAddNote={props.onAddNote} />
+        <AddNote topicSuggestions={props.topicSuggestions} onAddNote={props.onAddNote} />
         <Timeline {...props} view={view} />
       </Part>
       <Part title="Communities">

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { LANGUAGE } from '../../../utils/core/language.ts';
 import { type TimelineEntry, type TimelineKind, timelineOf } from '../../../utils/core/timeline.ts';
 import type { PersonView } from '../../../utils/core/views.ts';
+import { NoteItem, type NoteItemProps } from '../../person/NoteItem.tsx';
 import { changeInWords } from '../../person/ProfileChanges.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
@@ -9,7 +10,6 @@ import type { Pickable } from '../../ui/offers.ts';
 import { When } from '../../ui/When.tsx';
 import { capital } from '../../ui/words.ts';
 import { InteractionItem, type InteractionItemProps } from './InteractionItem.tsx';
-import { NoteItem, type NoteItemProps } from './NoteItem.tsx';
 
 export interface TimelineProps
   extends Omit<InteractionItemProps, 'interaction' | 'personId'>,

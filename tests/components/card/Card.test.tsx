@@ -13,6 +13,7 @@ function show(page: CardProps['page'], props: Partial<CardProps> = {}) {
   const on = {
     onSave: vi.fn(),
     onAddNote: vi.fn(),
+    onEditNote: vi.fn(),
     onSetTags: vi.fn(),
     onUseChange: vi.fn(),
     onLeaveChange: vi.fn(),
@@ -150,7 +151,7 @@ describe('somebody the user knows', () => {
     const field = screen.getByLabelText<HTMLTextAreaElement>('Add a note');
     fireEvent.input(field, { target: { value: ' Likes tea ' } });
     click('Save note');
-    expect(onAddNote).toHaveBeenCalledWith('Likes tea', undefined);
+    expect(onAddNote).toHaveBeenCalledWith({ text: 'Likes tea' });
     await waitFor(() => expect(field.value).toBe(''));
   });
 

@@ -20,6 +20,7 @@ function show(view: PersonView = ADA_VIEW) {
     onDeleteNote: vi.fn(),
     onEditInteraction: vi.fn(),
     onDeleteInteraction: vi.fn(),
+    onOpenPage: vi.fn(),
   };
   render(
     <Timeline
@@ -59,7 +60,8 @@ describe('the history with somebody', () => {
     });
     fireEvent.click(screen.getByRole('radio', { name: 'Resource' }));
     fireEvent.click(screen.getByRole('button', { name: 'Save changes' }));
-    expect(on.onEditNote).toHaveBeenCalledWith(ADA_VIEW.notes[0]?.id, 'Said anew', 'resource');
+    const draft = { text: 'Said anew', kind: 'resource', topics: [], link: '' };
+    expect(on.onEditNote).toHaveBeenCalledWith(ADA_VIEW.notes[0]?.id, draft);
     await vi.waitFor(() => expect(screen.queryByRole('button', { name: 'Save changes' })).toBeNull());
   });
 
