@@ -6,7 +6,7 @@ const DAY = 86_400_000;
 const START = Date.UTC(2026, 0, 1, 12);
 
 const backup = (id: number, at: number, why: Backup['why'] = 'day'): Backup => ({
-  ...{ id, at, why, version: 3, seq: id, counts: {}, size: 1 },
+  ...{ id, at, why, version: 3, seq: id, chunks: 1, counts: {}, size: 1 },
 });
 
 const some = fc
@@ -43,4 +43,12 @@ it('a copy is due a day after the last, if anything was changed', () => {
   expect(isBackupDue(last, 7, START + 9 * DAY)).toBe(false);
   expect(isBackupDue(last, 8, START + DAY / 2)).toBe(false);
   expect(isBackupDue(last, 8, START + DAY)).toBe(true);
+  // Of those made for another reason few are kept: they take no day's place.
+  expect(isBackupDue([...last, backup(8, START + DAY, 'asked')], 8, START + DAY)).toBe(true);
+  // A clock that once was years ahead keeps none from being made.
+  const ahead = [...last, backup(9, START + 900 * DAY)];
+  expect([isBackupDue(ahead, 10, START + DAY / 2), isBackupDue(ahead, 10, START + DAY)]).toEqual([
+    false,
+    true,
+  ]);
 });

@@ -12,6 +12,8 @@ export interface Backup {
   version: number;
   /** The number of the last change that is in it. */
   seq: number;
+  /** In so many parts it is kept. */
+  chunks: number;
   /** How many records of each store. */
   counts: Readonly<Record<string, number>>;
   /** Packed, in bytes. */
@@ -53,9 +55,13 @@ export function keptBackups(backups: readonly Backup[]): Backup[] {
   return backups.filter((one) => kept.has(one));
 }
 
-/** Whether a copy of today is due: none was made for a day, and something was changed since the last. */
+/**
+ * Whether a copy of today is due: none was made by itself within a day, and something was changed since the last that was.
+ * Those for another reason do not count: few of them are kept. Nor does one that a wrong clock put far into the future.
+ */
 export function isBackupDue(backups: readonly Backup[], seq: number, now: number): boolean {
-  const [last] = backups.toSorted((a, b) => b.at - a.at);
-  if (!last) return seq > 0;
-  return last.seq !== seq && now - last.at >= DAY;
+  const daily = backups.filter(({ why }) => why === 'day');
+  if (daily.some(({ at }) => Math.abs(now - at) < DAY)) return false;
+  const last = daily.toSorted((a, b) => b.id - a.id)[0];
+  return last ? last.seq !== seq : seq > 0;
 }

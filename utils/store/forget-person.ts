@@ -1,7 +1,9 @@
 import type { Change, Touched } from '../core/change.ts';
 import type { Interaction } from '../core/interaction.ts';
 import { isPairOf, isReviewOf, type Named, trashedWithout } from '../core/without-person.ts';
+import { alone } from './backups/alone.ts';
 import { forgetInBackups } from './backups/forget-in-backups.ts';
+import { waitingRange } from './backups/lay-out.ts';
 import { keptAbout } from './delete-person.ts';
 import { recount } from './interactions.ts';
 import { hashedNaming, namedOf } from './named.ts';
@@ -98,8 +100,6 @@ async function forgetRecords(writing: Writing, id: string): Promise<Set<string>>
 export async function forgetPerson(store: Store, id: string, now: number): Promise<Written<string[]>> {
   const { who, naming } = (await namedOf(store, id)) ?? { who: [], naming: [] };
   const hashed = await hashedNaming(store, naming, now);
-  // Copies first: if this is cut short, the person is still there, and it can be asked for again.
-  for (const named of who) await forgetInBackups(named);
   const work = async (writing: Writing) => {
     const { transaction } = writing;
     for (const named of who) {
@@ -109,10 +109,15 @@ export async function forgetPerson(store: Store, id: string, now: number): Promi
       await forgetInDecisions(transaction, named);
     }
     await forgetInHistory(transaction, who);
+    await transaction.objectStore('batches').delete(waitingRange());
     for (const one of hashed) await transaction.objectStore('forgotten').put(one);
     return who.map((named) => named.id);
   };
-  const written = await write(store, 'person forgotten', now, work, { spent: true });
+  const written = await alone(async () => {
+    // Copies first: if this is cut short, the person is still there, and it can be asked for again.
+    await forgetInBackups(who);
+    return write(store, 'person forgotten', now, work, { spent: true });
+  });
   // What people are found by has their name in it.
   await cleanSearch(store);
   return written;

@@ -129,7 +129,7 @@ export async function write<T>(
 }
 
 /** Resolves when the transaction is committed; aborts it if the work fails. */
-async function inside<T>(transaction: WriteTransaction, work: () => Promise<T>): Promise<T> {
+export async function inside<T>(transaction: WriteTransaction, work: () => Promise<T>): Promise<T> {
   try {
     const result = await work();
     await transaction.done;

@@ -12,6 +12,8 @@ export interface BackupsProps {
   backups: readonly Backup[] | undefined;
   /** What is under way. */
   busy: 'making' | 'restoring' | undefined;
+  /** How much is restored of how much. */
+  progress?: { done: number; total: number } | undefined;
   /** Milliseconds. */
   now: number;
   onMake(): void;
@@ -125,7 +127,7 @@ function List(props: BackupsProps) {
 
 /** Copies that are kept inside of the browser. In: their list. Out: to make one, to restore one. */
 export function Backups(props: BackupsProps) {
-  const { busy, onMake } = props;
+  const { busy, progress, onMake } = props;
   return (
     <section class="k-part" aria-labelledby="k-backups">
       <h2 class="k-part-title" id="k-backups">
@@ -135,7 +137,9 @@ export function Backups(props: BackupsProps) {
         Made once a day by itself when anything was changed, and before each update; the last days and weeks
         are kept. They do not help if this browser’s profile is lost: for that, export everything to a file.
       </p>
-      {busy === 'restoring' && <Progress label="Restoring" done={0} />}
+      {busy === 'restoring' && (
+        <Progress label="Restoring" done={progress?.done ?? 0} total={progress?.total} />
+      )}
       <List {...props} />
       <div>
         <Button busy={busy === 'making'} onClick={onMake}>

@@ -17,20 +17,25 @@ async function make(): Promise<void> {
 export function BackupsPart() {
   const [times, setTimes] = useState(0);
   const [busy, setBusy] = useState<'making' | 'restoring'>();
+  const [progress, setProgress] = useState<{ done: number; total: number }>();
   const backups = useRecords(allBackups, [times]);
   const during = async (what: 'making' | 'restoring', work: () => Promise<void>) => {
     setBusy(what);
     await work().catch(sayProblem);
     setBusy(undefined);
+    setProgress(undefined);
     setTimes((before) => before + 1);
   };
   return (
     <Backups
       backups={backups}
       busy={busy}
+      progress={progress}
       now={Date.now()}
       onMake={() => void during('making', make)}
-      onRestore={(id) => void during('restoring', () => restoreBackup(id))}
+      onRestore={(id) =>
+        void during('restoring', () => restoreBackup(id, (done, total) => setProgress({ done, total })))
+      }
     />
   );
 }

@@ -185,7 +185,8 @@ describe('restoring', () => {
     const { change: later } = await change(store, 'Vrelk');
     const { id } = await backUp(store.db.name, 'asked', NOW);
     await restore(store, id, NOW + 1);
-    expect(await lastSeq(store)).toBe(later + 1);
-    await expect(undo(store, later + 1, NOW + 2)).rejects.toThrow(/nothing left to undo/u);
+    const restored = await lastSeq(store);
+    expect(restored).toBeGreaterThan(later);
+    await expect(undo(store, restored, NOW + 2)).rejects.toThrow(/nothing left to undo/u);
   });
 });

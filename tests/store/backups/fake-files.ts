@@ -1,5 +1,5 @@
 /** Files in memory, as far as copies use them (https://fs.spec.whatwg.org/). */
-class FakeFile {
+export class FakeFile {
   content = new Blob([]);
 
   async getFile(): Promise<Blob> {

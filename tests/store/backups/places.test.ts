@@ -1,15 +1,26 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Backup } from '../../../utils/core/backup.ts';
 import { databasePlace } from '../../../utils/store/backups/database-place.ts';
 import { filesPlace } from '../../../utils/store/backups/files-place.ts';
 import { dropBackups } from '../../../utils/store/backups/kept.ts';
-import { fakeFiles } from './fake-files.ts';
+import { FakeFile, FakeFolder, fakeFiles } from './fake-files.ts';
 
 const backup = (id: number): Backup => ({
-  ...{ id, at: id, why: 'day', version: 3, seq: id, counts: { people: 2 }, size: 4 },
+  ...{ id, at: id, why: 'day', version: 3, seq: id, chunks: 12, counts: { people: 2 }, size: 4 },
 });
 
 const chunk = (store: string, ...bytes: number[]) => ({ store, bytes: new Uint8Array(bytes) });
+
+it('a copy that cannot be read just now is not taken for one that was never completed', async () => {
+  const root = new FakeFolder();
+  const place = filesPlace(root as unknown as FileSystemDirectoryHandle);
+  await place.put(backup(7));
+  const unreadable = vi.spyOn(FakeFile.prototype, 'getFile');
+  unreadable.mockRejectedValueOnce(new DOMException('busy', 'NotReadableError'));
+  await expect(place.all()).rejects.toThrow('busy');
+  unreadable.mockRestore();
+  expect(await place.all()).toEqual([backup(7)]);
+});
 
 describe.each([
   ['files', async () => filesPlace(fakeFiles())],

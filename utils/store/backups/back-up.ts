@@ -3,12 +3,11 @@ import { type Backup, type BackupReason, isBackupDue } from '../../core/backup.t
 import { Refusal } from '../../core/drafts.ts';
 import { lastSeq } from '../changes.ts';
 import type { Store } from '../open.ts';
+import { alone } from './alone.ts';
 import { allBackups, sweepBackups } from './kept.ts';
 import { packed } from './packed.ts';
 import { type BackupPlace, backupPlace } from './place.ts';
-
-/** So many records are packed at once. */
-const BATCH = 1_000;
+import { batchesOf } from './read-raw.ts';
 
 /** What is made of the other records, or of this history alone. */
 const NOT_COPIED = ['changes', 'texts', 'batches'];
@@ -20,40 +19,26 @@ async function seqOf(db: IDBPDatabase): Promise<number> {
   return cursor ? Number(cursor.key) : 0;
 }
 
-/** The records of a store batch by batch, in the order of their keys. */
-async function* batchesOf(db: IDBPDatabase, store: string): AsyncGenerator<unknown[]> {
-  let after: IDBKeyRange | undefined;
-  for (;;) {
-    const objects = db.transaction(store).store;
-    const [keys, values] = await Promise.all([
-      objects.getAllKeys(after, BATCH),
-      objects.getAll(after, BATCH),
-    ]);
-    if (keys.length === 0) return;
-    yield values;
-    after = IDBKeyRange.lowerBound(keys.at(-1), true);
-  }
-}
-
-/** Copies every store into chunks of the id. @returns how many records, and how large they are packed. */
+/** Copies every store into chunks of the id. @returns how many they are and of what, and how large they are packed. */
 async function copyInto(place: BackupPlace, db: IDBPDatabase, id: number) {
   const counts: Record<string, number> = {};
-  let [number, size] = [0, 0];
+  let [chunks, size] = [0, 0];
   for (const store of db.objectStoreNames) {
     if (NOT_COPIED.includes(store)) continue;
     counts[store] = 0;
     for await (const records of batchesOf(db, store)) {
       const bytes = await packed(records);
-      await place.putChunk(id, number, { store, bytes });
-      number += 1;
+      await place.putChunk(id, chunks, { store, bytes });
+      chunks += 1;
       size += bytes.length;
       counts[store] = (counts[store] ?? 0) + records.length;
     }
   }
-  return { counts, size };
+  return { counts, chunks, size };
 }
 
-const RESTLESS =
+/** Said where records are changed too often to be copied as they are at one moment. */
+export const RESTLESS =
   'Your records were changed all the time while they were copied, so no backup was made. Wait until the other work is done, then try again.';
 
 /** Tries to copy a database as it is at one moment. */
@@ -74,12 +59,8 @@ async function copied(place: BackupPlace, db: IDBPDatabase, why: BackupReason, a
   throw new Refusal(RESTLESS);
 }
 
-/**
- * Copies every record of a database, of whatever version it is, and drops copies that are not kept any more. In memory is
- * never more than a thousand records.
- * @throws {Refusal} if it was changed all the time meanwhile.
- */
-export async function backUp(name: string, why: BackupReason, at: number): Promise<Backup> {
+/** What `backUp` does, for work that is done `alone` already. */
+export async function makeBackup(name: string, why: BackupReason, at: number): Promise<Backup> {
   const db = await openDB(name);
   try {
     const place = await backupPlace();
@@ -90,6 +71,14 @@ export async function backUp(name: string, why: BackupReason, at: number): Promi
     db.close();
   }
 }
+
+/**
+ * Copies every record of a database, of whatever version it is, and drops copies that are not kept any more. In memory is
+ * never more than a thousand records.
+ * @throws {Refusal} if it was changed all the time meanwhile.
+ */
+export const backUp = (name: string, why: BackupReason, at: number): Promise<Backup> =>
+  alone(() => makeBackup(name, why, at));
 
 /** Makes the copy of a day, if it is due. While records are missing none is made: it would take the place of a whole one. */
 export async function backUpDaily(store: Store, now: number): Promise<void> {

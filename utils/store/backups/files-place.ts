@@ -23,14 +23,37 @@ async function namesIn(folder: Folder): Promise<string[]> {
   return names.sort();
 }
 
+const isMissing = (error: unknown): boolean =>
+  error instanceof DOMException && error.name === 'NotFoundError';
+
 async function described(folder: Folder): Promise<Backup | undefined> {
   try {
     const file = await (await folder.getFileHandle(DESCRIPTION)).getFile();
     return JSON.parse(await file.text()) as Backup;
-  } catch {
-    // It was never completed.
-    return undefined;
+  } catch (error) {
+    // It was never completed. One that cannot be read just now is not taken for such: that would be dropped.
+    if (error instanceof SyntaxError || isMissing(error)) return undefined;
+    throw error;
   }
+}
+
+const numberIn = (name: string): number => Number(name.split('.')[0]);
+
+/** The names of the chunks of each copy. Each is found by its number, so a folder is not read again for each of them. */
+function chunkNames(folder: (id: number) => Promise<Folder>) {
+  const known = new Map<number, string[]>();
+  const read = async (id: number): Promise<string[]> => {
+    const names = (await namesIn(await folder(id))).filter((name) => name !== DESCRIPTION);
+    known.set(id, names);
+    return names;
+  };
+  const nameAmong = (names: readonly string[] | undefined, number: number) =>
+    names?.find((name) => numberIn(name) === number);
+  return {
+    read,
+    nameOf: async (id: number, number: number): Promise<string> =>
+      nameAmong(known.get(id), number) ?? nameAmong(await read(id), number) ?? nameOf(number, 'none'),
+  };
 }
 
 /** Copies as files (https://fs.spec.whatwg.org/): a folder each, a file for each chunk. */
@@ -38,8 +61,7 @@ export function filesPlace(root: FileSystemDirectoryHandle): BackupPlace {
   const all = () => root.getDirectoryHandle(FOLDER, { create: true }) as Promise<Folder>;
   const folder = async (id: number) =>
     (await (await all()).getDirectoryHandle(String(id), { create: true })) as Folder;
-  const chunkNames = async (id: number) =>
-    (await namesIn(await folder(id))).filter((name) => name !== DESCRIPTION);
+  const names = chunkNames(folder);
   const ids = async () => (await namesIn(await all())).map(Number).filter(Number.isSafeInteger);
   return {
     ids,
@@ -48,11 +70,10 @@ export function filesPlace(root: FileSystemDirectoryHandle): BackupPlace {
       return found.flatMap((one) => one ?? []);
     },
     put: async (backup) => write(await folder(backup.id), DESCRIPTION, JSON.stringify(backup)),
-    chunks: async (id) => (await chunkNames(id)).map((name) => Number(name.split('.')[0])),
+    chunks: async (id) => (await names.read(id)).map(numberIn),
     async chunk(id, number): Promise<Chunk> {
-      const inside = await folder(id);
-      const name = (await chunkNames(id)).find((one) => Number(one.split('.')[0]) === number) ?? '';
-      const file = await (await inside.getFileHandle(name)).getFile();
+      const name = await names.nameOf(id, number);
+      const file = await (await (await folder(id)).getFileHandle(name)).getFile();
       return { store: name.split('.')[1] ?? '', bytes: new Uint8Array(await file.arrayBuffer()) };
     },
     putChunk: async (id, number, { store, bytes }) => write(await folder(id), nameOf(number, store), bytes),

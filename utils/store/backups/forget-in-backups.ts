@@ -2,32 +2,51 @@ import type { Backup } from '../../core/backup.ts';
 import type { Everything } from '../../core/everything.ts';
 import { type Named, withoutPerson } from '../../core/without-person.ts';
 import { dropEarlier } from './kept.ts';
-import { packed, unpacked } from './packed.ts';
-import { type BackupPlace, backupPlace, type Chunk } from './place.ts';
+import { dropScratch } from './lay-out.ts';
+import { packed, unpackedText } from './packed.ts';
+import { type BackupPlace, type Chunk, everyPlace } from './place.ts';
 
-/** The chunk without somebody, and how many records fewer it has; undefined if they are not in it. */
-async function chunkWithout({ store, bytes }: Chunk, who: Named) {
-  const before = await unpacked(bytes);
-  const lists = { [store]: before } as Partial<Everything>;
-  const after = (withoutPerson(lists, who) as Record<string, unknown[]>)[store] ?? [];
-  if (JSON.stringify(after) === JSON.stringify(before)) return undefined;
-  return { chunk: { store, bytes: await packed(after) }, gone: before.length - after.length };
+/** How a text stands inside of JSON. */
+const asWritten = (text: string): string => JSON.stringify(text).slice(1, -1);
+
+/** Whether the JSON of some records can name somebody. */
+const mayName = (json: string, { id, name, keys }: Named): boolean =>
+  [id, name, ...keys].some((one) => json.includes(asWritten(one)));
+
+/** The chunk without some people, if they are in it, and how many records it has then. */
+async function chunkWithout({ store, bytes }: Chunk, who: readonly Named[]) {
+  const json = await unpackedText(bytes);
+  const before = JSON.parse(json) as unknown[];
+  const named = who.filter((one) => mayName(json, one));
+  let lists = { [store]: before } as Partial<Everything>;
+  for (const one of named) lists = withoutPerson(lists, one);
+  if (named.length === 0) return { count: before.length };
+  const after = (lists as Record<string, unknown[]>)[store] ?? [];
+  if (JSON.stringify(after) === json) return { count: before.length };
+  return { count: after.length, chunk: { store, bytes: await packed(after) } };
 }
 
-async function forgetIn(place: BackupPlace, backup: Backup, who: Named): Promise<void> {
-  const counts: Record<string, number> = { ...backup.counts };
+async function forgetIn(place: BackupPlace, backup: Backup, who: readonly Named[]): Promise<void> {
+  const counts: Record<string, number> = {};
+  for (const store of Object.keys(backup.counts)) counts[store] = 0;
+  let size = 0;
   for (const number of await place.chunks(backup.id)) {
-    const rest = await chunkWithout(await place.chunk(backup.id, number), who);
-    if (!rest) continue;
-    await place.putChunk(backup.id, number, rest.chunk);
-    counts[rest.chunk.store] = (counts[rest.chunk.store] ?? 0) - rest.gone;
+    const held = await place.chunk(backup.id, number);
+    const { count, chunk } = await chunkWithout(held, who);
+    if (chunk) await place.putChunk(backup.id, number, chunk);
+    counts[held.store] = (counts[held.store] ?? 0) + count;
+    size += (chunk ?? held).bytes.length;
   }
-  await place.put({ ...backup, counts });
+  await place.put({ ...backup, counts, size });
 }
 
-/** Takes somebody out of every copy, chunk by chunk. */
-export async function forgetInBackups(who: Named): Promise<void> {
-  const place = await backupPlace();
-  await dropEarlier();
-  for (const backup of await place.all()) await forgetIn(place, backup, who);
+/**
+ * Takes some people out of every copy, chunk by chunk. Done `alone`, together with forgetting them in the records: else a copy
+ * that is just being made could have them still.
+ */
+export async function forgetInBackups(who: readonly Named[]): Promise<void> {
+  if (who.length === 0) return;
+  await Promise.all([dropEarlier(), dropScratch()]);
+  for (const place of await everyPlace())
+    for (const backup of await place.all()) await forgetIn(place, backup, who);
 }

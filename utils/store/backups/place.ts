@@ -22,14 +22,19 @@ export interface BackupPlace {
   drop(id: number): Promise<void>;
 }
 
+async function files(): Promise<BackupPlace | undefined> {
+  try {
+    return filesPlace(await navigator.storage.getDirectory());
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Where copies are kept here: in files of the extension's own, since all databases of the extension lie in one folder and
  * are damaged together (seen in Chromium 156). Where there are none, such as in a private window of Firefox, in a database.
  */
-export async function backupPlace(): Promise<BackupPlace> {
-  try {
-    return filesPlace(await navigator.storage.getDirectory());
-  } catch {
-    return databasePlace;
-  }
-}
+export const backupPlace = async (): Promise<BackupPlace> => (await files()) ?? databasePlace;
+
+/** Every place where a copy can be: files may not have been there once, or may not be there now. */
+export const everyPlace = async (): Promise<BackupPlace[]> => [(await files()) ?? [], databasePlace].flat();

@@ -1,10 +1,9 @@
-import { deleteDB, type IDBPDatabase, openDB, unwrap } from 'idb';
 import type { Backup } from '../../core/backup.ts';
 import type { Change } from '../../core/change.ts';
 import { Refusal } from '../../core/drafts.ts';
 import type { Forgotten } from '../../core/forgotten.ts';
-import { MIGRATIONS } from '../migrations/registry.ts';
 import type { Store } from '../open.ts';
+import { problemOf } from '../problem.ts';
 import {
   ALL_STORES,
   type AllStores,
@@ -15,115 +14,132 @@ import {
 } from '../schema.ts';
 import { dropSearch } from '../search/search-db.ts';
 import { keepText } from '../texts.ts';
-import { backUp } from './back-up.ts';
-import { unpacked } from './packed.ts';
-import { type BackupPlace, backupPlace } from './place.ts';
+import { inside } from '../write.ts';
+import { alone } from './alone.ts';
+import { makeBackup, RESTLESS } from './back-up.ts';
+import { layOut, TODAY, type Waiting, waitingRange } from './lay-out.ts';
+import { backupPlace } from './place.ts';
 
-/** Records of one store, unpacked and waiting to be put back. */
-interface Waiting {
-  store: FactStore;
-  records: unknown[];
-}
+/** Told of how much is done of how much. */
+export type OnProgress = (done: number, total: number) => void;
 
-const PREFIX = 'restore/';
-const waitingRange = (): IDBKeyRange => IDBKeyRange.bound(PREFIX, `${PREFIX}\uffff`);
-const waitingKey = (number: number): string => `${PREFIX}${String(number).padStart(7, '0')}`;
-
-/** The records of a copy, chunk by chunk. */
-async function* recordsIn(
-  place: BackupPlace,
-  id: number,
-): AsyncGenerator<{ store: string; records: unknown[] }> {
-  for (const number of await place.chunks(id)) {
-    const { store, bytes } = await place.chunk(id, number);
-    yield { store, records: await unpacked(bytes) };
-  }
-}
-
-/** Opens a database that is at a version, by the migrations up to it. */
-const openAt = (name: string, version: number): Promise<IDBPDatabase> =>
-  openDB(name, version, {
-    upgrade(db, from, _to, transaction) {
-      for (const step of MIGRATIONS)
-        if (step.to > from && step.to <= version) step.run(unwrap(db), unwrap(transaction));
-    },
-  });
-
-/** The records of a copy of an earlier version, as that version's migrations leave them. */
-async function* migrated(place: BackupPlace, { id, version }: Backup) {
-  const scratch = 'kithcraft-restoring';
-  await deleteDB(scratch);
-  const old = await openAt(scratch, version);
-  for await (const { store, records } of recordsIn(place, id)) {
-    const transaction = old.transaction(store, 'readwrite');
-    for (const record of records) void transaction.store.put(record);
-    await transaction.done;
-  }
-  old.close();
-  const today = await openAt(scratch, MIGRATIONS.at(-1)?.to ?? version);
-  try {
-    for (const store of FACT_STORES) yield { store, records: await today.getAll(store) };
-  } finally {
-    today.close();
-    await deleteDB(scratch);
-  }
-}
-
-const isFactStore = (name: string): name is FactStore => (FACT_STORES as readonly string[]).includes(name);
-
-/** Unpacks a copy beside the records: inside of the one step that puts it back, nothing but the store can be awaited. */
-async function layOut({ db }: Store, backup: Backup): Promise<void> {
-  await db.delete('batches', waitingRange());
-  const place = await backupPlace();
-  const current = backup.version === (MIGRATIONS.at(-1)?.to ?? 0);
-  let number = 0;
-  for await (const { store, records } of current ? recordsIn(place, backup.id) : migrated(place, backup)) {
-    if (isFactStore(store)) await db.put('batches', { store, records } satisfies Waiting, waitingKey(number));
-    number += 1;
-  }
-}
+/** Somebody wrote something down that the copy before the restore does not have. */
+const WRITTEN = Symbol('written meanwhile');
 
 async function putBack(transaction: WriteTransaction, { store, records }: Waiting): Promise<void> {
-  for (const record of records) {
-    const value = record as Schema[FactStore]['value'];
-    void transaction.objectStore(store).put(value);
-    if (store === 'notes' || store === 'interactions') await keepText(transaction, store as FactStore, value);
+  await Promise.all(
+    records.map(async (record) => {
+      const value = record as Schema[FactStore]['value'];
+      await transaction.objectStore(store).put(value);
+      await keepText(transaction, store as FactStore, value);
+    }),
+  );
+}
+
+async function putAllBack(transaction: WriteTransaction, onRecords: (count: number) => void): Promise<void> {
+  const waiting = transaction.objectStore('batches');
+  for (const key of await waiting.getAllKeys(waitingRange())) {
+    const one = (await waiting.get(key)) as Waiting;
+    await putBack(transaction, one);
+    onRecords(one.records.length);
   }
+  // What was put aside of files, and what could be undone of them, is of the records before.
+  await waiting.clear();
+}
+
+/**
+ * The history begins anew: none of what is in it can be undone any more. It leaves a number out, so that whatever follows
+ * it sees that it cannot.
+ */
+async function beginHistory(transaction: WriteTransaction, last: number, now: number): Promise<number> {
+  const changes = transaction.objectStore('changes');
+  await changes.clear();
+  const change: Change = { seq: last + 2, at: now, kind: 'restored', touched: [], spent: true };
+  return changes.add(change);
 }
 
 /** All records are those that wait, and who was forgotten stays so. @returns the number of the change. */
-async function replaceAll(transaction: WriteTransaction, now: number): Promise<number> {
+async function replaceAll(
+  transaction: WriteTransaction,
+  since: number,
+  now: number,
+  onRecords: (count: number) => void,
+): Promise<number> {
+  const last = await transaction.objectStore('changes').openKeyCursor(null, 'prev');
+  if (Number(last?.key ?? 0) !== since) throw WRITTEN;
   const forgotten: Forgotten[] = await transaction.objectStore('forgotten').getAll();
   for (const name of [...FACT_STORES, 'texts'] as const) await transaction.objectStore(name).clear();
-  const waiting = transaction.objectStore('batches');
-  for (const key of await waiting.getAllKeys(waitingRange()))
-    await putBack(transaction, (await waiting.get(key)) as Waiting);
+  await putAllBack(transaction, onRecords);
   for (const one of forgotten) await transaction.objectStore('forgotten').put(one);
-  // What was put aside of files, and what could be undone of them, is of the records before.
-  await waiting.clear();
-  const entry: Omit<Change, 'seq'> = { at: now, kind: 'restored', touched: [], spent: true };
-  return transaction.objectStore('changes').add(entry as Change);
+  return beginHistory(transaction, since, now);
+}
+
+/** Copies what there is, then replaces it in one step, unless something was written between the two: then again. */
+async function replace(store: Store, now: number, onRecords: (count: number) => void) {
+  const stores: AllStores = [...ALL_STORES];
+  for (let tries = 0; tries < 3; tries += 1) {
+    const before = await makeBackup(store.db.name, 'before restore', now);
+    const transaction = store.db.transaction(stores, 'readwrite', { durability: 'strict' });
+    try {
+      const seq = await inside(transaction, () => replaceAll(transaction, before.seq, now, onRecords));
+      return { before, seq };
+    } catch (error) {
+      if (error !== WRITTEN) throw error;
+      await (await backupPlace()).drop(before.id);
+    }
+  }
+  throw new Refusal(RESTLESS);
+}
+
+async function found(id: number): Promise<Backup> {
+  const backup = (await (await backupPlace()).all()).find((one) => one.id === id);
+  if (!backup)
+    throw new Refusal('This backup is not there any more, so nothing was changed. Choose another one.');
+  if (backup.version > TODAY)
+    throw new Refusal(
+      'This backup was made by a newer version of Kithcraft, so nothing was changed. Update the extension, then try again.',
+    );
+  return backup;
+}
+
+/** A restore lays out each record, and then puts it back. */
+function counting({ counts }: Backup, onProgress: OnProgress): (count: number) => void {
+  const total = 2 * Object.values(counts).reduce((sum, one) => sum + one, 0);
+  let done = 0;
+  return (count) => {
+    done += count;
+    onProgress(Math.min(done, total), total);
+  };
 }
 
 /**
  * Makes all records what they were when a copy was made, in one step: cut short, they are what they were before. First a
  * copy of today's is made, from which the way leads back.
  * @returns the copy that was made first.
- * @throws {Refusal} if the copy is not there any more.
+ * @throws {Refusal} if the copy is damaged, not there any more, or of a newer version; if records are changed all the time.
+ * @throws {StoreProblem} if the browser cannot write it.
  */
-export async function restore(store: Store, id: number, now: number): Promise<Backup> {
-  const backup = (await (await backupPlace()).all()).find((one) => one.id === id);
-  if (!backup)
-    throw new Refusal('This backup is not there any more, so nothing was changed. Choose another one.');
-  const before = await backUp(store.db.name, 'before restore', now);
-  await layOut(store, backup);
-  const stores: AllStores = [...ALL_STORES];
-  const transaction = store.db.transaction(stores, 'readwrite', { durability: 'strict' });
-  const seq = await replaceAll(transaction, now);
-  await transaction.done;
-  await dropSearch(store.db.name);
-  await store.highWater.raise(seq).catch(console.error);
-  await store.highWater.settle();
-  store.onCommit(seq);
-  return before;
-}
+export const restore = (
+  store: Store,
+  id: number,
+  now: number,
+  onProgress: OnProgress = () => {},
+): Promise<Backup> =>
+  alone(async () => {
+    const backup = await found(id);
+    const onRecords = counting(backup, onProgress);
+    try {
+      // First of all: the copy may not be kept any more once the one of today is made.
+      await layOut(store, backup, onRecords);
+      const { before, seq } = await replace(store, now, onRecords);
+      // It is done: whatever goes wrong from here on, it may not be called not done.
+      await store.highWater.raise(seq).catch(console.error);
+      await store.highWater.settle().catch(console.error);
+      await dropSearch(store.db.name).catch(console.error);
+      store.onCommit(seq);
+      return before;
+    } catch (error) {
+      await store.db.delete('batches', waitingRange()).catch(console.error);
+      throw problemOf(error);
+    }
+  });
