@@ -1,6 +1,6 @@
 import { ask } from '../messages/client.ts';
 import { highWater } from '../platform/high-water.ts';
-import { keepStored, keepsSilently } from '../platform/storage-room.ts';
+import { keepStoredQuietly } from '../platform/storage-room.ts';
 import { openStore, type Store } from '../store/open.ts';
 
 const CHANNEL = 'kithcraft';
@@ -16,14 +16,18 @@ function announce(seq: number): void {
 
 let asked = false;
 
-/** The first time that somebody wrote something down is when the browser is asked to keep it, if it asks nobody back. */
+/** When something is written down, the browser is asked to keep it, where that asks the user nothing. */
 function keepOnce(): void {
-  if (asked || !keepsSilently()) return;
+  if (asked) return;
   asked = true;
-  keepStored().catch(console.error);
+  keepStoredQuietly().catch(console.error);
 }
 
-function open(onCommit: (seq: number) => void): Promise<Store> {
+function open(onWritten: (seq: number) => void): Promise<Store> {
+  const onCommit = (seq: number) => {
+    onWritten(seq);
+    keepOnce();
+  };
   const opening = openStore({ highWater, onCommit, onGone: () => (opened = undefined) });
   // What failed is tried again at the next use, not remembered.
   opening.catch(() => (opened = undefined));
@@ -34,7 +38,6 @@ function open(onCommit: (seq: number) => void): Promise<Store> {
 export function records(): Promise<Store> {
   opened ??= open((seq) => {
     announce(seq);
-    keepOnce();
     // If the background cannot be reached now, its next alarm computes anew.
     ask('records/changed', { seq }).catch(() => {});
   });

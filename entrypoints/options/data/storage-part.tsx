@@ -1,23 +1,32 @@
 import { useState } from 'preact/hooks';
-import { Storage } from '../../../components/options/data/Storage.tsx';
+import { type Promised, Storage } from '../../../components/options/data/Storage.tsx';
 import { keepStored, storageRoom } from '../../../utils/platform/storage-room.ts';
-import { sayProblem } from '../../../utils/surfaces/said.ts';
 import { useRecords } from '../../../utils/surfaces/use-records.ts';
+
+/** Whether the browser promises to keep the records. One that cannot be asked does not. */
+async function ask(): Promise<Promised> {
+  try {
+    return (await keepStored()) ? 'promised' : 'refused';
+  } catch (error) {
+    console.error(error);
+    return 'refused';
+  }
+}
 
 /** How much room the records take, and whether the browser keeps them. */
 export function StoragePart() {
-  const [asked, setAsked] = useState(0);
-  const room = useRecords(storageRoom, [asked]);
+  const [promised, setPromised] = useState<Promised>();
+  const room = useRecords(storageRoom);
+  const keep = async () => {
+    setPromised('asking');
+    setPromised(await ask());
+  };
   return (
     <Storage
       used={room?.used}
-      kept={room?.kept ?? false}
-      refused={asked > 0 && room?.kept === false}
-      onKeep={() =>
-        void keepStored()
-          .then(() => setAsked(asked + 1))
-          .catch(sayProblem)
-      }
+      kept={promised === 'promised' || room?.kept === true}
+      promised={promised}
+      onKeep={() => void keep()}
     />
   );
 }

@@ -13,5 +13,8 @@ export interface Api {
     addHostPermission(id: string, origin: string): Promise<void>;
     removeHostPermission(id: string, origin: string): Promise<void>;
   };
-  management: { setEnabled(id: string, on: boolean): Promise<void> };
+  management: {
+    setEnabled(id: string, on: boolean): Promise<void>;
+    getPermissionWarningsById(id: string): Promise<string[]>;
+  };
 }
