@@ -9,17 +9,22 @@ import { records } from './records.ts';
 /** What was last said to the user on this page. */
 export const said = signal<Message | undefined>(undefined);
 
+const UNKNOWN =
+  'Something went wrong, so this was not saved. Everything from before is still there: try again, or reload this page.';
+
 /** The sentence for whatever went wrong. */
 export function sentenceOf(given: unknown): string {
   const error = problemOf(given);
   if (error instanceof Refusal || error instanceof StoreProblem) return error.message;
   console.error(error);
-  return 'Something went wrong, so this was not saved. Everything from before is still there: try again, or reload this page.';
+  return UNKNOWN;
 }
 
-/** Says that something could not be done. */
+/** Says that something could not be done. A problem that is named already is not hidden behind one that nobody knows. */
 export function sayProblem(error: unknown): void {
-  said.value = { tone: 'problem', text: sentenceOf(error) };
+  const text = sentenceOf(error);
+  if (text === UNKNOWN && said.value?.tone === 'problem') return;
+  said.value = { tone: 'problem', text };
 }
 
 /**
