@@ -16,6 +16,7 @@ import { likenessesOfPerson } from '../../utils/store/likenesses.ts';
 import type { Store } from '../../utils/store/open.ts';
 import { personView } from '../../utils/store/person-view.ts';
 import { go } from '../../utils/surfaces/place.ts';
+import { usePeopleSearch } from '../../utils/surfaces/use-people-search.ts';
 import { useRecords } from '../../utils/surfaces/use-records.ts';
 import { personActions } from './person-actions.ts';
 
@@ -58,6 +59,7 @@ function Gone() {
 export function PersonSection({ id }: { id: string }) {
   const [problem, setProblem] = useState<string>();
   const [forgetting, setForgetting] = useState(false);
+  const search = usePeopleSearch();
   const loaded = useRecords((store) => load(store, id), [id]);
   if (loaded && !loaded.view) return <Gone />;
   const { onSave, onDelete, onForget, ...actions } = personActions(id);
@@ -73,6 +75,7 @@ export function PersonSection({ id }: { id: string }) {
       joins={loaded?.joins ?? []}
       kinds={INTERACTION_KINDS}
       communities={COMMUNITY_NAMES}
+      search={search}
       tagSuggestions={TOPIC_NAMES}
       topicSuggestions={TOPIC_NAMES}
       personName={(one) => loaded?.names.get(one)}

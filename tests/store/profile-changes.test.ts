@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { deletePerson } from '../../utils/store/delete-person.ts';
 import { joinPeople, separatePeople } from '../../utils/store/join-people.ts';
 import type { Store } from '../../utils/store/open.ts';
-import { editPerson, savePerson } from '../../utils/store/people.ts';
+import { savePerson } from '../../utils/store/people.ts';
 import { personView } from '../../utils/store/person-view.ts';
 import { leaveChange, seeProfile, takeChange } from '../../utils/store/profile-changes.ts';
 import { purge } from '../../utils/store/purge.ts';
@@ -84,22 +84,4 @@ describe('a page of somebody known', () => {
     await purge(store, NOW + 40 * DAY);
     expect(await store.db.count('profileChanges')).toBe(0);
   });
-});
-
-it('how somebody was met is kept, and emptied again', async () => {
-  const store = await aStore();
-  const { result } = await savePerson(store, before, NOW);
-  const draft = { name: 'M', pronouns: '', headline: '', organisation: '', location: '', tags: [] };
-  const met = { metHow: 'At a talk', metOn: '2020-02-01', metThrough: 'Okan' };
-  await editPerson(store, result.id, { ...draft, ...met }, NOW);
-  expect((await store.db.get('people', result.id))?.met).toEqual({
-    how: 'At a talk',
-    on: '2020-02-01',
-    through: 'Okan',
-  });
-  await editPerson(store, result.id, { ...draft, metHow: '', metOn: '', metThrough: '' }, NOW);
-  expect((await store.db.get('people', result.id))?.met).toBeUndefined();
-  expect(() => editPerson(store, result.id, { ...draft, ...met, metOn: '2020-02-31' }, NOW)).toThrow(
-    /does not exist/u,
-  );
 });

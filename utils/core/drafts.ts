@@ -102,7 +102,7 @@ export type PersonEntry = { name: string; tags: string[]; met?: Met } & Partial<
 >;
 
 /** How, when and through whom, as far as it is said; nothing, if it is not said at all. */
-function metFrom({ metHow, metOn, metThrough }: PersonDraft): { met?: Met } {
+function metFrom({ metHow, metOn, metThrough, metThroughId }: PersonDraft): { met?: Met } {
   const [how, through] = [
     bounded(metHow, 'How you met', LIMITS.line),
     bounded(metThrough, 'Through whom', LIMITS.name),
@@ -112,7 +112,7 @@ function metFrom({ metHow, metOn, metThrough }: PersonDraft): { met?: Met } {
   const met: Met = {
     ...(how === '' ? {} : { how }),
     ...(metOn === '' ? {} : { on: metOn }),
-    ...(through === '' ? {} : { through }),
+    ...(metThroughId ? { throughId: metThroughId } : through !== '' && { through }),
   };
   return Object.keys(met).length > 0 ? { met } : {};
 }

@@ -24,6 +24,8 @@ export type NextFollowUp = z.infer<typeof nextFollowUp>;
 export const met = z.strictObject({
   how: z.exactOptional(line()),
   on: z.exactOptional(day),
+  /** Through somebody the user knows; or only by name, `through`. Never both. */
+  throughId: z.exactOptional(id),
   through: z.exactOptional(line(LIMITS.name)),
 });
 export type Met = z.infer<typeof met>;

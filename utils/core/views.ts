@@ -2,7 +2,7 @@ import type { IdentityRecord } from './identity.ts';
 import type { Interaction } from './interaction.ts';
 import type { Membership } from './membership.ts';
 import type { Note, NoteKind } from './note.ts';
-import type { Person } from './person.ts';
+import type { Met, Person } from './person.ts';
 import type { Profile } from './profile.ts';
 import type { ProfileChange } from './profile-change.ts';
 import type { Likeness } from './same-person.ts';
@@ -18,7 +18,14 @@ export interface PersonView {
   memberships: readonly Membership[];
   /** What was seen to change on their pages, newest first. */
   changes?: readonly ProfileChange[];
+  /** Through whom the user met them, where that is somebody known. */
+  through?: Pick<Person, 'id' | 'name'>;
+  /** Whom the user met through them. */
+  introduced?: readonly Introduced[];
 }
+
+/** Somebody the user met through another, and the day, if it is known. */
+export type Introduced = Pick<Person, 'id' | 'name' | 'createdAt'> & Pick<Met, 'on'>;
 
 /** What stands in the current tab. */
 export type PageView =
@@ -75,6 +82,8 @@ export interface PersonDraft {
   metHow: string;
   metOn: string;
   metThrough: string;
+  /** Through somebody known: then the name is theirs. */
+  metThroughId?: string | undefined;
 }
 
 /** Said after something was done or could not be. */

@@ -1,4 +1,5 @@
 import type { Everything } from './everything.ts';
+import { joinNotThrough, notThrough } from './met.ts';
 import type { Trashed } from './trash.ts';
 
 /** Who is to be forgotten, by all that names them. */
@@ -30,7 +31,8 @@ const isEmpty = (one: Trashed): boolean =>
 /** What was deleted, without somebody; nothing if it was theirs. */
 export function trashedWithout(one: Trashed, who: Named): Trashed | undefined {
   if (one.people.some(({ id }) => id === who.id)) return undefined;
-  const rest = { ...one, ...factsWithout(one, who) };
+  const people = one.people.map((other) => notThrough(other, who.id));
+  const rest = { ...one, people, ...factsWithout(one, who) };
   return isEmpty(rest) ? undefined : rest;
 }
 
@@ -43,7 +45,9 @@ function factsWithout(
     interactions: withoutIn(all.interactions, who),
     notes: all.notes.filter(({ personId }) => personId !== who.id),
     memberships: all.memberships.filter((one) => one.who !== who.id),
-    joins: all.joins.filter(({ keptId, goneId }) => keptId !== who.id && goneId !== who.id),
+    joins: all.joins
+      .filter(({ keptId, goneId }) => keptId !== who.id && goneId !== who.id)
+      .map((one) => joinNotThrough(one, who.id)),
   };
 }
 
@@ -61,7 +65,7 @@ export function withoutPerson(all: Lists, who: Named): Lists {
   return {
     ...all,
     ...factsWithout({ identities, interactions, notes, memberships, joins }, who),
-    people: people.filter(({ id }) => id !== who.id),
+    people: people.filter(({ id }) => id !== who.id).map((one) => notThrough(one, who.id)),
     apart: apart.filter((pair) => !isPairOf(pair, who)),
     trash: trash.flatMap((one) => trashedWithout(one, who) ?? []),
     reviews: reviews.filter((one) => !isReviewOf(one, who)),

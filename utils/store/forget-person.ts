@@ -6,6 +6,7 @@ import { forgetInBackups } from './backups/forget-in-backups.ts';
 import { waitingRange } from './backups/lay-out.ts';
 import { keptAbout } from './delete-person.ts';
 import { recount } from './interactions.ts';
+import { forgetThrough } from './introductions.ts';
 import { hashedNaming, namedOf } from './named.ts';
 import type { Store } from './open.ts';
 import type { WriteTransaction } from './schema.ts';
@@ -89,6 +90,7 @@ async function forgetRecords(writing: Writing, id: string): Promise<Set<string>>
   for (const key of await transaction.objectStore('profileChanges').index('personId').getAllKeys(id))
     await transaction.objectStore('profileChanges').delete(key);
   await transaction.objectStore('people').delete(id);
+  await forgetThrough(transaction, id);
   return new Set(interactions.flatMap(({ personIds }) => personIds).filter((other) => other !== id));
 }
 

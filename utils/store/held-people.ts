@@ -32,6 +32,12 @@ function joined(held: Person, given: Person): Person {
   return { ...given, ...held, tags, topics, createdAt, updatedAt };
 }
 
+/** A person who was met through the one who is held. */
+const throughHeld = (one: Person, held: (id: string) => string): Person =>
+  one.met?.throughId === undefined
+    ? one
+    : { ...one, met: { ...one.met, throughId: held(one.met.throughId) } };
+
 /**
  * A file whose people are called as they are held here. After a loss somebody may have been saved anew, under a new id:
  * what an old file says of them then belongs to the person of today, not to a second one without a page.
@@ -41,7 +47,8 @@ export async function withHeldPeople(writing: Writing, file: Everything): Promis
   if (same.size === 0) return file;
   const held = (id: string): string => same.get(id) ?? id;
   const people: Person[] = [];
-  for (const one of file.people) {
+  for (const given of file.people) {
+    const one = throughHeld(given, held);
     const other = same.get(one.id);
     const stored = other === undefined ? undefined : await writing.get('people', other);
     people.push(stored ? joined(plain(stored), one) : one);
@@ -55,6 +62,7 @@ export async function withHeldPeople(writing: Writing, file: Everything): Promis
       ...one,
       personIds: [...new Set(one.personIds.map(held))],
     })),
+    profileChanges: file.profileChanges.map((one) => ({ ...one, personId: held(one.personId) })),
     joins: file.joins.map((one) => ({ ...one, keptId: held(one.keptId) })),
     memberships: file.memberships.map((one) => {
       const who = held(one.who);

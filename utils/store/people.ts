@@ -1,5 +1,6 @@
 import { bounded, nameFrom, personFrom, Refusal, tagsFrom } from '../core/drafts.ts';
 import { type IdentityRecord, identityKey, stableKey } from '../core/identity.ts';
+import { throughWord } from '../core/met.ts';
 import type { Person } from '../core/person.ts';
 import type { Profile } from '../core/profile.ts';
 import { NO_TIE } from '../core/tie.ts';
@@ -10,10 +11,11 @@ import type { StoredPerson } from './schema.ts';
 import { whose } from './whose.ts';
 import { type Writing, type Written, write } from './write.ts';
 
-const withWords = (person: Person, handles: readonly string[]): StoredPerson => ({
-  ...person,
-  words: wordsOf(person.name, ...handles, person.organisation, ...person.tags, person.headline),
-});
+function withWords(person: Person, handles: readonly string[]): StoredPerson {
+  const words = wordsOf(person.name, ...handles, person.organisation, ...person.tags, person.headline);
+  const throughId = person.met?.throughId;
+  return { ...person, words: throughId === undefined ? words : [...words, throughWord(throughId)] };
+}
 
 /** The person without what only the store needs. */
 export function plain(stored: StoredPerson): Person {

@@ -1,6 +1,7 @@
 import type { Identity } from '../core/identity.ts';
 import type { PersonView } from '../core/views.ts';
 import { findIdentity } from './identities.ts';
+import { introductionsOf } from './introductions.ts';
 import type { Store } from './open.ts';
 import { plain } from './people.ts';
 
@@ -15,8 +16,10 @@ export async function personView(store: Store, id: string): Promise<PersonView |
     store.db.getAllFromIndex('profileChanges', 'personId', id),
   ]);
   if (!stored) return undefined;
+  const person = plain(stored);
   return {
-    person: plain(stored),
+    person,
+    ...(await introductionsOf(store, person)),
     identities,
     notes: notes.sort((a, b) => b.createdAt - a.createdAt),
     interactions: interactions.sort((a, b) => b.at - a.at),

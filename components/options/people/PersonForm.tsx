@@ -2,13 +2,18 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Person } from '../../../utils/core/person.ts';
 import type { PersonDraft } from '../../../utils/core/views.ts';
 import { Button } from '../../ui/Button.tsx';
-import { DateField } from '../../ui/DateField.tsx';
 import { AlertIcon } from '../../ui/icons.tsx';
+import type { Pickable } from '../../ui/offers.ts';
 import { TagField } from '../../ui/TagField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { MetFields, type PeopleSearch } from './MetFields.tsx';
 
 export interface PersonFormProps {
   person: Person;
+  /** Through whom the user met them, where that is somebody known. */
+  through?: Pick<Pickable, 'id' | 'name'> | undefined;
+  /** Finds through whom. */
+  search?: PeopleSearch | undefined;
   tagSuggestions?: readonly string[] | undefined;
   busy?: boolean | undefined;
   problem?: string | undefined;
@@ -32,6 +37,7 @@ const draftOf = (person: Person): PersonDraft => ({
   metHow: person.met?.how ?? '',
   metOn: person.met?.on ?? '',
   metThrough: person.met?.through ?? '',
+  metThroughId: person.met?.throughId ?? '',
 });
 
 const isSame = (a: unknown, b: unknown): boolean =>
@@ -51,9 +57,22 @@ function useEdits(person: Person) {
   return { draft: { ...base, ...edits }, change };
 }
 
+/** Through whom, as the form shows it: who was picked in it, or who is kept. */
+function useThrough({ person, through }: PersonFormProps, id: string | undefined) {
+  const [picked, setPicked] = useState<Pick<Pickable, 'id' | 'name'>>();
+  const isKept = id !== '' && id === person.met?.throughId;
+  return { through: picked && picked.id === id ? picked : isKept ? through : undefined, setPicked };
+}
+
 /** What the user may change about a person by hand. Out: the draft. */
-export function PersonForm({ person, tagSuggestions, busy, problem, onSave }: PersonFormProps) {
+export function PersonForm(props: PersonFormProps) {
+  const { person, tagSuggestions, busy, problem, onSave } = props;
   const { draft, change } = useEdits(person);
+  const { through, setPicked } = useThrough(props, draft.metThroughId);
+  const pick = (one: Pickable | undefined) => {
+    setPicked(one);
+    change({ metThrough: '', metThroughId: one?.id ?? '' });
+  };
   const missing = draft.name.trim() === '' ? 'A person needs a name: type one to save.' : undefined;
   const save = () => {
     if (!missing && !busy) onSave(draft);
@@ -85,15 +104,14 @@ export function PersonForm({ person, tagSuggestions, busy, problem, onSave }: Pe
         placeholder="Add a tag"
         onTags={(tags) => change({ tags })}
       />
-      <div class="k-form-row">
-        <TextField label="How you met" value={draft.metHow} onInput={(metHow) => change({ metHow })} />
-        <DateField label="When you met" value={draft.metOn} onInput={(metOn) => change({ metOn })} />
-        <TextField
-          label="Through whom"
-          value={draft.metThrough}
-          onInput={(metThrough) => change({ metThrough })}
-        />
-      </div>
+      <MetFields
+        draft={draft}
+        through={through}
+        personId={person.id}
+        search={props.search}
+        onDraft={change}
+        onThrough={pick}
+      />
       {problem && (
         <p class="k-error" role="alert">
           <AlertIcon />

@@ -2,23 +2,22 @@ import type { ComponentChildren } from 'preact';
 import { dayOf } from '../../../utils/core/day.ts';
 import type { InteractionKind } from '../../../utils/core/interaction-kinds.ts';
 import type { NoteDraft, PersonDraft, PersonView } from '../../../utils/core/views.ts';
+import { AddNote } from '../../person/AddNote.tsx';
 import { Likely, type LikelyProps } from '../../person/Likely.tsx';
 import { Memberships } from '../../person/Memberships.tsx';
 import { NextFollowUp } from '../../person/NextFollowUp.tsx';
-import { AddNote } from '../../person/AddNote.tsx';
 import { openChanges, ProfileChanges } from '../../person/ProfileChanges.tsx';
-import { Avatar } from '../../ui/Avatar.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { BackIcon } from '../../ui/icons.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import type { Pickable } from '../../ui/offers.ts';
-import { When } from '../../ui/When.tsx';
-import { counted } from '../../ui/words.ts';
 import { Identities } from './Identities.tsx';
 import type { InteractionEdit } from './InteractionItem.tsx';
 import { Joined, type JoinedProps } from './Joined.tsx';
+import type { PeopleSearch } from './MetFields.tsx';
 import { PersonEnd, type PersonEndProps } from './PersonEnd.tsx';
 import { PersonForm } from './PersonForm.tsx';
+import { PersonHead } from './PersonHead.tsx';
 import { Timeline } from './Timeline.tsx';
 
 export interface PersonPageProps extends Omit<PersonEndProps, 'name'> {
@@ -30,6 +29,8 @@ export interface PersonPageProps extends Omit<PersonEndProps, 'name'> {
   joins: JoinedProps['joins'];
   kinds: readonly InteractionKind[];
   communities: readonly Pickable[];
+  /** Finds through whom somebody was met. */
+  search?: PeopleSearch | undefined;
   tagSuggestions?: readonly string[] | undefined;
   topicSuggestions?: readonly string[] | undefined;
   personName(id: string): string | undefined;
@@ -72,24 +73,6 @@ function Part({ title, children }: { title: string; children: ComponentChildren 
   );
 }
 
-function Head({ view, now }: { view: PersonView; now: number }) {
-  const { person, interactions, notes } = view;
-  return (
-    <header class="k-person-head">
-      <Avatar id={person.id} name={person.name} size="l" />
-      <div class="k-grow">
-        <h1>
-          <bdi>{person.name}</bdi>
-        </h1>
-        <p class="k-soft">
-          {counted(person.tie.count || interactions.length, 'interaction')}, {counted(notes.length, 'note')}.
-          Saved <When at={person.createdAt} now={now} />.
-        </p>
-      </div>
-    </header>
-  );
-}
-
 function Parts(props: PersonPageProps & { view: PersonView }) {
   const { view, now } = props;
   const { next } = view.person;
@@ -111,7 +94,7 @@ function Parts(props: PersonPageProps & { view: PersonView }) {
         <Memberships {...props} memberships={view.memberships} />
       </Part>
       <Part title="About them">
-        <PersonForm key={view.person.id} {...props} person={view.person} />
+        <PersonForm key={view.person.id} {...props} person={view.person} through={view.through} />
       </Part>
       <Part title="Pages">
         <Identities {...props} identities={view.identities} />
@@ -142,7 +125,7 @@ export function PersonPage(props: PersonPageProps) {
       </div>
       {view ? (
         <>
-          <Head view={view} now={props.now} />
+          <PersonHead view={view} now={props.now} onOpenPerson={props.onOpenPerson} />
           <Parts {...props} view={view} />
           <PersonEnd {...props} name={view.person.name} />
         </>
