@@ -1,7 +1,8 @@
+import { openChanges } from '../../utils/core/seen-profile.ts';
 import type { PersonView } from '../../utils/core/views.ts';
 import { Memberships } from '../person/Memberships.tsx';
 import { Notes } from '../person/Notes.tsx';
-import { openChanges, ProfileChanges } from '../person/ProfileChanges.tsx';
+import { ProfileChanges } from '../person/ProfileChanges.tsx';
 import { Button } from '../ui/Button.tsx';
 import { EditIcon } from '../ui/icons.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -41,7 +42,7 @@ export function KnownCard(props: KnownCardProps) {
         </Button>
       </CardHead>
       {doubt && <Notice>{doubt}</Notice>}
-      <ProfileChanges {...props} changes={openChanges(known)} />
+      <ProfileChanges {...props} changes={openChanges(known.changes ?? [], person)} />
       <Glance known={known} now={now} onFollowUpDone={props.onFollowUpDone} />
       <LogSlot log={props.log} open={props.logOpen ?? false} primary />
       <TagField

@@ -1,8 +1,9 @@
+import { useState } from 'preact/hooks';
 import type { ProfileChange } from '../../utils/core/profile-change.ts';
-import type { PersonView } from '../../utils/core/views.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { isolate } from '../ui/words.ts';
+import { capital, isolate } from '../ui/words.ts';
+import { useEntries } from './use-entries.ts';
 
 export interface ProfileChangesProps {
   /** What was seen to change and is neither used nor left. */
@@ -17,38 +18,48 @@ export const changeInWords = ({ field, before, after }: ProfileChange): string =
     ? `${field}: now ${isolate(after)}`
     : `${field}: from ${isolate(before)} to ${isolate(after)}`;
 
-/** Of what was seen to change what is neither used nor left. */
-export const openChanges = ({ changes = [] }: PersonView): ProfileChange[] =>
-  changes.filter(({ settled }) => !settled);
+function OneChange({ change, ...on }: { change: ProfileChange } & Omit<ProfileChangesProps, 'changes'>) {
+  const words = changeInWords(change);
+  return (
+    <li class="k-change k-row k-row-apart">
+      <p class="k-grow" dir="auto">
+        {capital(words)}
+      </p>
+      <div class="k-row">
+        <Button small label={`Use it: ${words}`} onClick={() => on.onUseChange(change.id)}>
+          Use it
+        </Button>
+        <Button small look="quiet" label={`Leave it: ${words}`} onClick={() => on.onLeaveChange(change.id)}>
+          Leave it
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+/** So many are decided at once; then come the others. */
+const MOST = 4;
 
 /** What changed on somebody's pages since the user last looked. Out: to use one, to leave one. */
-export function ProfileChanges({ changes, onUseChange, onLeaveChange }: ProfileChangesProps) {
-  if (changes.length === 0) return null;
+export function ProfileChanges({ changes, ...on }: ProfileChangesProps) {
+  const { place, onFocusCapture } = useEntries(changes.length, MOST, '.k-change');
+  const [had, setHad] = useState(false);
+  if (changes.length > 0 && !had) setHad(true);
+  if (changes.length === 0 && !had) return null;
   return (
-    <Notice warm>
-      <div class="k-stack k-stack-close">
-        <p class="k-strong">Changed since you last looked</p>
-        {changes.slice(0, 4).map((one) => (
-          <div key={one.id} class="k-row k-row-apart">
-            <p class="k-small k-grow k-import-line" dir="auto">
-              {changeInWords(one)}
-            </p>
-            <div class="k-row">
-              <Button small label={`Use it: ${changeInWords(one)}`} onClick={() => onUseChange(one.id)}>
-                Use it
-              </Button>
-              <Button
-                small
-                look="quiet"
-                label={`Leave it: ${changeInWords(one)}`}
-                onClick={() => onLeaveChange(one.id)}
-              >
-                Leave it
-              </Button>
-            </div>
+    <div ref={place} tabIndex={-1} onFocusCapture={onFocusCapture}>
+      {changes.length > 0 && (
+        <Notice warm>
+          <div class="k-stack k-stack-close">
+            <p class="k-strong">Changed since you last looked</p>
+            <ul class="k-stack k-stack-close">
+              {changes.slice(0, MOST).map((one) => (
+                <OneChange key={one.id} change={one} {...on} />
+              ))}
+            </ul>
           </div>
-        ))}
-      </div>
-    </Notice>
+        </Notice>
+      )}
+    </div>
   );
 }

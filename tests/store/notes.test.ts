@@ -40,7 +40,7 @@ it('a note is found by what it is about', async () => {
     topics: ['tides'],
     link: 'a.example/b',
   });
-  expect([...(await writtenAbout(store, 'tides')).keys()]).toEqual([id]);
+  expect([...(await writtenAbout(store, 'tides', true)).keys()]).toEqual([id]);
 });
 
 it('an empty note changes nothing, nor does one that is gone', async () => {

@@ -1,10 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { deletePerson } from '../../utils/store/delete-person.ts';
+import { addIdentity } from '../../utils/store/identities.ts';
 import { joinPeople, separatePeople } from '../../utils/store/join-people.ts';
 import type { Store } from '../../utils/store/open.ts';
 import { savePerson } from '../../utils/store/people.ts';
 import { personView } from '../../utils/store/person-view.ts';
-import { leaveChange, seeProfile, takeChange } from '../../utils/store/profile-changes.ts';
+import { deleteChange, leaveChange, seeProfile, takeChange } from '../../utils/store/profile-changes.ts';
 import { purge } from '../../utils/store/purge.ts';
 import { undo } from '../../utils/store/undo.ts';
 import { aProfile, aStore, DAY, NOW } from './a-store.ts';
@@ -14,7 +15,6 @@ const after = aProfile({ organisation: 'Weft Lab', headline: 'Weaver' });
 
 async function seen(store: Store) {
   const { result, change } = await savePerson(store, before, NOW);
-  await seeProfile(store, before, NOW);
   return { id: result.id, saved: change };
 }
 
@@ -46,6 +46,48 @@ describe('a page of somebody known', () => {
     expect(await store.db.count('identities')).toBe(1);
   });
 
+  it('is seen when it is saved or added, and not written again but once a day', async () => {
+    const store = await aStore();
+    const { id } = await seen(store);
+    const page = { identity: { site: 'orcid', handle: 'm' }, url: 'https://orcid.org/m' };
+    await addIdentity(store, id, aProfile({ ...page, location: 'Vik' }), NOW + 1);
+    expect((await store.db.get('identities', 'orcid:m'))?.seen).toMatchObject({
+      at: NOW + 1,
+      location: 'Vik',
+    });
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    await seeProfile(store, before, NOW + DAY - 1);
+    expect(put).not.toHaveBeenCalled();
+    await seeProfile(store, before, NOW + DAY);
+    expect(put).toHaveBeenCalledOnce();
+    put.mockRestore();
+    expect(await store.db.count('changes')).toBe(2);
+    expect((await store.db.get('identities', 'github:mirela-brandt'))?.seen?.at).toBe(NOW + DAY);
+  });
+
+  it('that says one thing and then another within a day has one change, and none if it says the first again', async () => {
+    const store = await aStore();
+    const { id } = await seen(store);
+    await seeProfile(store, after, NOW + 1);
+    await seeProfile(store, { ...after, organisation: 'Tide Office' }, NOW + 2);
+    expect(await changesOf(store, id)).toEqual([['organisation', 'Loom House', 'Tide Office']]);
+    await seeProfile(store, before, NOW + 3);
+    expect(await changesOf(store, id)).toEqual([]);
+    await seeProfile(store, after, NOW + 4);
+    await seeProfile(store, before, NOW + 4 + DAY);
+    expect(await changesOf(store, id)).toHaveLength(2);
+  });
+
+  it('is known under another handle by its account, and is not the page of who has the handle now', async () => {
+    const store = await aStore();
+    const known = aProfile({ ...before, identity: { site: 'github', handle: 'm', stableId: '1' } });
+    const { result } = await savePerson(store, known, NOW);
+    await seeProfile(store, { ...after, identity: { ...known.identity, stableId: '2' } }, NOW + 1);
+    expect(await changesOf(store, result.id)).toEqual([]);
+    await seeProfile(store, { ...after, identity: { ...known.identity, handle: 'n' } }, NOW + 2);
+    expect(await changesOf(store, result.id)).toEqual([['organisation', 'Loom House', 'Weft Lab']]);
+  });
+
   it('leaves what was done before to be undone', async () => {
     const store = await aStore();
     const { saved } = await seen(store);
@@ -66,6 +108,11 @@ describe('a page of somebody known', () => {
     await leaveChange(store, change?.id ?? '', NOW + DAY);
     const view = await personView(store, id);
     expect([view?.person.organisation, view?.changes?.[0]?.settled]).toEqual(['Loom House', true]);
+    const { change: deleted } = await deleteChange(store, change?.id ?? '', NOW + DAY);
+    expect(await changesOf(store, id)).toEqual([]);
+    await undo(store, deleted, NOW + DAY);
+    expect(await changesOf(store, id)).toHaveLength(1);
+    await expect(takeChange(store, 'gone', NOW)).rejects.toThrow(/not kept any more/u);
   });
 
   it('takes what changed with it when people are joined and separated, and when they go for good', async () => {

@@ -31,7 +31,7 @@ async function pairsOf({ transaction }: Writing, personId: string, key: string):
 export const addIdentity = (
   store: Store,
   personId: string,
-  page: Pick<Profile, 'identity' | 'url'> & Partial<Pick<Profile, 'links'>>,
+  page: Pick<Profile, 'identity' | 'url'> & Partial<Profile>,
   now: number,
 ): Promise<Written<void>> =>
   write(store, 'identity added', now, async (writing) => {

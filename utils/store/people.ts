@@ -3,6 +3,7 @@ import { type IdentityRecord, identityKey, stableKey } from '../core/identity.ts
 import { throughWord } from '../core/met.ts';
 import type { Person } from '../core/person.ts';
 import type { Profile } from '../core/profile.ts';
+import { seenOf } from '../core/seen-profile.ts';
 import { NO_TIE } from '../core/tie.ts';
 import type { PersonDraft } from '../core/views.ts';
 import { wordsOf } from '../core/words.ts';
@@ -73,13 +74,14 @@ export const claimsOf = ({ links = [] }: Partial<Pick<Profile, 'links'>>): strin
 
 /** An identity of a profile as it is stored. */
 export function identityOf(
-  profile: Pick<Profile, 'identity' | 'url'> & Partial<Pick<Profile, 'links'>>,
+  profile: Pick<Profile, 'identity' | 'url'> & Partial<Profile>,
   personId: string,
   now: number,
 ): IdentityRecord {
   const { site, handle } = profile.identity;
   const stable = stableKey(profile.identity);
   const claims = claimsOf(profile);
+  const seen = seenOf(profile, now);
   return {
     key: identityKey(profile.identity),
     site,
@@ -88,6 +90,7 @@ export function identityOf(
     personId,
     url: profile.url,
     addedAt: now,
+    ...(seen ? { seen } : {}),
     ...(claims.length > 0 ? { claims } : {}),
   };
 }

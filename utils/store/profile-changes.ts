@@ -1,42 +1,43 @@
 import { Refusal } from '../core/drafts.ts';
-import { type IdentityRecord, identityKey, type SeenProfile } from '../core/identity.ts';
+import type { IdentityRecord, SeenProfile } from '../core/identity.ts';
 import type { Person } from '../core/person.ts';
 import type { Profile } from '../core/profile.ts';
 import type { ProfileChange } from '../core/profile-change.ts';
+import { differing, type SEEN_FIELDS, seenOf } from '../core/seen-profile.ts';
+import { findIdentity } from './identities.ts';
 import type { Store } from './open.ts';
 import { existing, putPerson } from './people.ts';
 import { type Writing, type Written, write } from './write.ts';
 
-const FIELDS = ['name', 'headline', 'organisation', 'location'] as const;
 const DAY = 86_400_000;
 
-/** What a page says now, of what is watched. */
-function seenOf(profile: Profile, now: number): SeenProfile {
-  const seen: SeenProfile = { at: now };
-  for (const field of FIELDS) {
-    const value = profile[field];
-    if (value !== undefined) seen[field] = value;
-  }
-  return seen;
+/** What the same page was seen to change in the same field less than a day ago, if it is not decided yet. */
+async function lately(
+  { transaction }: Writing,
+  { key, personId }: IdentityRecord,
+  field: ProfileChange['field'],
+  now: number,
+): Promise<ProfileChange | undefined> {
+  const all = await transaction.objectStore('profileChanges').index('personId').getAll(personId);
+  return all.find((one) => one.key === key && one.field === field && !one.settled && now - one.at < DAY);
 }
 
-/** What changed between two looks. That a field is empty now says nothing: the page may only have been drawn badly. */
-const differing = (before: SeenProfile, after: SeenProfile) =>
-  FIELDS.filter((field) => after[field] !== undefined && before[field] !== after[field]);
-
+/** One change of a page. What it says to and fro within a day is one change, or none. */
 async function remember(
   writing: Writing,
-  { key, personId }: IdentityRecord,
-  before: SeenProfile,
-  after: SeenProfile,
+  page: IdentityRecord,
+  field: (typeof SEEN_FIELDS)[number],
+  seen: { before: SeenProfile; after: SeenProfile },
 ): Promise<void> {
-  for (const field of differing(before, after)) {
-    const change: ProfileChange = {
-      ...{ id: crypto.randomUUID(), personId, at: after.at, key, field },
-      ...{ before: before[field] ?? '', after: after[field] ?? '' },
-    };
-    await writing.put('profileChanges', change);
-  }
+  const now = seen.after.at;
+  const same = await lately(writing, page, field, now);
+  const { key, personId } = page;
+  const before = same?.before ?? seen.before[field] ?? '';
+  const after = seen.after[field] ?? '';
+  const id = same?.id ?? crypto.randomUUID();
+  if (before !== after)
+    await writing.put('profileChanges', { id, personId, at: now, key, field, before, after });
+  else if (same) await writing.remove('profileChanges', same.id);
 }
 
 /** Past the history: nothing that the user sees changes, and what they did before can still be undone. */
@@ -49,18 +50,23 @@ async function putSeen({ db }: Store, key: string, seen: SeenProfile): Promise<v
 
 /**
  * Remembers what the page of somebody known says today, and what changed in it since the user last looked. Only a page that
- * was read well counts.
+ * was read well counts, and of a stranger's nothing is kept. Where nothing changed, that it was seen is written once a day.
  */
 export async function seeProfile(store: Store, profile: Profile, now: number): Promise<void> {
-  if (profile.confidence !== 'high' || profile.unread !== undefined) return;
-  const held = await store.db.get('identities', identityKey(profile.identity));
   const after = seenOf(profile, now);
-  if (!held || (held.seen && differing(held.seen, after).length === 0 && now - held.seen.at < DAY)) return;
-  if (!held.seen || differing(held.seen, after).length === 0) return putSeen(store, held.key, after);
+  const held = after && (await findIdentity(store, profile.identity));
+  if (!after || !held) return;
+  const before = held.seen;
+  if (!before || differing(before, after).length === 0) {
+    if (!before || now - before.at >= DAY) await putSeen(store, held.key, after);
+    return;
+  }
   await write(store, 'profile change seen', now, async (writing) => {
+    // As it is now: another surface may have seen it at the same moment.
     const page = await writing.get('identities', held.key);
     if (!page?.seen) return;
-    await remember(writing, page, page.seen, after);
+    for (const field of differing(page.seen, after))
+      await remember(writing, page, field, { before: page.seen, after });
     await writing.put('identities', { ...page, seen: { ...page.seen, ...after } });
   });
 }
@@ -86,4 +92,10 @@ export const takeChange = (store: Store, id: string, now: number): Promise<Writt
 export const leaveChange = (store: Store, id: string, now: number): Promise<Written<void>> =>
   write(store, 'person changed', now, async (writing) => {
     await writing.put('profileChanges', { ...(await heldChange(writing, id)), settled: true });
+  });
+
+/** Deletes what was seen to change from the history of the person. */
+export const deleteChange = (store: Store, id: string, now: number): Promise<Written<void>> =>
+  write(store, 'person changed', now, async (writing) => {
+    if (await writing.get('profileChanges', id)) await writing.remove('profileChanges', id);
   });

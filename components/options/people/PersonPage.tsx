@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { dayOf } from '../../../utils/core/day.ts';
 import type { InteractionKind } from '../../../utils/core/interaction-kinds.ts';
+import { openChanges } from '../../../utils/core/seen-profile.ts';
 import type { NoteDraft, PersonDraft, PersonView } from '../../../utils/core/views.ts';
 import { AddNote } from '../../person/AddNote.tsx';
 import { Likely, type LikelyProps } from '../../person/Likely.tsx';
 import { Memberships } from '../../person/Memberships.tsx';
 import { NextFollowUp } from '../../person/NextFollowUp.tsx';
-import { openChanges, ProfileChanges } from '../../person/ProfileChanges.tsx';
+import { ProfileChanges } from '../../person/ProfileChanges.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { BackIcon } from '../../ui/icons.tsx';
 import { Loading } from '../../ui/Loading.tsx';
@@ -85,7 +86,7 @@ function Parts(props: PersonPageProps & { view: PersonView }) {
           </div>
         </Part>
       )}
-      <ProfileChanges {...props} changes={openChanges(view)} />
+      <ProfileChanges {...props} changes={openChanges(view.changes ?? [], view.person)} />
       <Part title="History">
         <AddNote topicSuggestions={props.topicSuggestions} onAddNote={props.onAddNote} />
         <Timeline {...props} view={view} />

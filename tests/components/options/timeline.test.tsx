@@ -2,7 +2,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Timeline } from '../../../components/options/people/Timeline.tsx';
-import { ProfileChanges } from '../../../components/person/ProfileChanges.tsx';
 import type { ProfileChange } from '../../../utils/core/profile-change.ts';
 import type { PersonView } from '../../../utils/core/views.ts';
 import { ADA_VIEW, NOW } from '../sample.ts';
@@ -77,13 +76,4 @@ describe('the history with somebody', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Show more' }));
     expect(entries()).toBe(100);
   });
-});
-
-it('what changed on a page is used or left', () => {
-  const on = { onUseChange: vi.fn(), onLeaveChange: vi.fn() };
-  render(<ProfileChanges changes={[CHANGE]} {...on} />);
-  fireEvent.click(screen.getByRole('button', { name: /^Use it: organisation/u }));
-  fireEvent.click(screen.getByRole('button', { name: /^Leave it/u }));
-  expect(on.onUseChange).toHaveBeenCalledWith('c1');
-  expect(on.onLeaveChange).toHaveBeenCalledWith('c1');
 });

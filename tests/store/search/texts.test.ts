@@ -33,7 +33,7 @@ async function texts(store: Store, words: (i: number) => string[], count: number
   await transaction.done;
 }
 
-const about = async (store: Store, query: string) => [...(await writtenAbout(store, query)).keys()];
+const about = async (store: Store, query: string) => [...(await writtenAbout(store, query, true)).keys()];
 
 it('two words that many texts have are found where they stand together', async () => {
   const store = await searched();

@@ -115,12 +115,21 @@ function writtenIn({ key, at }: Text, words: readonly string[]): Written {
   return { kind: name === 'notes' ? 'note' : 'interaction', id, at, words };
 }
 
-/** Who is written about with every word of a query, and where, the latest first; each person once. */
-export async function writtenAbout(store: Store, query: string): Promise<Map<string, Written>> {
+/**
+ * Who is written about with every word of a query, and where, the latest first; each person once.
+ * @param withMistakes where nothing has every word, texts with words that may have been meant.
+ */
+export async function writtenAbout(
+  store: Store,
+  query: string,
+  withMistakes: boolean,
+): Promise<Map<string, Written>> {
   const words = wordsOf(query).slice(0, 16);
   if (words.length === 0) return new Map();
   const found = new Map<string, Written>();
-  const ways = await textsLike(store, words);
+  const ways = withMistakes
+    ? await textsLike(store, words)
+    : [{ words, texts: await textsWith(store, words) }];
   const all = ways.flatMap((way) => way.texts.map((text) => ({ text, words: way.words })));
   for (const { text, words: by } of all.toSorted((a, b) => b.text.at - a.text.at))
     for (const person of text.personIds) if (!found.has(person)) found.set(person, writtenIn(text, by));
