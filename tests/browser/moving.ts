@@ -24,7 +24,7 @@ export async function inAndBack({ driver }: Moving): Promise<void> {
   await page.fill('Search your people', 'qillon');
   await page.sees('Quillon Abara-Strid');
   await page.go('data');
-  await page.press('button', 'Take back people.vcf');
+  await page.press('button', 'Take it back: people.vcf');
   await until('the file is taken back', async () => !(await page.text()).includes('Files taken in'));
   await page.press('button', /^Restore the backup/u);
   await page.press('button', 'Make everything as it was then');

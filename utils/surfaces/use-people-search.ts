@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Person } from '../core/person.ts';
 import { searchPeople } from '../store/search/search-people.ts';
 import { pickable } from './pickable.ts';
 import { records } from './records.ts';
@@ -19,13 +20,14 @@ export function usePeopleSearch(): Found & { onQuery(text: string): void } {
   const latest = useRef('');
   const onQuery = (text: string) => {
     latest.current = text;
+    const show = (people: readonly { person: Person }[]) => {
+      // An earlier query may be answered after a later one.
+      if (latest.current === text)
+        setFound({ results: people.map(({ person }) => pickable(person)), resultsFor: text });
+    };
     records()
-      .then((store) => searchPeople(store, { query: text }, MOST, Date.now()))
-      .then((found) => {
-        // An earlier query may be answered after a later one.
-        if (latest.current === text)
-          setFound({ results: found.map(({ person }) => pickable(person)), resultsFor: text });
-      }, sayProblem);
+      .then((store) => searchPeople(store, { query: text }, MOST, Date.now(), show))
+      .then(show, sayProblem);
   };
   useEffect(() => onQuery(''), []);
   return { ...found, onQuery };

@@ -1,24 +1,27 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Store } from '../store/open.ts';
 import { onRecordsChanged, records } from './records.ts';
 import { sayProblem } from './said.ts';
 
 /**
  * What a page shows of the store, read again whenever records change, here or elsewhere.
- * @param load what to read. @param keys read again when one of these differs.
+ * @param load what to read; it may show a first part of it, before the whole is there. @param keys read again when one of these differs.
  * @returns undefined while it is read for the first time.
  */
 export function useRecords<T>(
-  load: (store: Store) => Promise<T>,
+  load: (store: Store, show: (value: T) => void) => Promise<T>,
   keys: readonly unknown[] = [],
 ): T | undefined {
   const [value, setValue] = useState<T>();
-  useEffect(() => {
+  // Not after the page is drawn: reading begins at once, so that what it gives comes a frame earlier.
+  useLayoutEffect(() => {
     const ending = new AbortController();
+    const show = (loaded: T) => {
+      if (!ending.signal.aborted) setValue(() => loaded);
+    };
     const read = async () => {
       try {
-        const loaded = await load(await records());
-        if (!ending.signal.aborted) setValue(() => loaded);
+        show(await load(await records(), show));
       } catch (error) {
         if (!ending.signal.aborted) sayProblem(error);
       }

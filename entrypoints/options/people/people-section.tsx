@@ -3,7 +3,12 @@ import { NO_FILTERS, setFilters } from '../../../components/options/people/filte
 import { People } from '../../../components/options/people/People.tsx';
 import type { Suggested } from '../../../utils/core/suggestion.ts';
 import type { Store } from '../../../utils/store/open.ts';
-import { type Found, peopleInOrder, searchPeople } from '../../../utils/store/search/search-people.ts';
+import {
+  type Found,
+  type Hits,
+  peopleInOrder,
+  searchHits,
+} from '../../../utils/store/search/search-people.ts';
 import { go, place, turnInto } from '../../../utils/surfaces/place.ts';
 import { useRecords } from '../../../utils/surfaces/use-records.ts';
 import { filterOptions } from './filter-options.ts';
@@ -17,6 +22,8 @@ const LATE_MS = 600;
 
 /** The best of those found; who is further down is found by another letter. */
 const MOST = 200;
+/** So many are read with the search: a window full. Who is further down is read when their row is drawn. */
+const READ = 20;
 
 interface Listed {
   ids: readonly string[];
@@ -38,8 +45,13 @@ async function droppable(store: Store, wanted: Wanted, suggested: Suggested | un
 }
 
 /** The list, and where it is empty, what is in the way. */
-async function listedOrWhy(store: Store, wanted: Wanted, suggested: Suggested | undefined): Promise<Listed> {
-  const list = await listed(store, wanted, suggested);
+async function listedOrWhy(
+  store: Store,
+  wanted: Wanted,
+  suggested: Suggested | undefined,
+  show: (list: Listed) => void,
+): Promise<Listed> {
+  const list = await listed(store, wanted, suggested, show);
   return list.ids.length > 0 ? list : { ...list, drops: await droppable(store, wanted, suggested) };
 }
 
@@ -48,18 +60,17 @@ async function listed(
   store: Store,
   { query, filters }: Wanted,
   suggested: Suggested | undefined,
+  show: (list: Listed) => void = () => {},
 ): Promise<Listed> {
   const narrowed = asFilters(filters, suggested);
   if (query.trim() === '')
     return { ids: await peopleInOrder(store, narrowed), found: new Map(), more: false };
-  const found = await searchPeople(store, { query, filters: narrowed }, MOST + 1, Date.now());
-  const shown = found.slice(0, MOST);
-  return {
-    ids: shown.map(({ person }) => person.id),
-    found: new Map(shown.map((one) => [one.person.id, one])),
-    more: found.length > MOST,
-  };
+  const search = { query, filters: narrowed };
+  const wanted = { most: MOST + 1, read: READ, now: Date.now() };
+  return best(await searchHits(store, search, { ...wanted, onNamed: (hits) => show(best(hits)) }));
 }
+
+const best = ({ ids, found }: Hits): Listed => ({ ids: ids.slice(0, MOST), found, more: ids.length > MOST });
 
 /** So many are shown while the order of all is made for the first time. */
 const FIRST = 1_000;
@@ -83,7 +94,10 @@ export function PeopleSection({ suggested }: { suggested: Suggested | undefined 
   const wanted = useMemo(() => wantedIn(address), [address]);
   const { query, filters } = wanted;
   const [choosing, setChoosing] = useState(setFilters(filters).length > 0);
-  const list = useRecords((store) => listedOrWhy(store, wanted, suggested), [wanted, suggested]);
+  const list = useRecords<Listed>(
+    (store, show) => listedOrWhy(store, wanted, suggested, show),
+    [wanted, suggested],
+  );
   const first = useRecords((store) => firstPeople(store, wanted), [wanted]);
   const options = useRecords(
     async (store) => (choosing ? filterOptions(store, suggested) : undefined),

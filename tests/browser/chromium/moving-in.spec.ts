@@ -41,7 +41,7 @@ test('five thousand people move in, also over the death of the background, and o
   await expect(page.getByText(/Nothing in this file is new/u)).toBeVisible({ timeout: 60_000 });
   await page.getByRole('button', { name: 'Close', exact: true }).click();
 
-  await page.getByRole('button', { name: 'Take back Basic_LinkedInDataExport.zip' }).click();
+  await page.getByRole('button', { name: 'Take it back: Basic_LinkedInDataExport.zip' }).click();
   await until('half of it is back', async () => (await countOf(page, 'people')) < known + 4_000, 60_000);
   await chromium.killBackground();
   await expect(page.getByText('Files taken in')).toHaveCount(0, { timeout: 90_000 });

@@ -6,7 +6,12 @@ import type { Store } from '../../../utils/store/open.ts';
 import { savePerson } from '../../../utils/store/people.ts';
 import { PeopleIndex } from '../../../utils/store/search/people-index.ts';
 import { searchName } from '../../../utils/store/search/search-db.ts';
-import { peopleInOrder, searchPeople } from '../../../utils/store/search/search-people.ts';
+import {
+  type Hits,
+  peopleInOrder,
+  searchHits,
+  searchPeople,
+} from '../../../utils/store/search/search-people.ts';
 import { aDraft, aProfile, aStore, NOW } from '../a-store.ts';
 
 const made: string[] = [];
@@ -65,6 +70,14 @@ describe('people are found', () => {
       ['Ada Marlow', 'note'],
     ]);
     expect(found[1]?.why?.text).toContain('tide tables');
+    const before: (readonly string[])[] = [];
+    const wanted = { most: 10, read: 10, now: NOW };
+    const onNamed = ({ ids }: Hits) => void before.push(ids);
+    const { ids } = await searchHits(store, { query: 'tide' }, { ...wanted, onNamed });
+    // Whom the user sees first stays where it is when the texts are looked through.
+    expect(before).toEqual([ids.slice(0, 1)]);
+    await searchHits(store, { query: 'tables' }, { ...wanted, onNamed });
+    expect(before).toHaveLength(1);
     expect(await names(store, 'tide tab')).toEqual(['Ada Marlow']);
     expect(await names(store, 'tidde tabels')).toEqual(['Ada Marlow']);
     expect(await names(store, 'knwos tabl')).toEqual(['Ada Marlow']);

@@ -47,7 +47,8 @@ async function setsOf({ db }: Store, filters: Filters): Promise<(readonly string
   return Promise.all(sets);
 }
 
-type Left = ReadonlySet<string> | undefined;
+/** The ids of those whom all filters leave; undefined if there is no filter. */
+export type Left = ReadonlySet<string> | undefined;
 
 async function read(store: Store, filters: Filters): Promise<Left> {
   const sets = (await setsOf(store, filters)).toSorted((a, b) => a.length - b.length);
@@ -58,8 +59,9 @@ async function read(store: Store, filters: Filters): Promise<Left> {
 /** What was read last, for the next letter of a query. */
 const lastRead = new WeakMap<Store['db'], { name: string; left: Promise<Left> }>();
 
-/** The ids of those whom all filters leave; undefined if there is no filter. Read again only after a change. */
+/** Those whom all filters leave. Read again only after a change. */
 export async function filtered(store: Store, filters: Filters): Promise<Left> {
+  if (Object.values(filters).every((one) => one === undefined)) return undefined;
   const name = `${await lastSeq(store)} ${JSON.stringify(filters)}`;
   const last = lastRead.get(store.db);
   if (last?.name === name) return last.left;

@@ -87,8 +87,9 @@ export class PeopleIndex {
 
   /** Whether what is held is what is kept: another page may have written meanwhile. */
   async #isKept(): Promise<boolean> {
+    if (!this.#held) return false;
     const state = await readState(await this.#database());
-    return this.#held !== undefined && state?.stamp === this.#held.state.stamp;
+    return state?.stamp === this.#held?.state.stamp;
   }
 
   async #load(anew = false): Promise<Held> {
@@ -102,8 +103,10 @@ export class PeopleIndex {
 
   async #catchUp(): Promise<Held> {
     for (;;) {
-      const held = this.#held && (await this.#isKept()) ? this.#held : await alone(() => this.#load());
-      const last = await lastSeq(this.#store);
+      // Asked at once: both stand between a key and the row it finds.
+      const [isKept, asked] = await Promise.all([this.#isKept(), lastSeq(this.#store)]);
+      const held = this.#held && isKept ? this.#held : await alone(() => this.#load());
+      const last = isKept ? asked : await lastSeq(this.#store);
       if (last === this.#seen) return held;
       // The records were lost or replaced, and the history began anew.
       if (last < this.#seen) await alone(() => this.#load());

@@ -70,7 +70,7 @@ function One({ one, undoable, now, ...on }: { one: FileImport } & Omit<TakenInPr
             {one.state === 'cancelled' ? '. It was stopped before its end.' : '.'}
           </p>
           {undoable.has(one.id) && (
-            <Button small label={`Take back ${one.file}`} onClick={() => on.onTakeBack(one.id)}>
+            <Button small label={`Take it back: ${one.file}`} onClick={() => on.onTakeBack(one.id)}>
               Take it back
             </Button>
           )}
