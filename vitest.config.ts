@@ -7,6 +7,8 @@ export default defineConfig({
     alias: { 'webextension-polyfill': resolve(import.meta.dirname, 'tests/setup/fake-browser.ts') },
   },
   test: {
+    // Far above what any test takes: a loaded machine is no fault.
+    testTimeout: 30_000,
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**'],
     setupFiles: ['fake-indexeddb/auto', 'tests/setup/each-test.ts'],

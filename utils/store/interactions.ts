@@ -6,7 +6,7 @@ import type { Profile } from '../core/profile.ts';
 import { tieOf, withInteraction } from '../core/tie.ts';
 import type { InteractionDraft } from '../core/views.ts';
 import type { Store } from './open.ts';
-import { addNamed, existing, personOfProfile, plain, putPerson } from './people.ts';
+import { addNamed, heldPerson, personOfProfile, plain, putPerson } from './people.ts';
 import { type Writing, type Written, write } from './write.ts';
 
 const isOpen = (one: FollowUp | undefined): one is FollowUp => one !== undefined && one.doneAt === undefined;
@@ -20,23 +20,23 @@ function nextOf(interactions: readonly Interaction[]): NextFollowUp | undefined 
   return next;
 }
 
-function withNext(person: Person, next: NextFollowUp | undefined): Person {
+function withNext<P extends Person>(person: P, next: NextFollowUp | undefined): P {
   const { next: _, ...rest } = person;
-  return next ? { ...rest, next } : rest;
+  return (next ? { ...rest, next } : rest) as P;
 }
 
-/** New interactions only add to what is kept with a person: nothing is counted again. */
+/** New interactions only add to what is kept with a person: nothing is counted again, nor are the words made anew. */
 export async function addToTie(
   writing: Writing,
   personId: string,
   added: readonly Interaction[],
   now: number,
 ): Promise<void> {
-  const person = await existing(writing, personId);
+  const person = await heldPerson(writing, personId);
   const promised = nextOf(added);
   const next = promised && (!person.next || promised.on < person.next.on) ? promised : person.next;
   const tie = added.reduce(withInteraction, person.tie);
-  await putPerson(writing, withNext({ ...person, tie, updatedAt: now }, next));
+  await writing.put('people', withNext({ ...person, tie, updatedAt: now }, next));
 }
 
 /** A person with what their interactions make of the tie and of the next follow-up. */
@@ -120,8 +120,8 @@ export function logInteraction(
       createdAt: now,
       updatedAt: now,
     };
-    await writing.put('interactions', logged);
-    for (const personId of personIds) await addToTie(writing, personId, [logged], now);
+    const kept = writing.put('interactions', logged);
+    await Promise.all([kept, ...personIds.map((personId) => addToTie(writing, personId, [logged], now))]);
     return logged;
   });
 }

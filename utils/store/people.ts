@@ -136,14 +136,19 @@ async function changePerson(
   });
 }
 
-/** The person, in a transaction that writes. */
-export async function existing(writing: Writing, id: string): Promise<Person> {
+/** The person as they are stored, in a transaction that writes. */
+export async function heldPerson(writing: Writing, id: string): Promise<StoredPerson> {
   const person = await writing.get('people', id);
   if (!person)
     throw new Refusal(
       'This person was deleted in the meantime, so nothing was saved. Take them out, then save again.',
     );
-  return plain(person);
+  return person;
+}
+
+/** The person, in a transaction that writes. */
+export async function existing(writing: Writing, id: string): Promise<Person> {
+  return plain(await heldPerson(writing, id));
 }
 
 /**

@@ -35,11 +35,14 @@ const STORES: AllStores = [...ALL_STORES];
 class Memory {
   readonly #touched = new Map<string, Touched>();
 
+  /** Reads what is there now: whatever is asked of the store right afterwards comes after this, without waiting for it. */
   async remember(transaction: WriteTransaction, store: FactStore, key: string): Promise<void> {
     const name = `${store}/${key}`;
     if (this.#touched.has(name)) return;
+    const touched: Touched = { store, key };
+    this.#touched.set(name, touched);
     const before: unknown = await transaction.objectStore(store).get(key);
-    this.#touched.set(name, before === undefined ? { store, key } : { store, key, before });
+    if (before !== undefined) touched.before = before;
   }
 
   get touched(): Touched[] {
@@ -81,14 +84,18 @@ function writingOn(transaction: WriteTransaction, memory: Memory, entry: History
     get: (store, key) => transaction.objectStore(store).get(key),
     async put(store, value) {
       const key = (value as Record<string, unknown>)[KEY_OF[store]] as string;
-      await memory.remember(transaction, store, key);
-      await transaction.objectStore(store).put(value);
-      await keepText(transaction, store, value);
+      await Promise.all([
+        memory.remember(transaction, store, key),
+        transaction.objectStore(store).put(value),
+        keepText(transaction, store, value),
+      ]);
     },
     async remove(store, key) {
-      await memory.remember(transaction, store, key);
-      await transaction.objectStore(store).delete(key);
-      await dropText(transaction, store, key);
+      await Promise.all([
+        memory.remember(transaction, store, key),
+        transaction.objectStore(store).delete(key),
+        dropText(transaction, store, key),
+      ]);
     },
   };
 }

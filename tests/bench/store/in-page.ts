@@ -72,3 +72,34 @@ export const scrolled = (page: Page, step: number): Promise<number[]> =>
       }),
     step,
   );
+
+/** From now on the page remembers how long its last write of records took, from its beginning until it is on the disk. */
+export const watchCommits = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const held = globalThis as unknown as { commit: number };
+    const { transaction } = IDBDatabase.prototype;
+    IDBDatabase.prototype.transaction = function (this: IDBDatabase, ...given) {
+      const begin = performance.now();
+      const begun = transaction.apply(this, given);
+      if (this.name === 'kithcraft' && begun.mode === 'readwrite')
+        begun.addEventListener('complete', () => {
+          held.commit = performance.now() - begin;
+        });
+      return begun;
+    };
+  });
+
+/** Saves the contact in the popup. @returns how long the write took, and how long from the click until all is told, in ms. */
+export const untilLogged = (page: Page): Promise<{ commit: number; click: number }> =>
+  page.getByRole('button', { name: 'Save contact' }).evaluate(async (button: HTMLButtonElement) => {
+    const channel = new BroadcastChannel('kithcraft');
+    const told = new Promise((done) => channel.addEventListener('message', done, { once: true }));
+    const begin = performance.now();
+    button.click();
+    await told;
+    channel.close();
+    return {
+      commit: (globalThis as unknown as { commit: number }).commit,
+      click: performance.now() - begin,
+    };
+  });
