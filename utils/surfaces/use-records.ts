@@ -5,11 +5,11 @@ import { sayProblem } from './said.ts';
 
 /**
  * What a page shows of the store, read again whenever records change, here or elsewhere.
- * @param load what to read; it may show a first part of it, before the whole is there. @param keys read again when one of these differs.
+ * @param load what to read; it may show a first part before the whole is there, and is told when nobody waits any more. @param keys read again when one of these differs.
  * @returns undefined while it is read for the first time.
  */
 export function useRecords<T>(
-  load: (store: Store, show: (value: T) => void) => Promise<T>,
+  load: (store: Store, show: (value: T) => void, signal: AbortSignal) => Promise<T>,
   keys: readonly unknown[] = [],
 ): T | undefined {
   const [value, setValue] = useState<T>();
@@ -19,15 +19,16 @@ export function useRecords<T>(
     const show = (loaded: T) => {
       if (!ending.signal.aborted) setValue(() => loaded);
     };
-    const read = async () => {
+    // Once the whole is shown, a first part of it would only make it flicker.
+    const read = async (showFirst: (value: T) => void) => {
       try {
-        show(await load(await records(), show));
+        show(await load(await records(), showFirst, ending.signal));
       } catch (error) {
         if (!ending.signal.aborted) sayProblem(error);
       }
     };
-    onRecordsChanged(() => void read(), ending.signal);
-    void read();
+    onRecordsChanged(() => void read(() => {}), ending.signal);
+    void read(show);
     return () => ending.abort();
   }, keys as unknown[]);
   return value;

@@ -32,6 +32,12 @@ interface Listed {
   drops?: readonly { name: keyof Wanted['filters']; count: number }[];
 }
 
+/** Who is shown a list, a first part of it before the whole is there, until they wait for another one. */
+interface Shown {
+  show(list: Listed): void;
+  signal?: AbortSignal;
+}
+
 /** Where nobody fits: the filters without which somebody does. */
 async function droppable(store: Store, wanted: Wanted, suggested: Suggested | undefined) {
   const names = setFilters(wanted.filters);
@@ -49,9 +55,9 @@ async function listedOrWhy(
   store: Store,
   wanted: Wanted,
   suggested: Suggested | undefined,
-  show: (list: Listed) => void,
+  shown: Shown,
 ): Promise<Listed> {
-  const list = await listed(store, wanted, suggested, show);
+  const list = await listed(store, wanted, suggested, shown);
   return list.ids.length > 0 ? list : { ...list, drops: await droppable(store, wanted, suggested) };
 }
 
@@ -60,14 +66,20 @@ async function listed(
   store: Store,
   { query, filters }: Wanted,
   suggested: Suggested | undefined,
-  show: (list: Listed) => void = () => {},
+  { show, signal }: Shown = { show: () => {} },
 ): Promise<Listed> {
   const narrowed = asFilters(filters, suggested);
   if (query.trim() === '')
     return { ids: await peopleInOrder(store, narrowed), found: new Map(), more: false };
   const search = { query, filters: narrowed };
   const wanted = { most: MOST + 1, read: READ, now: Date.now() };
-  return best(await searchHits(store, search, { ...wanted, onNamed: (hits) => show(best(hits)) }));
+  return best(
+    await searchHits(store, search, {
+      ...wanted,
+      ...(signal ? { signal } : {}),
+      onNamed: (hits) => show(best(hits)),
+    }),
+  );
 }
 
 const best = ({ ids, found }: Hits): Listed => ({ ids: ids.slice(0, MOST), found, more: ids.length > MOST });
@@ -95,7 +107,7 @@ export function PeopleSection({ suggested }: { suggested: Suggested | undefined 
   const { query, filters } = wanted;
   const [choosing, setChoosing] = useState(setFilters(filters).length > 0);
   const list = useRecords<Listed>(
-    (store, show) => listedOrWhy(store, wanted, suggested, show),
+    (store, show, signal) => listedOrWhy(store, wanted, suggested, { show, signal }),
     [wanted, suggested],
   );
   const first = useRecords((store) => firstPeople(store, wanted), [wanted]);

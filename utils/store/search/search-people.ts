@@ -90,6 +90,8 @@ export interface Wanted {
   now: number;
   /** Told those who are called so, if there are any, before the texts are looked through. */
   onNamed?(hits: Hits): void;
+  /** Aborted when nobody waits for the answer any more. */
+  signal?: AbortSignal;
 }
 
 /**
@@ -100,7 +102,7 @@ export interface Wanted {
 export async function searchHits(
   store: Store,
   { query, filters = {} }: Search,
-  { most, read, now, onNamed }: Wanted,
+  { most, read, now, onNamed, signal }: Wanted,
 ): Promise<Hits> {
   const left = await filtered(store, filters);
   const accepts = (id: string): boolean => left?.has(id) ?? true;
@@ -111,8 +113,9 @@ export async function searchHits(
   const found = await foundOf(store, ids.slice(0, read));
   if (!isAsked || ids.length >= most) return { ids, found };
   if (ids.length > 0) onNamed?.({ ids, found });
+  if (signal?.aborted) return { ids, found };
   // Somebody is called so: what was written with a mistake is not looked for, which takes long among a million texts.
-  const written = await writtenAbout(store, query, ids.length === 0);
+  const written = await writtenAbout(store, query, ids.length === 0, signal);
   const named = new Set(ids);
   const more = [...written.keys()].filter((id) => accepts(id) && !named.has(id)).slice(0, most - ids.length);
   const because = await foundOf(store, more, written);

@@ -1,10 +1,11 @@
 import type { IDBPIndex } from 'idb';
-import { nearWords } from '../../core/search/near-words.ts';
+import { stepsTo } from '../../core/search/near-words.ts';
 import { errorsAllowed } from '../../core/search/typos.ts';
 import { wordsOf } from '../../core/words.ts';
 import type { Store } from '../open.ts';
 import type { Schema, Text } from '../schema.ts';
 
+type Signal = AbortSignal | undefined;
 type Index = IDBPIndex<Schema, ['texts'], 'texts', 'words'>;
 
 /** So many places of a word are known in a query: a word that stands in more texts says little. */
@@ -66,30 +67,38 @@ async function textsWith({ db }: Store, words: readonly string[]): Promise<Text[
   );
 }
 
-/** So many letters of a word have to be right: the words that begin with them are looked through for one it was meant for. */
-const RIGHT = 2;
-/** So many of them at most, and so many that it may have been meant for. */
-const CANDIDATES = 1_500;
+/** So many words are looked at for those that one may have been meant for, and so many of these are tried. */
+const LOOKS = 400;
 const MEANT = 4;
 
-/** The words of all texts that begin as a word does, each by one step in the index. */
-async function beginningLike({ db }: Store, word: string): Promise<string[]> {
-  const beginning = word.slice(0, RIGHT);
-  const words: string[] = [];
-  const range = IDBKeyRange.bound(beginning, `${beginning}\uffff`);
-  let cursor = await db.transaction('texts').store.index('words').openKeyCursor(range, 'nextunique');
-  while (cursor && words.length < CANDIDATES) {
-    words.push(String(cursor.key));
-    cursor = await cursor.continue();
+interface WordCursor {
+  key: string;
+  continue(key: string): Promise<WordCursor | null>;
+}
+
+/** The words of all texts that one may have been meant for, by jumps in the index. Its first letter has to be right. */
+async function nearWords({ db }: Store, word: string, last: boolean, signal: Signal): Promise<string[]> {
+  const step = stepsTo(word, last);
+  const near: { word: string; errors: number }[] = [];
+  const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
+  const words = db.transaction('texts').store.index('words');
+  let cursor = (await words.openKeyCursor(rangeOf(first, true))) as unknown as WordCursor | null;
+  for (let looks = 0; cursor && looks < LOOKS && !signal?.aborted; looks += 1) {
+    const { errors, next } = step(cursor.key);
+    if (errors !== undefined) near.push({ word: cursor.key, errors });
+    cursor = await cursor.continue(next);
   }
-  return words;
+  return near
+    .toSorted((a, b) => a.errors - b.errors)
+    .slice(0, MEANT)
+    .map((one) => one.word);
 }
 
 /** The word itself if any text has it, else those that it may have been meant for. */
-async function meantBy(store: Store, word: string, last: boolean): Promise<string[]> {
+async function meantBy(store: Store, word: string, last: boolean, signal: Signal): Promise<string[]> {
   const known = await store.db.getKeyFromIndex('texts', 'words', rangeOf(word, last));
   if (known !== undefined || errorsAllowed(word) === 0) return [word];
-  return nearWords(await beginningLike(store, word), word, last, MEANT);
+  return nearWords(store, word, last, signal);
 }
 
 /** All ways to take one of each list, the first `most` of them. */
@@ -102,10 +111,12 @@ const combined = (lists: readonly (readonly string[])[], most: number): string[]
 type Way = { words: readonly string[]; texts: Text[] };
 
 /** Texts in which every word stands, or one that it may have been meant for. */
-async function textsLike(store: Store, words: readonly string[]): Promise<Way[]> {
+async function textsLike(store: Store, words: readonly string[], signal: Signal): Promise<Way[]> {
   const texts = await textsWith(store, words);
-  if (texts.length > 0) return [{ words, texts }];
-  const lists = await Promise.all(words.map((word, at) => meantBy(store, word, at === words.length - 1)));
+  if (texts.length > 0 || signal?.aborted) return [{ words, texts }];
+  const lists = await Promise.all(
+    words.map((word, at) => meantBy(store, word, at === words.length - 1, signal)),
+  );
   const ways = combined(lists, MEANT * 2);
   return Promise.all(ways.map(async (way) => ({ words: way, texts: await textsWith(store, way) })));
 }
@@ -118,17 +129,19 @@ function writtenIn({ key, at }: Text, words: readonly string[]): Written {
 /**
  * Who is written about with every word of a query, and where, the latest first; each person once.
  * @param withMistakes where nothing has every word, texts with words that may have been meant.
+ * @param signal once it is aborted nobody waits for the answer, and little more is read for it.
  */
 export async function writtenAbout(
   store: Store,
   query: string,
   withMistakes: boolean,
+  signal?: Signal,
 ): Promise<Map<string, Written>> {
   const words = wordsOf(query).slice(0, 16);
   if (words.length === 0) return new Map();
   const found = new Map<string, Written>();
   const ways = withMistakes
-    ? await textsLike(store, words)
+    ? await textsLike(store, words, signal)
     : [{ words, texts: await textsWith(store, words) }];
   const all = ways.flatMap((way) => way.texts.map((text) => ({ text, words: way.words })));
   for (const { text, words: by } of all.toSorted((a, b) => b.text.at - a.text.at))
