@@ -1,6 +1,6 @@
 import { OptionsShell, SECTIONS, type SectionId } from '../../components/options/OptionsShell.tsx';
 import { Status } from '../../components/ui/Status.tsx';
-import { place } from '../../utils/surfaces/place.ts';
+import { section, shownId } from '../../utils/surfaces/place.ts';
 import { hush, said, takeBack } from '../../utils/surfaces/said.ts';
 import { DataSection } from './data/data-section.tsx';
 import { GoalsSection } from './goals-section.tsx';
@@ -31,12 +31,11 @@ type Open = ReturnType<typeof useSuggested>;
 /** The options page: the section that the address names. */
 export function Options() {
   const suggested = useSuggested();
-  const { section, id } = place.value;
-  if (section === 'welcome') return <WelcomeSection status={statusNow()} />;
-  const current = isSection(section) ? section : 'review';
+  if (section.value === 'welcome') return <WelcomeSection status={statusNow()} />;
+  const current = isSection(section.value) ? section.value : 'review';
   return (
     <OptionsShell current={current} waiting={suggested?.suggestions.length} status={statusNow()}>
-      <Section name={current} id={id} suggested={suggested} />
+      <Section name={current} id={shownId.value} suggested={suggested} />
     </OptionsShell>
   );
 }

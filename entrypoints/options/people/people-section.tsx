@@ -3,12 +3,8 @@ import { NO_FILTERS, setFilters } from '../../../components/options/people/filte
 import { People } from '../../../components/options/people/People.tsx';
 import type { Suggested } from '../../../utils/core/suggestion.ts';
 import type { Store } from '../../../utils/store/open.ts';
-import {
-  type Found,
-  type Hits,
-  peopleInOrder,
-  searchHits,
-} from '../../../utils/store/search/search-people.ts';
+import type { Found, Hits } from '../../../utils/store/search/found.ts';
+import { peopleInOrder, searchHits } from '../../../utils/store/search/search-people.ts';
 import { go, place, turnInto } from '../../../utils/surfaces/place.ts';
 import { useRecords } from '../../../utils/surfaces/use-records.ts';
 import { filterOptions } from './filter-options.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useReducer } from 'preact/hooks';
 import { PersonRow } from '../../../components/options/people/PersonRow.tsx';
-import type { Found } from '../../../utils/store/search/search-people.ts';
+import type { Found } from '../../../utils/store/search/found.ts';
 import type { PersonReader } from './person-reader.ts';
 
 interface PersonOfRowProps {

@@ -4,14 +4,10 @@ import { logInteraction } from '../../../utils/store/interactions.ts';
 import { writeNote } from '../../../utils/store/notes.ts';
 import type { Store } from '../../../utils/store/open.ts';
 import { savePerson } from '../../../utils/store/people.ts';
+import type { Hits } from '../../../utils/store/search/found.ts';
 import { PeopleIndex } from '../../../utils/store/search/people-index.ts';
 import { searchName } from '../../../utils/store/search/search-db.ts';
-import {
-  type Hits,
-  peopleInOrder,
-  searchHits,
-  searchPeople,
-} from '../../../utils/store/search/search-people.ts';
+import { peopleInOrder, searchHits, searchPeople } from '../../../utils/store/search/search-people.ts';
 import { aDraft, aProfile, aStore, NOW } from '../a-store.ts';
 
 const made: string[] = [];
@@ -74,10 +70,15 @@ describe('people are found', () => {
     const wanted = { most: 10, read: 10, now: NOW };
     const onNamed = ({ ids }: Hits) => void before.push(ids);
     const { ids } = await searchHits(store, { query: 'tide' }, { ...wanted, onNamed });
-    // Whom the user sees first stays where it is when the texts are looked through.
+    // Whom the user sees first stays where they are when the texts are looked through.
     expect(before).toEqual([ids.slice(0, 1)]);
     await searchHits(store, { query: 'tables' }, { ...wanted, onNamed });
     expect(before).toHaveLength(1);
+    // Told at once by what is known, and again when somebody turns out to have come.
+    const tess = await add(store, 'Tide Tess', 'tess');
+    const again = await searchHits(store, { query: 'tide' }, { ...wanted, onNamed });
+    expect(again.ids.slice(0, 2)).toContain(tess.id);
+    expect(before.slice(1)).toEqual([ids.slice(0, 1), again.ids.slice(0, 2)]);
     expect(await names(store, 'tide tab')).toEqual(['Ada Marlow']);
     expect(await names(store, 'tidde tabels')).toEqual(['Ada Marlow']);
     expect(await names(store, 'knwos tabl')).toEqual(['Ada Marlow']);

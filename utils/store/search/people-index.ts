@@ -28,6 +28,8 @@ export class PeopleIndex {
   #young = new Set<string>();
   #youngPart: Part | undefined;
   #seen = 0;
+  /** How often somebody was found to have changed. */
+  #followed = 0;
   readonly #order = new NameOrder();
 
   /** @param most so many changed people are put together anew at each look; only tests ask for another number. */
@@ -44,6 +46,30 @@ export class PeopleIndex {
     return searchParts(await this.#parts(), query, { most, accepts, now });
   }
 
+  /**
+   * As `find`, at once: as far as is known without a look at whether anything was changed. Undefined before the first look.
+   * @returns also the version of what was looked up, see `version`.
+   */
+  findNow(
+    query: string,
+    most: number,
+    accepts: (id: string) => boolean,
+    now: number,
+  ): { ids: string[]; version: string } | undefined {
+    if (!this.#held) return undefined;
+    const ids = searchParts(this.#living(this.#held), query, { most, accepts, now });
+    return { ids, version: this.#version(this.#held) };
+  }
+
+  /** What is looked up by now: another one after each change of somebody. */
+  async version(): Promise<string> {
+    return this.#version(await this.#caughtUp());
+  }
+
+  #version({ state }: Held): string {
+    return `${state.stamp} ${this.#followed}`;
+  }
+
   /** The ids of the people whom the user met last, latest first. */
   async latest(most: number, accepts: (id: string) => boolean): Promise<string[]> {
     return latestInParts(await this.#parts(), most, accepts);
@@ -56,7 +82,10 @@ export class PeopleIndex {
   }
 
   async #parts(): Promise<LivingPart[]> {
-    const held = await this.#caughtUp();
+    return this.#living(await this.#caughtUp());
+  }
+
+  #living(held: Held): LivingPart[] {
     const parts = [...held.parts.values()].map((part) => ({ part, gone: held.gone.get(part.id) }));
     return this.#youngPart ? [...parts, { part: this.#youngPart, gone: undefined }] : parts;
   }
@@ -126,8 +155,9 @@ export class PeopleIndex {
       this.#seen = since.last;
       if (this.#young.size > this.#most || since.last - held.state.upTo > CHANGES)
         return alone(() => this.#grow());
-      if (since.touched.size > 0)
-        this.#youngPart = partOf(0, await findableOf(this.#store, [...this.#young]));
+      if (since.touched.size === 0) return true;
+      this.#youngPart = partOf(0, await findableOf(this.#store, [...this.#young]));
+      this.#followed += 1;
       return true;
     }
     return false;

@@ -1,17 +1,9 @@
-import type { Person } from '../../core/person.ts';
-import { passageOf } from '../../core/search/passage.ts';
 import { findPeople, recentPeople } from '../find-people.ts';
 import type { Store } from '../open.ts';
-import { plain } from '../people.ts';
 import { type Filters, filtered, type Left } from './filters.ts';
+import { FirstOf, type Found, foundOf, type Hits } from './found.ts';
 import { indexOf, inTime } from './index-of.ts';
-import { type Written, writtenAbout } from './texts.ts';
-
-/** Somebody who was found; `why` where it was by something written about them. */
-export interface Found {
-  person: Person;
-  why?: { kind: Written['kind']; text: string };
-}
+import { writtenAbout } from './texts.ts';
 
 /** What is looked for. */
 export interface Search {
@@ -25,15 +17,23 @@ export async function peopleInOrder(store: Store, filters: Filters = {}): Promis
   return left ? ids.filter((id) => left.has(id)) : ids;
 }
 
+/** Who is to be found, and what is told of it before it is certain. */
+interface Asked {
+  query: string;
+  most: number;
+  accepts(id: string): boolean;
+  now: number;
+  onEarly?(ids: readonly string[]): void;
+}
+
 /** The best by the index; until there is one, by the beginnings of words. */
-async function idsFor(
-  store: Store,
-  query: string,
-  most: number,
-  accepts: (id: string) => boolean,
-  now: number,
-): Promise<string[]> {
-  const ids = await inTime(indexOf(store).find(query, most, accepts, now));
+async function idsFor(store: Store, { query, most, accepts, now, onEarly }: Asked): Promise<string[]> {
+  const index = indexOf(store);
+  // What is in memory is told before it is known that nothing was changed: nearly always nothing was.
+  const early = onEarly ? index.findNow(query, most, accepts, now) : undefined;
+  if (early) onEarly?.(early.ids);
+  if (early && (await inTime(index.version())) === early.version) return early.ids;
+  const ids = await inTime(index.find(query, most, accepts, now));
   if (ids) return ids;
   const found = await findPeople(store, query, most * 4);
   return found
@@ -42,43 +42,11 @@ async function idsFor(
     .slice(0, most);
 }
 
-/** So much of a text is shown, in code units. */
-const PASSAGE = 160;
-
-async function whyOf({ db }: Store, { kind, id, words }: Written): Promise<Pick<Found, 'why'>> {
-  const text =
-    kind === 'note' ? (await db.get('notes', id))?.text : (await db.get('interactions', id))?.about;
-  return text ? { why: { kind, text: passageOf(text, words, PASSAGE) } } : {};
-}
-
-async function foundOf(
-  store: Store,
-  ids: readonly string[],
-  written: ReadonlyMap<string, Written> = new Map(),
-): Promise<Map<string, Found>> {
-  const people = store.db.transaction('people').store;
-  const stored = await Promise.all(ids.map((id) => people.get(id)));
-  const found = stored.flatMap((one) => (one ? [plain(one)] : []));
-  const read = found.map(async (person): Promise<[string, Found]> => {
-    const about = written.get(person.id);
-    return [person.id, { person, ...(about ? await whyOf(store, about) : {}) }];
-  });
-  return new Map(await Promise.all(read));
-}
-
 /** Those whom the filters leave, whom the user met last first. */
 async function withoutQuery(store: Store, left: Left, most: number): Promise<string[]> {
   if (!left) return (await recentPeople(store, most)).map(({ id }) => id);
   const latest = await inTime(indexOf(store).latest(most, (id) => left.has(id)));
   return latest ?? [...left].slice(0, most);
-}
-
-/** What a search gives. */
-export interface Hits {
-  /** Best first. */
-  ids: readonly string[];
-  /** Those of them who were read: the first, and whoever was found by something written. */
-  found: ReadonlyMap<string, Found>;
 }
 
 /** How much is wanted of a search. */
@@ -105,15 +73,16 @@ export async function searchHits(
   { most, read, now, onNamed, signal }: Wanted,
 ): Promise<Hits> {
   const left = await filtered(store, filters);
+  if (query.trim() === '') {
+    const ids = await withoutQuery(store, left, most);
+    return { ids, found: await foundOf(store, ids.slice(0, read)) };
+  }
   const accepts = (id: string): boolean => left?.has(id) ?? true;
-  const isAsked = query.trim() !== '';
-  const ids = isAsked
-    ? await idsFor(store, query, most, accepts, now)
-    : await withoutQuery(store, left, most);
-  const found = await foundOf(store, ids.slice(0, read));
-  if (!isAsked || ids.length >= most) return { ids, found };
-  if (ids.length > 0) onNamed?.({ ids, found });
-  if (signal?.aborted) return { ids, found };
+  const first = new FirstOf(store, read, onNamed);
+  const onEarly = (ids: readonly string[]) => void first.tell(ids).catch(() => {});
+  const ids = await idsFor(store, { query, most, accepts, now, ...(onNamed ? { onEarly } : {}) });
+  if (ids.length >= most || signal?.aborted) return { ids, found: await first.of(ids) };
+  const found = await first.tell(ids);
   // Somebody is called so: what was written with a mistake is not looked for, which takes long among a million texts.
   const written = await writtenAbout(store, query, ids.length === 0, signal);
   const named = new Set(ids);
