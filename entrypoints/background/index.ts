@@ -54,9 +54,9 @@ const purgeOld = (): Promise<unknown> =>
 /** Nobody did anything, but a day began: follow-ups are due and snoozes over. */
 async function refresh(): Promise<void> {
   await purgeOld();
-  await backUpIfDue();
   await refreshMarks();
   await suggestNow();
+  await backUpIfDue();
 }
 
 /** Nothing was ever written down here: not even something that the browser lost. */
@@ -71,9 +71,9 @@ async function start(why: 'install' | 'update' | 'browser'): Promise<void> {
   await syncSites();
   if (why === 'install' && (await isFirstStart())) await openOptions('welcome');
   await purgeOld();
-  await backUpIfDue();
   await runImports();
   await suggestNow();
+  await backUpIfDue();
 }
 
 // Every listener is registered in the first turn: the browser wakes the worker for exactly these, at any time.

@@ -7,3 +7,11 @@ export function onStart(listener: (why: 'install' | 'update' | 'browser') => voi
   );
   browser.runtime.onStartup.addListener(() => listener('browser'));
 }
+
+/**
+ * Keeps the background from being ended for half a minute more: a browser ends it 30 s after the last call of this kind,
+ * whatever it is doing (https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/lifecycle).
+ */
+export async function stayAwake(): Promise<void> {
+  await browser.runtime.getPlatformInfo();
+}

@@ -30,7 +30,6 @@ async function sample(): Promise<Store> {
 
 const change = (store: Store, name: string) => logInteraction(store, aDraft({ newNames: [name] }), {}, NOW);
 
-/** What everything is, in the order of the keys. */
 const facts = readEverything;
 
 describe('a copy', () => {
@@ -42,6 +41,15 @@ describe('a copy', () => {
     expect(backup.size).toBeLessThan(JSON.stringify(all).length / 2);
     expect((await contentOf(backup))['interactions']).toEqual(all.interactions);
     expect(await allBackups()).toEqual([backup]);
+  });
+
+  it('is made in pieces, after each of which others may work', async () => {
+    const store = await sample();
+    const pause = vi.fn(async () => {});
+    await backUpDaily(store, NOW, pause);
+    const [backup] = await allBackups();
+    expect(pause).toHaveBeenCalledTimes(backup?.chunks ?? 0);
+    expect(backup?.chunks).toBeGreaterThan(3);
   });
 
   it('is made once a day, and only if anything was changed', async () => {

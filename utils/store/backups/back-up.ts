@@ -19,8 +19,11 @@ async function seqOf(db: IDBPDatabase): Promise<number> {
   return cursor ? Number(cursor.key) : 0;
 }
 
+/** Waited for between two pieces of a copy. */
+export type Pause = () => Promise<void>;
+
 /** Copies every store into chunks of the id. @returns how many they are and of what, and how large they are packed. */
-async function copyInto(place: BackupPlace, db: IDBPDatabase, id: number) {
+async function copyInto(place: BackupPlace, db: IDBPDatabase, id: number, pause: Pause) {
   const counts: Record<string, number> = {};
   let [chunks, size] = [0, 0];
   for (const store of db.objectStoreNames) {
@@ -32,6 +35,7 @@ async function copyInto(place: BackupPlace, db: IDBPDatabase, id: number) {
       chunks += 1;
       size += bytes.length;
       counts[store] = (counts[store] ?? 0) + records.length;
+      await pause();
     }
   }
   return { counts, chunks, size };
@@ -42,12 +46,12 @@ export const RESTLESS =
   'Your records were changed all the time while they were copied, so no backup was made. Wait until the other work is done, then try again.';
 
 /** Tries to copy a database as it is at one moment. */
-async function copied(place: BackupPlace, db: IDBPDatabase, why: BackupReason, at: number) {
+async function copied(place: BackupPlace, db: IDBPDatabase, why: BackupReason, at: number, pause: Pause) {
   for (let tries = 0; tries < 3; tries += 1) {
     const seq = await seqOf(db);
     const last = Math.max(0, ...(await place.ids()));
     const id = Math.max(at, last + 1);
-    const what = await copyInto(place, db, id);
+    const what = await copyInto(place, db, id, pause);
     if ((await seqOf(db)) === seq) {
       const backup: Backup = { id, at, why, version: db.version, seq, ...what };
       // From here on it is one: before, what there is of it is swept.
@@ -60,11 +64,16 @@ async function copied(place: BackupPlace, db: IDBPDatabase, why: BackupReason, a
 }
 
 /** What `backUp` does, for work that is done `alone` already. */
-export async function makeBackup(name: string, why: BackupReason, at: number): Promise<Backup> {
+export async function makeBackup(
+  name: string,
+  why: BackupReason,
+  at: number,
+  pause: Pause = async () => {},
+): Promise<Backup> {
   const db = await openDB(name);
   try {
     const place = await backupPlace();
-    const backup = await copied(place, db, why, at);
+    const backup = await copied(place, db, why, at, pause);
     await sweepBackups(place);
     return backup;
   } finally {
@@ -77,11 +86,12 @@ export async function makeBackup(name: string, why: BackupReason, at: number): P
  * never more than a thousand records.
  * @throws {Refusal} if it was changed all the time meanwhile.
  */
-export const backUp = (name: string, why: BackupReason, at: number): Promise<Backup> =>
-  alone(() => makeBackup(name, why, at));
+export const backUp = (name: string, why: BackupReason, at: number, pause?: Pause): Promise<Backup> =>
+  alone(() => makeBackup(name, why, at, pause));
 
 /** Makes the copy of a day, if it is due. While records are missing none is made: it would take the place of a whole one. */
-export async function backUpDaily(store: Store, now: number): Promise<void> {
+export async function backUpDaily(store: Store, now: number, pause?: Pause): Promise<void> {
   if ((await store.highWater.lost()) > 0) return;
-  if (isBackupDue(await allBackups(), await lastSeq(store), now)) await backUp(store.db.name, 'day', now);
+  if (isBackupDue(await allBackups(), await lastSeq(store), now))
+    await backUp(store.db.name, 'day', now, pause);
 }
