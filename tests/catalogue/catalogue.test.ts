@@ -13,10 +13,21 @@ const repeats = (what: string): string[] =>
   repeatsIn(COMMUNITIES).filter((said) => said.includes(`has the ${what} of`));
 
 describe('the communities that ship', () => {
-  test('are at least 100 in at least 16 fields, none of them empty', () => {
-    expect(COMMUNITIES.length).toBeGreaterThanOrEqual(100);
-    expect(Object.keys(BY_FIELD).length).toBeGreaterThanOrEqual(16);
-    expect(Object.entries(BY_FIELD).filter(([, entries]) => entries.length === 0)).toEqual([]);
+  test('are at least 800 in at least 40 fields, with something to choose from in each', () => {
+    expect(COMMUNITIES.length).toBeGreaterThanOrEqual(800);
+    expect(Object.keys(BY_FIELD).length).toBeGreaterThanOrEqual(40);
+    const named = COMMUNITIES.flatMap(({ fields }) => fields.map(slug));
+    const thin = Object.keys(BY_FIELD).filter((field) => named.filter((one) => one === field).length < 5);
+    expect(thin).toEqual([]);
+  });
+
+  test('are mostly not of software: no field of work has more than a tenth of them', () => {
+    const most = Math.max(...Object.values(BY_FIELD).map((entries) => entries.length));
+    expect(most).toBeLessThanOrEqual(COMMUNITIES.length / 10);
+  });
+
+  test('say of at least a hundred how often they meet', () => {
+    expect(COMMUNITIES.filter(({ cadence }) => cadence !== undefined).length).toBeGreaterThanOrEqual(100);
   });
 
   test('come from every file there is', () => {
@@ -118,6 +129,11 @@ describe('the check of an entry', () => {
     ['no full stop', { ...good, description: 'Testers meet' }, /not a sentence/u],
     ['praise', { ...good, description: 'A vibrant community of testers.' }, /praises \(«vibrant»\)/u],
     ['a source that contradicts', { ...good, source: 'general knowledge' }, /contradict/u],
+    [
+      'what nobody has seen',
+      { ...good, source: 'general knowledge', confidence: 'general knowledge' },
+      /nobody saw it in public material/u,
+    ],
     ['a sensitive name', { ...good, name: 'Catholic Testers' }, /sensitive trait \(«Catholic»/u],
     ['a sensitive aspect', { ...good, aspects: { membership: 'women only' } }, /sensitive trait \(«women»/u],
   ])('refuses %s', (_what, entry, reason) => {

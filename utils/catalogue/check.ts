@@ -68,9 +68,11 @@ function descriptionProblems(text: string): string[] {
   return found;
 }
 
+/** What a user adds may rest on what the user knows; what ships was seen by somebody else as well. */
 function sourceProblems({ source, confidence }: Community): string[] {
   const general = 'general knowledge';
-  if ((source === general) === (confidence === general)) return [];
+  if (confidence === general) return ['It rests on general knowledge; nobody saw it in public material.'];
+  if (source !== general) return [];
   return [`Its source «${source}» and its confidence «${confidence}» contradict each other.`];
 }
 

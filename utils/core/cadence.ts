@@ -4,7 +4,10 @@ export type Cadence = 'weekly' | 'biweekly' | 'monthly' | 'quarterly' | 'biannua
 // The more particular first: “every two weeks” is not “every week”.
 const WORDS: readonly (readonly [RegExp, Cadence])[] = [
   [/\b(?:bi-?weekly|fortnightly|every (?:two|2|other|second) weeks?)\b/iu, 'biweekly'],
-  [/\b(?:twice a year|every (?:six|6) months|half-yearly|bi-?annual(?:ly)?)\b/iu, 'biannual'],
+  [
+    /\b(?:twice a year|two (?:\w+ )?a year|every (?:six|6) months|half-yearly|bi-?annual(?:ly)?)\b/iu,
+    'biannual',
+  ],
   [/\b(?:quarterly|every (?:three|3) months)\b/iu, 'quarterly'],
   [/\b(?:weekly|every week|once a week)\b/iu, 'weekly'],
   [/\b(?:monthly|every month|once a month)\b/iu, 'monthly'],
