@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { aspectOf } from '../../../utils/core/community-aspects.ts';
 import type { Suggestion, Weight } from '../../../utils/core/suggestion.ts';
 import { Chips } from '../../ui/Chip.tsx';
 import { classes } from '../../ui/classes.ts';
@@ -36,7 +37,7 @@ function HowItWorks({ suggestion, lookups }: SuggestionItemProps) {
           {form.summary}
         </p>
         <AspectTable
-          own={(aspect) => community?.aspects?.[aspect] ?? form.aspects[aspect]}
+          own={(aspect) => (community ? aspectOf(community, form.aspects, aspect) : form.aspects[aspect])}
           name={community?.name ?? form.name}
         />
       </div>
