@@ -62,7 +62,7 @@ async function refresh(): Promise<void> {
 /** Nothing was ever written down here: not even something that the browser lost. */
 async function isFirstStart(): Promise<boolean> {
   const store = await backgroundRecords();
-  return (await lastSeq(store)) === 0 && (await store.highWater.lost()) === 0;
+  return (await lastSeq(store)) === 0 && (await store.highWater.lost()) === undefined;
 }
 
 /** After an installation, an update or a start of the browser, which may each have dropped scripts and alarms. */

@@ -1,5 +1,6 @@
 import { deleteDB } from 'idb';
 import { afterEach } from 'vitest';
+import type { Loss } from '../../utils/core/loss.ts';
 import type { Profile } from '../../utils/core/profile.ts';
 import type { InteractionDraft } from '../../utils/core/views.ts';
 import { type HighWater, type Opening, openStore, type Store } from '../../utils/store/open.ts';
@@ -9,18 +10,28 @@ let number = 0;
 
 /** A mark kept in memory, as the browser's storage keeps it in the extension. */
 export function memoryMark(reached = 0): HighWater {
-  const held = { reached, lost: 0 };
+  const held: { reached: number; lost: Loss | undefined } = { reached, lost: undefined };
   return {
     raise: async (seq) => void Object.assign(held, { reached: Math.max(seq, held.reached) }),
-    async compare(there) {
-      const before = held.reached;
-      const last = await there();
-      if (last < before) Object.assign(held, { reached: last, lost: held.lost + before - last });
+    async compare(look) {
+      const { there, loss } = await look(held.reached);
+      if (!loss) return;
+      Object.assign(held, { reached: there, lost: { changes: (held.lost?.changes ?? 0) + loss.changes } });
     },
     lost: async () => held.lost,
-    settle: async () => void Object.assign(held, { lost: 0 }),
-    reset: async () => void Object.assign(held, { reached: 0, lost: 0 }),
+    settle: async () => void Object.assign(held, { lost: undefined }),
+    reset: async () => void Object.assign(held, { reached: 0, lost: undefined }),
   };
+}
+
+/** How far a mark has come. */
+export async function reachedBy(mark: HighWater): Promise<number> {
+  let found = 0;
+  await mark.compare(async (reached) => {
+    found = reached;
+    return { there: reached, loss: undefined };
+  });
+  return found;
 }
 
 /** A new, empty store of its own name; it is closed and deleted after the test. */

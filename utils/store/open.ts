@@ -1,10 +1,10 @@
-import { type IDBPDatabase, type IDBPTransaction, openDB, unwrap } from 'idb';
-import { backUp } from './backups/back-up.ts';
+import { type Loss, lossAt } from '../core/loss.ts';
 import { lastSeq } from './changes.ts';
+import { connect, type Gone } from './connect.ts';
 import type { Migration } from './migrations/migration.ts';
 import { MIGRATIONS } from './migrations/registry.ts';
-import { openingProblemOf, StoreProblem } from './problem.ts';
-import type { Database, Schema } from './schema.ts';
+import { openingProblemOf } from './problem.ts';
+import type { Database } from './schema.ts';
 
 export const DATABASE = 'kithcraft';
 
@@ -18,12 +18,12 @@ export interface HighWater {
   /**
    * Compares it with where the history ends. What is missing is kept in mind until the user has decided, and the mark
    * sinks to what is there. No two comparisons and no raise at the same time.
-   * @param held reads the number of the last change there is.
+   * @param look given the mark, finds the number of the last change there is, and what is missing.
    */
-  compare(held: () => Promise<number>): Promise<void>;
-  /** How many confirmed changes were found missing. */
-  lost(): Promise<number>;
-  /** The user has restored them or does without. */
+  compare(look: (reached: number) => Promise<{ there: number; loss: Loss | undefined }>): Promise<void>;
+  /** What was found missing. */
+  lost(): Promise<Loss | undefined>;
+  /** The user has restored it or does without. */
   settle(): Promise<void>;
   /** Nothing was ever written. */
   reset(): Promise<void>;
@@ -36,67 +36,32 @@ export interface Store {
   onCommit: (seq: number) => void;
 }
 
-/** The version of a database, 0 if there is none. Where the browser cannot list databases, -1. */
-async function versionOf(name: string): Promise<number> {
-  if (!indexedDB.databases) return -1;
-  return (await indexedDB.databases()).find((one) => one.name === name)?.version ?? 0;
-}
-
-/** Before a migration runs, a copy of what there is is written; if that fails, nothing is migrated. */
-async function backUpIfMigrating(name: string, target: number): Promise<void> {
-  const version = await versionOf(name);
-  if (version > 0 && version < target) await backUp(name, 'before update', Date.now());
-}
-
-/** Lets another page or a newer version in: it may not wait for us. The next use opens anew. */
-async function connect(
-  name: string,
-  migrations: readonly Migration[],
-  onGone: () => void,
-): Promise<Database> {
-  const target = migrations.at(-1)?.to ?? 0;
-  await backUpIfMigrating(name, target);
-  let refuse: (reason: unknown) => void = () => {};
-  const blocked = new Promise<never>((_, reject) => {
-    refuse = reject;
-  });
-  const opening = openDB<Schema>(name, target, {
-    upgrade(db, from, _to, transaction) {
-      // If it fails, the opening fails and says so; nobody waits for the transaction itself.
-      transaction.done.catch(() => {});
-      for (const step of migrations)
-        if (step.to > from)
-          step.run(unwrap(db as unknown as IDBPDatabase), unwrap(transaction as unknown as IDBPTransaction));
-    },
-    blocked: () => refuse(new StoreProblem('blocked')),
-    blocking: (_from, _to, event) => {
-      (event.target as IDBDatabase).close();
-      onGone();
-    },
-    terminated: onGone,
-  });
-  return Promise.race([opening, blocked]);
-}
-
 export interface Opening {
   name?: string;
   migrations?: readonly Migration[];
   highWater: HighWater;
   onCommit?: (seq: number) => void;
-  /** The connection is no longer usable: open anew. */
-  onGone?: () => void;
+  /** The connection is no longer usable. */
+  onGone?: (why: Gone) => void;
+  /** Whoever blocked the opening is gone: it can be tried again. */
+  onFreed?: () => void;
 }
 
+const nothing = () => {};
+
 /**
- * Opens the database, migrating it first if it is older.
+ * Opens the database, migrating it first if it is older, and compares it with the mark outside.
  * @throws {StoreProblem} if it is newer than this code, blocked by another page, or cannot be opened.
  */
 export async function openStore(opening: Opening): Promise<Store> {
+  const { name = DATABASE, migrations = MIGRATIONS, onGone = nothing, onFreed = nothing } = opening;
   try {
-    const gone = opening.onGone ?? (() => {});
-    const db = await connect(opening.name ?? DATABASE, opening.migrations ?? MIGRATIONS, gone);
-    const store = { db, highWater: opening.highWater, onCommit: opening.onCommit ?? (() => {}) };
-    await store.highWater.compare(() => lastSeq(store));
+    const { db, wiped } = await connect({ name, migrations, onGone, onFreed });
+    const store = { db, highWater: opening.highWater, onCommit: opening.onCommit ?? nothing };
+    await store.highWater.compare(async (reached) => {
+      const there = await lastSeq(store);
+      return { there, loss: lossAt(reached, { there, wiped }) };
+    });
     return store;
   } catch (error) {
     throw openingProblemOf(error);

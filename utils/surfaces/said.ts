@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { Refusal } from '../core/drafts.ts';
+import type { Loss } from '../core/loss.ts';
 import type { Message } from '../core/views.ts';
 import { problemOf, StoreProblem } from '../store/problem.ts';
 import { undo } from '../store/undo.ts';
@@ -57,11 +58,17 @@ export async function takeBack(): Promise<void> {
   }
 }
 
+function howMuch(changes: number): string {
+  if (changes === 0) return ', and it cannot be told how much';
+  return changes === 1 ? ': one change is missing' : `: ${changes} changes are missing`;
+}
+
 /** What to say where the browser lost records; nothing if it did not. */
-export const lossSentence = (missing: number): string | undefined =>
-  missing > 0
-    ? `The browser lost part of what was stored: ${missing === 1 ? 'one change is' : `${missing} changes are`} missing. What is left is shown. To bring the rest back, restore a backup or a file that you exported, under Data in the options.`
-    : undefined;
+export function lossSentence(loss: Loss | undefined): string | undefined {
+  if (!loss) return undefined;
+  const { changes } = loss;
+  return `The browser lost part of what was stored${howMuch(changes)}. What is left is shown. To bring the rest back, restore a backup or a file that you exported, under Data in the options.`;
+}
 
 /** Opens the records when a surface starts, and says at once if they cannot be opened or some are lost. */
 export async function openAndSay(): Promise<void> {

@@ -17,7 +17,7 @@ export function LossPart() {
   };
   return (
     <Restore
-      missing={lossSentence(missing ?? 0)}
+      missing={lossSentence(missing)}
       backupAt={latest?.at}
       now={Date.now()}
       onRestoreBackup={() => {

@@ -91,7 +91,7 @@ export const backUp = (name: string, why: BackupReason, at: number, pause?: Paus
 
 /** Makes the copy of a day, if it is due. While records are missing none is made: it would take the place of a whole one. */
 export async function backUpDaily(store: Store, now: number, pause?: Pause): Promise<void> {
-  if ((await store.highWater.lost()) > 0) return;
+  if (await store.highWater.lost()) return;
   if (isBackupDue(await allBackups(), await lastSeq(store), now))
     await backUp(store.db.name, 'day', now, pause);
 }
