@@ -30,6 +30,8 @@ async function versionOf(name: string): Promise<number | undefined> {
   }
 }
 
+const targetOf = (migrations: readonly Migration[]): number => migrations.at(-1)?.to ?? 0;
+
 /** Before a migration runs, a copy of what there is is written; if that fails, nothing is migrated. */
 async function backUpIfMigrating(name: string, target: number): Promise<number | undefined> {
   const version = await versionOf(name);
@@ -43,13 +45,20 @@ function letIn(event: Event, wanted: number | null): Gone {
   return wanted === null ? 'terminated' : 'replaced';
 }
 
-/** Opens the database, and migrates it if it is older. @returns it, and whether the browser threw damaged files away. */
-export async function connect({ name, migrations, onGone, onFreed }: Connecting) {
-  const target = migrations.at(-1)?.to ?? 0;
-  const copied = await backUpIfMigrating(name, target);
+const openingLock = (name: string): string => `${name}-opening`;
+/** Held while somebody's opening waits for a page that holds an older version. */
+const blockedLock = (name: string): string => `${name}-blocked`;
+
+async function isBlocked(name: string): Promise<boolean> {
+  const { held = [] } = await navigator.locks.query();
+  return held.some((lock) => lock.name === blockedLock(name));
+}
+
+/** Opens it; whoever is in the way is waited for, but not by who asked. */
+async function open({ name, migrations, onGone }: Connecting, copied: number | undefined) {
   const refused = Promise.withResolvers<never>();
   let [wiped, blocked] = [false, false];
-  const opening = openDB<Schema>(name, target, {
+  const opening = openDB<Schema>(name, targetOf(migrations), {
     upgrade(db, from, _to, transaction, event) {
       wiped = (event as { dataLoss?: string }).dataLoss === 'total';
       // If it fails, the opening fails and says so; nobody waits for the transaction itself.
@@ -65,16 +74,33 @@ export async function connect({ name, migrations, onGone, onFreed }: Connecting)
     },
     blocked() {
       blocked = true;
-      refused.reject(new StoreProblem('blocked'));
+      void navigator.locks.request(blockedLock(name), () => {
+        refused.reject(new StoreProblem('blocked'));
+        return opening.catch(() => {});
+      });
     },
     blocking: (_from, wanted, event) => onGone(letIn(event, wanted)),
     terminated: () => onGone('terminated'),
   });
-  const free = () => {
-    if (blocked) onFreed();
-  };
-  // It waits until it can go on, though nobody waits for it any more: what it opens is not used.
-  opening.then((db) => blocked && db.close()).then(free, free);
+  // What it opens when it can go on at last is not used: nobody waits for it any more.
+  opening.then((db) => blocked && db.close()).catch(() => {});
   const db: Database = await Promise.race([opening, refused.promise]);
   return { db, wiped };
 }
+
+/**
+ * Opens the database, and migrates it if it is older. One page at a time does: an opening that is blocked keeps all later
+ * ones waiting without a word (https://w3c.github.io/IndexedDB/#connection-queues), so they have to be told.
+ * @returns it, and whether the browser threw damaged files away.
+ */
+export const connect = (given: Connecting): Promise<{ db: Database; wiped: boolean }> =>
+  navigator.locks.request(openingLock(given.name), async () => {
+    try {
+      if (await isBlocked(given.name)) throw new StoreProblem('blocked');
+      return await open(given, await backUpIfMigrating(given.name, targetOf(given.migrations)));
+    } catch (error) {
+      if (error instanceof StoreProblem && error.code === 'blocked')
+        void navigator.locks.request(blockedLock(given.name), { mode: 'shared' }, given.onFreed);
+      throw error;
+    }
+  });

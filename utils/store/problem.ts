@@ -1,12 +1,14 @@
 /** What can be wrong with the store itself. */
-export type ProblemCode = 'newer' | 'full' | 'blocked' | 'gone' | 'unopenable' | 'failed';
+export type ProblemCode = 'newer' | 'full' | 'blocked' | 'replaced' | 'gone' | 'unopenable' | 'failed';
 
 const SENTENCES: Readonly<Record<ProblemCode, string>> = {
   newer:
     'These records were written by a newer version of Kithcraft, so this one leaves them alone: nothing was changed. Update the extension to go on.',
   full: 'The disk is full, so this was not saved. Everything from before is still there, and what you typed is still here: make some room, then save again.',
   blocked:
-    'Kithcraft was updated while another of its pages was open. Nothing was lost: close the other Kithcraft pages, then try again.',
+    'Kithcraft was updated while another of its pages was open. Nothing was lost: close the other Kithcraft pages, and this one goes on by itself.',
+  replaced:
+    'Kithcraft was updated while this page was open, so this page let go of your records. Everything that you saved is kept: reload the page to go on.',
   gone: 'The browser closed the records in the middle of this, so it was not saved. Everything from before is still there: try again.',
   unopenable:
     'The browser cannot open your records: its files may be damaged, or the disk is full. Nothing was changed by Kithcraft. Make some room and restart the browser; if that does not help, your backups are kept apart from the records and are still there.',

@@ -1,7 +1,9 @@
 import { ask } from '../messages/client.ts';
 import { highWater } from '../platform/high-water.ts';
 import { keepStoredQuietly } from '../platform/storage-room.ts';
+import type { Gone } from '../store/connect.ts';
 import { openStore, type Store } from '../store/open.ts';
+import { StoreProblem } from '../store/problem.ts';
 
 const CHANNEL = 'kithcraft';
 
@@ -23,14 +25,41 @@ function keepOnce(): void {
   keepStoredQuietly().catch(console.error);
 }
 
-function open(onWritten: (seq: number) => void): Promise<Store> {
+/** What happened to the records of a page: see `Gone`; or what kept them from being opened is gone. */
+export type Turn = Gone | 'freed';
+
+let onTurn: (turn: Turn) => void = () => {};
+
+/** Lets a page say what happens to its records while it is open. */
+export function whenRecordsTurn(listener: (turn: Turn) => void): void {
+  onTurn = listener;
+}
+
+/** What is drawn of the records is read again, here and on the other pages. */
+export const readAgain = (): void => announce(0);
+
+/** Forgets the connection: the next use opens anew, or does not open what a newer version took over. */
+function letGo(turn: Turn): void {
+  opened = undefined;
+  if (turn === 'replaced') {
+    opened = Promise.reject(new StoreProblem('replaced'));
+    opened.catch(() => {});
+  }
+  onTurn(turn);
+}
+
+/** What failed is tried again at the next use, not remembered; but what is blocked would only be blocked again. */
+function forgetFailed(error: unknown): void {
+  if (!(error instanceof StoreProblem && error.code === 'blocked')) opened = undefined;
+}
+
+function open(onWritten: (seq: number) => void, onGone: (why: Turn) => void): Promise<Store> {
   const onCommit = (seq: number) => {
     onWritten(seq);
     keepOnce();
   };
-  const opening = openStore({ highWater, onCommit, onGone: () => (opened = undefined) });
-  // What failed is tried again at the next use, not remembered.
-  opening.catch(() => (opened = undefined));
+  const opening = openStore({ highWater, onCommit, onGone, onFreed: () => onGone('freed') });
+  opening.catch(forgetFailed);
   return opening;
 }
 
@@ -40,13 +69,13 @@ export function records(): Promise<Store> {
     announce(seq);
     // If the background cannot be reached now, its next alarm computes anew.
     ask('records/changed', { seq }).catch(() => {});
-  });
+  }, letGo);
   return opened;
 }
 
-/** The store, as the background uses it: it is told of no change of its own. */
+/** The store, as the background uses it: it is told of no change of its own, and opens anew whatever happens. */
 export function backgroundRecords(): Promise<Store> {
-  opened ??= open(announce);
+  opened ??= open(announce, () => (opened = undefined));
   return opened;
 }
 

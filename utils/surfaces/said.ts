@@ -5,7 +5,7 @@ import type { Message } from '../core/views.ts';
 import { problemOf, StoreProblem } from '../store/problem.ts';
 import { undo } from '../store/undo.ts';
 import type { Written } from '../store/write.ts';
-import { records } from './records.ts';
+import { readAgain, records, type Turn, whenRecordsTurn } from './records.ts';
 
 /** What was last said to the user on this page. */
 export const said = signal<Message | undefined>(undefined);
@@ -70,8 +70,18 @@ export function lossSentence(loss: Loss | undefined): string | undefined {
   return `The browser lost part of what was stored${howMuch(changes)}. What is left is shown. To bring the rest back, restore a backup or a file that you exported, under Data in the options.`;
 }
 
+const BLOCKED = new StoreProblem('blocked').message;
+
+/** Says what happens to the records while a surface shows them, and goes on by itself where it can. */
+function sayTurn(turn: Turn): void {
+  if (said.value?.text === BLOCKED) hush();
+  if (turn === 'replaced') sayProblem(new StoreProblem('replaced'));
+  else void openAndSay().then(readAgain);
+}
+
 /** Opens the records when a surface starts, and says at once if they cannot be opened or some are lost. */
 export async function openAndSay(): Promise<void> {
+  whenRecordsTurn(sayTurn);
   try {
     const { highWater } = await records();
     const text = lossSentence(await highWater.lost());

@@ -3,6 +3,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   truncateSync,
   unlinkSync,
@@ -83,6 +84,23 @@ for (const [what, damage] of Object.entries(DAMAGES))
     await expect(notice).toHaveCount(0);
     expect(readFileSync(join(databasesIn(world.profile), 'CURRENT'), 'utf8')).toMatch(/^MANIFEST/u);
   });
+
+test('a store that is thrown away is missed also where the mark outside of it is gone too', async ({
+  world,
+}) => {
+  await filled(world);
+  overwrite(largest(databasesIn(world.profile), /^MANIFEST/u));
+  rmSync(join(world.profile, 'Default', 'Local Extension Settings'), { recursive: true });
+  const chromium = await world.again();
+  const page = await chromium.open('options.html#data');
+  const notice = page.locator('.k-notice').filter({ hasText: 'it cannot be told how much' });
+  await expect(notice).toBeVisible({ timeout: 15_000 });
+  for (const other of chromium.context.pages()) expect(other.url()).not.toContain('welcome');
+  await notice.getByRole('button', { name: /^Restore the backup/u }).click();
+  await expect(page.getByText(/^Restored: everything is as it was then/u)).toBeVisible({ timeout: 15_000 });
+  expect(await countOf(page, 'people')).toBe(30);
+  await expect(notice).toHaveCount(0);
+});
 
 test('a store that cannot be opened any more is said to be so, and is no new one', async ({ world }) => {
   await filled(world);
