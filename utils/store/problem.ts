@@ -11,7 +11,7 @@ const SENTENCES: Readonly<Record<ProblemCode, string>> = {
     'Kithcraft was updated while this page was open, so this page let go of your records. Everything that you saved is kept: reload the page to go on.',
   gone: 'The browser closed the records in the middle of this, so it was not saved. Everything from before is still there: try again.',
   unopenable:
-    'The browser cannot open your records: its files may be damaged, or the disk is full. Nothing was changed by Kithcraft. Make some room and restart the browser; if that does not help, your backups are kept apart from the records and are still there.',
+    'The browser cannot open your records: its files may be damaged, or the disk is full. Nothing was changed by Kithcraft. Make some room and restart the browser; if that does not help, your backups are kept apart from the records: under Data in the options each can be saved as a file.',
   failed:
     'The browser could not write this down, so it was not saved. Everything from before is still there, and what you typed is still here: try again, or restart the browser.',
 };

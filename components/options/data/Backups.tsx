@@ -3,6 +3,7 @@ import type { Backup, BackupReason } from '../../../utils/core/backup.ts';
 import { LANGUAGE } from '../../../utils/core/language.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Loading } from '../../ui/Loading.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { When } from '../../ui/When.tsx';
 import { counted, sizeInWords } from '../../ui/words.ts';
@@ -10,14 +11,18 @@ import { counted, sizeInWords } from '../../ui/words.ts';
 export interface BackupsProps {
   /** The latest first; undefined until they are read. */
   backups: readonly Backup[] | undefined;
+  /** The records can be opened. If not, copies can be saved as files only. */
+  open: boolean;
   /** What is under way. */
-  busy: 'making' | 'restoring' | undefined;
+  busy: 'making' | 'restoring' | 'saving' | undefined;
   /** How much is restored of how much. */
   progress?: { done: number; total: number } | undefined;
   /** Milliseconds. */
   now: number;
   onMake(): void;
   onRestore(id: number): void;
+  /** As a file. */
+  onSave(backup: Backup): void;
 }
 
 const WHY: Readonly<Record<BackupReason, string>> = {
@@ -67,13 +72,16 @@ function One({
   backup,
   now,
   busy,
+  open,
   onRestore,
+  onSave,
 }: { backup: Backup } & Omit<BackupsProps, 'backups' | 'onMake'>) {
   const [asking, setAsking] = useState(false);
-  const open = useRef<HTMLButtonElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const moment = new Date(backup.at).toLocaleString(LANGUAGE);
   const close = () => {
     setAsking(false);
-    requestAnimationFrame(() => open.current?.focus());
+    requestAnimationFrame(() => button.current?.focus());
   };
   return (
     <li class="k-stack k-stack-close">
@@ -87,12 +95,21 @@ function One({
           </p>
           <p class="k-soft k-small">{contentOf(backup)}</p>
         </div>
-        {!asking && (
+        <Button
+          small
+          look={open ? 'quiet' : 'plain'}
+          busy={busy !== undefined}
+          label={`Save as a file: the backup of ${moment}`}
+          onClick={() => onSave(backup)}
+        >
+          Save as a file
+        </Button>
+        {open && !asking && (
           <Button
             small
-            buttonRef={open}
+            buttonRef={button}
             busy={busy !== undefined}
-            label={`Restore the backup of ${new Date(backup.at).toLocaleString(LANGUAGE)}`}
+            label={`Restore the backup of ${moment}`}
             onClick={() => setAsking(true)}
           >
             Restore…
@@ -125,9 +142,9 @@ function List(props: BackupsProps) {
   );
 }
 
-/** Copies that are kept inside of the browser. In: their list. Out: to make one, to restore one. */
+/** Copies that are kept inside of the browser. In: their list. Out: to make one, to restore one, to save one as a file. */
 export function Backups(props: BackupsProps) {
-  const { busy, progress, onMake } = props;
+  const { busy, open, progress, onMake } = props;
   return (
     <section class="k-part" aria-labelledby="k-backups">
       <h2 class="k-part-title" id="k-backups">
@@ -135,17 +152,27 @@ export function Backups(props: BackupsProps) {
       </h2>
       <p class="k-soft">
         Made once a day by itself when anything was changed, and before each update; the last days and weeks
-        are kept. They do not help if this browser’s profile is lost: for that, export everything to a file.
+        are kept. They do not help if this browser’s profile is lost: for that, save one as a file. Such a
+        file is not encrypted; an export can be.
       </p>
+      {!open && (
+        <Notice warm>
+          Your records cannot be opened just now, so no backup can be made or restored; those that were made
+          are still there. If a restart of the browser does not help, save the latest as a file, remove
+          Kithcraft from the browser, install it again, and import the file.
+        </Notice>
+      )}
       {busy === 'restoring' && (
         <Progress label="Restoring" done={progress?.done ?? 0} total={progress?.total} />
       )}
       <List {...props} />
-      <div>
-        <Button busy={busy === 'making'} onClick={onMake}>
-          {busy === 'making' ? 'Backing up…' : 'Back up now'}
-        </Button>
-      </div>
+      {open && (
+        <div>
+          <Button busy={busy === 'making'} onClick={onMake}>
+            {busy === 'making' ? 'Backing up…' : 'Back up now'}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }

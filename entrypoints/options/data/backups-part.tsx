@@ -1,25 +1,32 @@
 import { useState } from 'preact/hooks';
-import { Backups } from '../../../components/options/data/Backups.tsx';
+import { Backups, type BackupsProps } from '../../../components/options/data/Backups.tsx';
+import { dayOf } from '../../../utils/core/day.ts';
 import { LANGUAGE } from '../../../utils/core/language.ts';
+import { offerFile } from '../../../utils/platform/files.ts';
 import { backUp } from '../../../utils/store/backups/back-up.ts';
-import { allBackups } from '../../../utils/store/backups/kept.ts';
 import { records } from '../../../utils/surfaces/records.ts';
 import { restoreBackup } from '../../../utils/surfaces/restore-backup.ts';
 import { said, sayProblem } from '../../../utils/surfaces/said.ts';
-import { useRecords } from '../../../utils/surfaces/use-records.ts';
+import { useBackups } from './use-backups.ts';
 
 async function make(): Promise<void> {
   const { at } = await backUp((await records()).db.name, 'asked', Date.now());
   said.value = { tone: 'done', text: `Backed up, ${new Date(at).toLocaleTimeString(LANGUAGE)}.` };
 }
 
+async function save(id: number, at: number): Promise<void> {
+  const { backupFile } = await import('../../../utils/surfaces/exports/backup.ts');
+  offerFile(`kithcraft-backup-${dayOf(at)}.json`, await backupFile(id));
+  said.value = { tone: 'done', text: 'Saved. The file is with your downloads; keep it somewhere safe.' };
+}
+
 /** Copies that are kept inside of the browser. */
 export function BackupsPart() {
   const [times, setTimes] = useState(0);
-  const [busy, setBusy] = useState<'making' | 'restoring'>();
+  const [busy, setBusy] = useState<BackupsProps['busy']>();
   const [progress, setProgress] = useState<{ done: number; total: number }>();
-  const backups = useRecords(allBackups, [times]);
-  const during = async (what: 'making' | 'restoring', work: () => Promise<void>) => {
+  const { backups, open } = useBackups(times);
+  const during = async (what: BackupsProps['busy'], work: () => Promise<void>) => {
     setBusy(what);
     await work().catch(sayProblem);
     setBusy(undefined);
@@ -29,9 +36,11 @@ export function BackupsPart() {
   return (
     <Backups
       backups={backups}
+      open={open}
       busy={busy}
       progress={progress}
       now={Date.now()}
+      onSave={({ id, at }) => void during('saving', () => save(id, at))}
       onMake={() => void during('making', make)}
       onRestore={(id) =>
         void during('restoring', () => restoreBackup(id, (done, total) => setProgress({ done, total })))

@@ -11,6 +11,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { fromJson } from '../../../utils/formats/kithcraft-json.ts';
 import { importSample } from '../driver/home.ts';
 import { countOf } from '../driver/records.ts';
 import { expect, test, type World } from './fixture.ts';
@@ -111,6 +112,18 @@ test('a store that cannot be opened any more is said to be so, and is no new one
     page.getByText(/cannot open your records|lost part of what was stored/u).first(),
   ).toBeVisible();
   for (const other of chromium.context.pages()) expect(other.url()).not.toContain('welcome');
+
+  // What was backed up can still be taken out.
+  await page.goto(chromium.address('options.html#data'));
+  await expect(page.getByText('30 people · 119 interactions · 24 notes')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Restore the backup|^Back up now/u })).toHaveCount(0);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /^Save as a file/u }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^kithcraft-backup-\d{4}-\d\d-\d\d\.json$/u);
+  const saved = fromJson(readFileSync(await download.path(), 'utf8'));
+  expect([saved.people.length, saved.interactions.length, saved.notes.length]).toEqual([30, 119, 24]);
 });
 
 test('a store that was only closed is whole, and nothing is said', async ({ world }) => {

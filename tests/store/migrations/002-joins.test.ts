@@ -22,7 +22,7 @@ const OF_VERSION_1 = {
   interactions: [{ id: 'i1', personIds: ['p1'], kind: 'met', at: NOW, about: 'Kites', topics: [], ...dates }],
   notes: [{ id: 'n1', personId: 'p1', text: 'Knows tide tables', ...dates }],
   memberships: [{ id: 'm1', who: 'p1', communityId: 'openstreetmap', addedAt: NOW }],
-  goals: [{ id: 'g1', kind: 'learn', topic: 'gis', createdAt: NOW }],
+  goals: [{ id: 'g1', kind: 'learn', about: 'gis', createdAt: NOW }],
   reviews: [{ id: 'join:x', decision: { kind: 'done' }, title: 'X', evidence: [], at: NOW }],
   settings: [{ key: 'enabledSites', value: { github: ['https://github.com/*'] } }],
   changes: [{ seq: 4, at: NOW, kind: 'person saved', touched: [] }],

@@ -3,9 +3,9 @@ import type { Backup } from '../../core/backup.ts';
 import { MIGRATIONS } from '../migrations/registry.ts';
 import type { Store } from '../open.ts';
 import { FACT_STORES, type FactStore } from '../schema.ts';
-import { DAMAGED, unpacked } from './packed.ts';
 import { type BackupPlace, backupPlace } from './place.ts';
 import { batchesOf } from './read-raw.ts';
+import { type Part, recordsIn } from './records-in.ts';
 
 /** Records of one store, unpacked and waiting to be put back. */
 export interface Waiting {
@@ -24,21 +24,6 @@ const waitingKey = (number: number): string => `${PREFIX}${String(number).padSta
 const SCRATCH = 'kithcraft-restoring';
 /** Drops what a restore that was cut short left of a copy of an earlier version. */
 export const dropScratch = (): Promise<void> => deleteDB(SCRATCH);
-
-interface Part {
-  store: string;
-  records: unknown[];
-}
-
-/** The records of a copy, chunk by chunk. @throws {Refusal} if one is damaged or missing. */
-async function* recordsIn(place: BackupPlace, { id, chunks }: Backup): AsyncGenerator<Part> {
-  const numbers = await place.chunks(id);
-  if (numbers.length !== chunks) throw DAMAGED();
-  for (const number of numbers) {
-    const { store, bytes } = await place.chunk(id, number);
-    yield { store, records: await unpacked(bytes) };
-  }
-}
 
 /** Opens a database that is at a version, by the migrations up to it. */
 const openAt = (name: string, version: number): Promise<IDBPDatabase> =>

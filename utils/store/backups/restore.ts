@@ -17,7 +17,8 @@ import { keepText } from '../texts.ts';
 import { inside } from '../write.ts';
 import { alone } from './alone.ts';
 import { makeBackup, RESTLESS } from './back-up.ts';
-import { layOut, TODAY, type Waiting, waitingRange } from './lay-out.ts';
+import { keptBackup } from './kept.ts';
+import { layOut, type Waiting, waitingRange } from './lay-out.ts';
 import { backupPlace } from './place.ts';
 
 /** Told of how much is done of how much. */
@@ -91,17 +92,6 @@ async function replace(store: Store, now: number, onRecords: (count: number) => 
   throw new Refusal(RESTLESS);
 }
 
-async function found(id: number): Promise<Backup> {
-  const backup = (await (await backupPlace()).all()).find((one) => one.id === id);
-  if (!backup)
-    throw new Refusal('This backup is not there any more, so nothing was changed. Choose another one.');
-  if (backup.version > TODAY)
-    throw new Refusal(
-      'This backup was made by a newer version of Kithcraft, so nothing was changed. Update the extension, then try again.',
-    );
-  return backup;
-}
-
 /** A restore lays out each record, and then puts it back. */
 function counting({ counts }: Backup, onProgress: OnProgress): (count: number) => void {
   const total = 2 * Object.values(counts).reduce((sum, one) => sum + one, 0);
@@ -126,7 +116,7 @@ export const restore = (
   onProgress: OnProgress = () => {},
 ): Promise<Backup> =>
   alone(async () => {
-    const backup = await found(id);
+    const backup = await keptBackup(id);
     const onRecords = counting(backup, onProgress);
     try {
       // First of all: the copy may not be kept any more once the one of today is made.
