@@ -2,6 +2,7 @@ import { OptionsShell, SECTIONS, type SectionId } from '../../components/options
 import { Status } from '../../components/ui/Status.tsx';
 import { section, shownId } from '../../utils/surfaces/place.ts';
 import { hush, said, takeBack } from '../../utils/surfaces/said.ts';
+import { useCopyOut } from '../../utils/surfaces/use-copy-out.ts';
 import { DataSection } from './data/data-section.tsx';
 import { GoalsSection } from './goals-section.tsx';
 import { DuplicatesSection } from './people/duplicates-section.tsx';
@@ -31,6 +32,7 @@ type Open = ReturnType<typeof useSuggested>;
 /** The options page: the section that the address names. */
 export function Options() {
   const suggested = useSuggested();
+  useCopyOut();
   if (section.value === 'welcome') return <WelcomeSection status={statusNow()} />;
   const current = isSection(section.value) ? section.value : 'review';
   return (

@@ -8,6 +8,7 @@ import { Status } from '../../components/ui/Status.tsx';
 import { cardActions } from '../../utils/surfaces/card-actions.ts';
 import { CurrentPage } from '../../utils/surfaces/current-page.ts';
 import { hush, openAndSay, said, takeBack } from '../../utils/surfaces/said.ts';
+import { useCopyOut } from '../../utils/surfaces/use-copy-out.ts';
 import { communityNames, useLate } from '../../utils/surfaces/use-late.ts';
 import { useLogForm } from '../../utils/surfaces/use-log-form.ts';
 import { Footer } from './footer.tsx';
@@ -34,6 +35,7 @@ function QuickLog() {
 export function Popup() {
   const communities = useLate<{ id: string; name: string }[]>([], communityNames);
   const [now] = useState(Date.now);
+  useCopyOut();
   useEffect(() => {
     void openAndSay();
     void page.look();

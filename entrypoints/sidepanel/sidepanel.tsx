@@ -8,6 +8,7 @@ import { openOptions } from '../../utils/platform/tabs.ts';
 import { cardActions } from '../../utils/surfaces/card-actions.ts';
 import { CurrentPage } from '../../utils/surfaces/current-page.ts';
 import { hush, openAndSay, said, takeBack } from '../../utils/surfaces/said.ts';
+import { useCopyOut } from '../../utils/surfaces/use-copy-out.ts';
 import { communityNames, topicNames, useLate } from '../../utils/surfaces/use-late.ts';
 import { useLogForm } from '../../utils/surfaces/use-log-form.ts';
 
@@ -32,6 +33,7 @@ function Log() {
 export function SidePanel() {
   const communities = useLate<{ id: string; name: string }[]>([], communityNames);
   const tagSuggestions = useLate<string[]>([], topicNames);
+  useCopyOut();
   useEffect(() => {
     page.follow();
     void openAndSay();

@@ -20,6 +20,9 @@ export interface Backup {
   size: number;
 }
 
+/** What decides on whether a copy is kept. */
+type Dated = Pick<Backup, 'id' | 'at' | 'why'>;
+
 const DAY = 86_400_000;
 /** So many of the latest days each keep their copy, and so many weeks before these. */
 const DAYS = 5;
@@ -28,8 +31,8 @@ const WEEKS = 4;
 const OTHERS = 2;
 
 /** The latest of each group, of the latest `most` groups. */
-function latestOf(backups: readonly Backup[], most: number, groupOf: (one: Backup) => number): Backup[] {
-  const latest = new Map<number, Backup>();
+function latestOf<B extends Dated>(backups: readonly B[], most: number, groupOf: (one: B) => number): B[] {
+  const latest = new Map<number, B>();
   for (const one of backups.toSorted((a, b) => b.at - a.at))
     if (!latest.has(groupOf(one))) latest.set(groupOf(one), one);
   return [...latest.values()].slice(0, most);
@@ -39,7 +42,7 @@ function latestOf(backups: readonly Backup[], most: number, groupOf: (one: Backu
  * Which copies are kept: of those made day by day the latest of each of five days and of four weeks, of the others the
  * latest two of each reason. The latest copy of all is always among them.
  */
-export function keptBackups(backups: readonly Backup[]): Backup[] {
+export function keptBackups<B extends Dated>(backups: readonly B[]): B[] {
   const daily = backups.filter(({ why }) => why === 'day');
   const kept = new Set([
     ...latestOf(daily, DAYS, ({ at }) => Math.floor(at / DAY)),

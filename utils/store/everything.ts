@@ -1,5 +1,6 @@
 import type { Everything } from '../core/everything.ts';
 import type { Person } from '../core/person.ts';
+import { dropFolder } from './backups/folder.ts';
 import { dropBackups } from './backups/kept.ts';
 import { withHeldPeople } from './held-people.ts';
 import { settleTie } from './interactions.ts';
@@ -96,7 +97,7 @@ export async function importEverything(
   });
 }
 
-/** Deletes every record, the history and the copies made before updates. Cannot be undone. */
+/** Deletes every record, the history and the copies, and forgets the folder outside. Cannot be undone. */
 export async function deleteEverything(store: Store): Promise<void> {
   // The mark goes first: if this is cut short, there is more than the mark says, never less.
   await store.highWater.reset();
@@ -104,6 +105,6 @@ export async function deleteEverything(store: Store): Promise<void> {
   const transaction = store.db.transaction(stores, 'readwrite', { durability: 'strict' });
   for (const name of stores) void transaction.objectStore(name).clear();
   await transaction.done;
-  await Promise.all([dropBackups(), dropSearch(store.db.name)]);
+  await Promise.all([dropBackups(), dropFolder(), dropSearch(store.db.name)]);
   store.onCommit(0);
 }

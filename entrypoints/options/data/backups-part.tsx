@@ -4,13 +4,14 @@ import { dayOf } from '../../../utils/core/day.ts';
 import { LANGUAGE } from '../../../utils/core/language.ts';
 import { offerFile } from '../../../utils/platform/files.ts';
 import { backUp } from '../../../utils/store/backups/back-up.ts';
-import { records } from '../../../utils/surfaces/records.ts';
+import { readAgain, records } from '../../../utils/surfaces/records.ts';
 import { restoreBackup } from '../../../utils/surfaces/restore-backup.ts';
 import { said, sayProblem } from '../../../utils/surfaces/said.ts';
 import { useBackups } from './use-backups.ts';
 
 async function make(): Promise<void> {
   const { at } = await backUp((await records()).db.name, 'asked', Date.now());
+  readAgain();
   said.value = { tone: 'done', text: `Backed up, ${new Date(at).toLocaleTimeString(LANGUAGE)}.` };
 }
 

@@ -18,6 +18,8 @@ export class FakeFile {
 }
 
 export class FakeFolder {
+  readonly name: string = 'folder';
+  permission: PermissionState = 'granted';
   readonly entries = new Map<string, FakeFolder | FakeFile>();
 
   async *keys(): AsyncGenerator<string> {
@@ -36,6 +38,10 @@ export class FakeFolder {
     if (!(held instanceof FakeFile)) throw new DOMException(name, 'NotFoundError');
     this.entries.set(name, held);
     return held;
+  }
+
+  async queryPermission(): Promise<PermissionState> {
+    return this.permission;
   }
 
   async removeEntry(name: string): Promise<void> {

@@ -1,0 +1,35 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+
+const NAME = 'kithcraft-folder';
+const KEY = 'picked';
+
+/** A folder outside of the browser, picked by the user, that copies are also written into. */
+export interface KeptFolder {
+  handle: FileSystemDirectoryHandle;
+  /** The copy that was written there last. */
+  written?: { id: number; at: number };
+}
+
+interface Folders extends DBSchema {
+  folder: { key: string; value: KeptFolder };
+}
+
+/** Only a database can keep a handle. It is one of its own: it is no record, and in no copy of them. */
+async function within<T>(work: (db: IDBPDatabase<Folders>) => Promise<T>): Promise<T> {
+  const db = await openDB<Folders>(NAME, 1, { upgrade: (fresh) => void fresh.createObjectStore('folder') });
+  try {
+    return await work(db);
+  } finally {
+    db.close();
+  }
+}
+
+/** The folder that was picked, if any. */
+export const keptFolder = (): Promise<KeptFolder | undefined> => within((db) => db.get('folder', KEY));
+
+/** Keeps a folder, in the place of the one before. */
+export const keepFolder = (folder: KeptFolder): Promise<unknown> =>
+  within((db) => db.put('folder', folder, KEY));
+
+/** Forgets which folder it was. What is in it stays. */
+export const dropFolder = (): Promise<void> => within((db) => db.delete('folder', KEY));

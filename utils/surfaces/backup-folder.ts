@@ -1,0 +1,91 @@
+import { type Backup, keptBackups } from '../core/backup.ts';
+import { dayOf } from '../core/day.ts';
+import { highWater } from '../platform/high-water.ts';
+import { canPickFolder, mayWriteInto } from '../platform/picked-folder.ts';
+import { keepFolder, keptFolder } from '../store/backups/folder.ts';
+import { allBackups } from '../store/backups/kept.ts';
+import { backupFile } from './exports/backup.ts';
+
+type Folder = FileSystemDirectoryHandle & { keys(): AsyncIterable<string> };
+
+/** How it stands with the folder that the user picked. */
+export interface FolderNow {
+  name: string;
+  /** When the copy that was written last was made, in ms. */
+  at?: number | undefined;
+  /** The browser wants to ask the user again. */
+  asks?: boolean;
+  /** Why nothing could be written, as a sentence. */
+  problem?: string;
+}
+
+const NAME = /^kithcraft-backup-\d{4}-\d\d-\d\d-(\d+)\.json$/u;
+const nameOf = ({ id, at }: Backup): string => `kithcraft-backup-${dayOf(at)}-${id}.json`;
+
+/** Of our own files in a folder, those that are not kept any more. Whatever else is in it is the user's. */
+async function outdated(folder: Folder): Promise<string[]> {
+  const ours: { name: string; id: number; at: number; why: 'day' }[] = [];
+  for await (const name of folder.keys()) {
+    const at = Number(NAME.exec(name)?.[1]);
+    if (Number.isSafeInteger(at)) ours.push({ name, id: at, at, why: 'day' });
+  }
+  const kept = new Set(keptBackups(ours));
+  return ours.filter((one) => !kept.has(one)).map(({ name }) => name);
+}
+
+/** Writes a copy into a folder as one file, and removes those that are not kept any more: the latest days and weeks are. */
+export async function writeInto(handle: FileSystemDirectoryHandle, backup: Backup): Promise<void> {
+  const folder = handle as Folder;
+  const content = await backupFile(backup.id);
+  const file = await folder.getFileHandle(nameOf(backup), { create: true });
+  const writing = await file.createWritable();
+  await writing.write(content);
+  // Only now it takes the place of what was there.
+  await writing.close();
+  for (const name of await outdated(folder)) await folder.removeEntry(name);
+}
+
+const PROBLEMS: Readonly<Record<string, string>> = {
+  NotFoundError:
+    'The folder is not there any more, so the backup is inside the browser only. Connect its disk if it has one of its own, or choose another folder.',
+  QuotaExceededError:
+    'There is no room left in the folder, so the backup is inside the browser only. Make some room, then try again.',
+};
+const UNKNOWN =
+  'The browser could not write into the folder, so the backup is inside the browser only. Try again, or choose another folder.';
+
+function problemWith(error: unknown): string {
+  console.error(error);
+  return (error instanceof DOMException && PROBLEMS[error.name]) || UNKNOWN;
+}
+
+/** The copy to be written: the latest but for those of what a restore did away with; none while records are missing. */
+async function latest(): Promise<Backup | undefined> {
+  if (await highWater.lost()) return undefined;
+  return (await allBackups()).find(({ why }) => why !== 'before restore');
+}
+
+async function writeLatest(): Promise<FolderNow | undefined> {
+  const folder = await keptFolder();
+  if (!folder) return undefined;
+  const { handle, written } = folder;
+  const now = { name: handle.name, at: written?.at };
+  try {
+    if (!(await mayWriteInto(handle))) return { ...now, asks: true };
+    const backup = await latest();
+    if (!backup || backup.id === written?.id) return now;
+    await writeInto(handle, backup);
+    await keepFolder({ handle, written: { id: backup.id, at: backup.at } });
+    return { ...now, at: backup.at };
+  } catch (error) {
+    return { ...now, problem: problemWith(error) };
+  }
+}
+
+/**
+ * Writes the latest copy into the folder that the user picked, if it is not there yet and the browser allows it without
+ * asking: only a page can ask.
+ * @returns how it stands with the folder; nothing, if there is none.
+ */
+export const copyOut = async (): Promise<FolderNow | undefined> =>
+  canPickFolder() ? navigator.locks.request('kithcraft-folder', writeLatest) : undefined;
