@@ -14,3 +14,10 @@ export function useEditing() {
   }, [editing]);
   return { editing, opener, open: () => setEditing(true), close: () => setEditing(false) };
 }
+
+/** The ref of a form that takes the place of what it edits: its first field has the focus when it opens. */
+export function useFirstField<Form extends HTMLElement>() {
+  const form = useRef<Form>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), []);
+  return form;
+}

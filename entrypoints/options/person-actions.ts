@@ -1,5 +1,5 @@
 import type { InteractionEdit } from '../../components/options/people/InteractionItem.tsx';
-import type { NoteDraft, PersonDraft } from '../../utils/core/views.ts';
+import type { Introduced, MetDraft, NoteDraft, PersonDraft } from '../../utils/core/views.ts';
 import { deleteInteraction } from '../../utils/store/delete-interaction.ts';
 import { deletePerson } from '../../utils/store/delete-person.ts';
 import { removeIdentity } from '../../utils/store/identities.ts';
@@ -7,10 +7,11 @@ import { editInteraction, finishFollowUp } from '../../utils/store/interactions.
 import { joinPeople, separatePeople } from '../../utils/store/join-people.ts';
 import { keepApart } from '../../utils/store/likenesses.ts';
 import { join, leave } from '../../utils/store/memberships.ts';
+import { editMet, removeIntroduction, removeMet } from '../../utils/store/met.ts';
 import { deleteNote, editNote, writeNote } from '../../utils/store/notes.ts';
 import type { Store } from '../../utils/store/open.ts';
 import { editPerson } from '../../utils/store/people.ts';
-import { leaveChange, takeChange } from '../../utils/store/profile-changes.ts';
+import { deleteChange, leaveChange, takeChange } from '../../utils/store/profile-changes.ts';
 import type { Written } from '../../utils/store/write.ts';
 import { records } from '../../utils/surfaces/records.ts';
 import { attempt, said, sentenceOf } from '../../utils/surfaces/said.ts';
@@ -58,6 +59,13 @@ export function personActions(id: string) {
       void act((store, now) => takeChange(store, changeId, now), 'Kept as the page says now.'),
     onLeaveChange: (changeId: string) =>
       void act((store, now) => leaveChange(store, changeId, now), 'Left as it was.'),
+    onDeleteChange: (changeId: string) =>
+      void act((store, now) => deleteChange(store, changeId, now), 'Change deleted.'),
+    onEditMet: (personId: string, draft: MetDraft) =>
+      act((store, now) => editMet(store, personId, draft, now), 'Saved how you met.'),
+    onRemoveMet: () => void act((store, now) => removeMet(store, id, now), 'Removed how you met.'),
+    onRemoveIntroduction: (introduced: Introduced) =>
+      void act((store, now) => removeIntroduction(store, introduced, now), 'Introduction removed.'),
     onDeleteNote: (noteId: string) =>
       void act((store, now) => deleteNote(store, noteId, now), 'Note deleted.'),
     onEditInteraction: (interactionId: string, edit: InteractionEdit) =>

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import type { Met } from '../../utils/core/person.ts';
+import type { ProfileChange } from '../../utils/core/profile-change.ts';
 import { timelineOf } from '../../utils/core/timeline.ts';
-import { ADA_VIEW } from '../components/sample.ts';
+import type { PersonView } from '../../utils/core/views.ts';
+import { ADA_VIEW, NOW } from '../components/sample.ts';
 
 const moment = fc.nat(1_000);
+const OKAN = { id: 'p9', name: 'Okan' };
 
 it('the history has everything once, newest first', () =>
   fc.assert(
@@ -19,6 +23,63 @@ it('the history has everything once, newest first', () =>
       const entries = timelineOf(view);
       expect(entries).toHaveLength(met.length + written.length + joined.length);
       expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
-      expect(entries.map(({ at }) => at)).toEqual(entries.map(({ at }) => at).sort((a, b) => b - a));
+      const moments = entries.map(({ at = Number.NaN }) => at);
+      expect(moments).toEqual([...moments].sort((a, b) => b - a));
     }),
   ));
+
+it('two entries of different kinds are two, whatever their ids', () => {
+  const change = { id: 'x', personId: 'x', at: NOW } as ProfileChange;
+  const view = {
+    ...ADA_VIEW,
+    person: { ...ADA_VIEW.person, id: 'x', met: { how: 'At a talk' } },
+    interactions: ADA_VIEW.interactions.map((one) => ({ ...one, id: 'x' })),
+    notes: ADA_VIEW.notes.map((one) => ({ ...one, id: 'x' })),
+    memberships: ADA_VIEW.memberships.map((one) => ({ ...one, id: 'x' })),
+    changes: [change],
+    introduced: [{ id: 'x', name: 'Bo', met: { throughId: 'x' } }],
+  };
+  expect(new Set(timelineOf(view).map(({ id }) => id)).size).toBe(6);
+});
+
+it('a note that becomes an insight is the same entry', () => {
+  const idAs = (kind?: 'insight') =>
+    timelineOf({ ...ADA_VIEW, notes: ADA_VIEW.notes.map((one) => (kind ? { ...one, kind } : one)) })
+      .filter((one) => one.kind === (kind ?? 'note'))
+      .map(({ id }) => id);
+  expect(idAs('insight')).toEqual(idAs());
+});
+
+describe('how somebody was met', () => {
+  const of = (met: Met, more: Partial<PersonView> = {}) =>
+    timelineOf({ ...ADA_VIEW, ...more, person: { ...ADA_VIEW.person, met } }).filter(
+      ({ kind }) => kind === 'met' || kind === 'introduction',
+    );
+  const introduced = (id: string, on?: string) => ({
+    ...{ id, name: id, met: { throughId: 'p1', ...(on === undefined ? {} : { on }) } },
+  });
+
+  it('stands at its day, before all else of that day; without one it is last, with no day made up', () => {
+    expect(of({ on: '2020-02-01' })[0]?.at).toBe(new Date('2020-02-01T00:00').getTime());
+    const all = timelineOf({ ...ADA_VIEW, person: { ...ADA_VIEW.person, met: { how: 'At a talk' } } });
+    expect(all.at(-1)).toEqual({ id: 'met:p1', kind: 'met', met: { how: 'At a talk' } });
+  });
+
+  it('is not there, if all that is known is somebody who is not there any more', () => {
+    expect(of({ throughId: 'p9' })).toEqual([]);
+    expect(of({ throughId: 'p9' }, { through: OKAN })).toHaveLength(1);
+    expect(of({ through: 'Okan' })).toHaveLength(1);
+  });
+
+  it('is there of whom they introduced, those without a day last', () => {
+    const view = {
+      introduced: [introduced('b'), introduced('c', '2020-02-01'), introduced('d', '2021-02-01')],
+    };
+    expect(of({ how: 'At a talk' }, view).map(({ id }) => id)).toEqual([
+      'introduction:d',
+      'introduction:c',
+      'introduction:b',
+      'met:p1',
+    ]);
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { openChanges } from '../../utils/core/seen-profile.ts';
 import { deletePerson } from '../../utils/store/delete-person.ts';
 import { addIdentity } from '../../utils/store/identities.ts';
 import { joinPeople, separatePeople } from '../../utils/store/join-people.ts';
@@ -113,6 +114,24 @@ describe('a page of somebody known', () => {
     await undo(store, deleted, NOW + DAY);
     expect(await changesOf(store, id)).toHaveLength(1);
     await expect(takeChange(store, 'gone', NOW)).rejects.toThrow(/not kept any more/u);
+  });
+
+  it('that is deleted is not followed by the offer of what the page said before it', async () => {
+    const store = await aStore();
+    const { id } = await seen(store);
+    await seeProfile(store, after, NOW + DAY);
+    await seeProfile(store, { ...after, organisation: 'Tide Office' }, NOW + 3 * DAY);
+    const open = async () => {
+      const view = await personView(store, id);
+      return view && openChanges(view.changes ?? [], view.person);
+    };
+    const [last] = (await open()) ?? [];
+    expect(last?.after).toBe('Tide Office');
+    const { change } = await deleteChange(store, last?.id ?? '', NOW + 4 * DAY);
+    expect(await open()).toEqual([]);
+    expect(await changesOf(store, id)).toEqual([['organisation', 'Loom House', 'Weft Lab']]);
+    await undo(store, change, NOW + 5 * DAY);
+    expect(await open()).toEqual([last]);
   });
 
   it('takes what changed with it when people are joined and separated, and when they go for good', async () => {

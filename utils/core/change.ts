@@ -17,6 +17,7 @@ export const CHANGE_KINDS = [
   'brought back from the trash',
   'person forgotten',
   'profile change seen',
+  'profile change deleted',
   'follow-up done',
   'membership added',
   'membership removed',

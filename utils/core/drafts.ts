@@ -2,7 +2,7 @@ import type { Interaction } from './interaction.ts';
 import { LANGUAGE } from './language.ts';
 import { LIMITS } from './limits.ts';
 import type { Met } from './person.ts';
-import type { InteractionDraft, PersonDraft } from './views.ts';
+import type { InteractionDraft, MetDraft, PersonDraft } from './views.ts';
 
 /** Something the user typed cannot be kept as it is. The message is a sentence for them; nothing was changed. */
 export class Refusal extends Error {
@@ -101,8 +101,11 @@ export type PersonEntry = { name: string; tags: string[]; met?: Met } & Partial<
   Record<'pronouns' | 'headline' | 'organisation' | 'location', string>
 >;
 
-/** How, when and through whom, as far as it is said; nothing, if it is not said at all. */
-function metFrom({ metHow, metOn, metThrough, metThroughId }: PersonDraft): { met?: Met } {
+/**
+ * How, when and through whom, as far as it is said; nothing, if it is not said at all.
+ * @throws {Refusal} with a sentence.
+ */
+export function metFrom({ metHow, metOn, metThrough, metThroughId }: MetDraft): { met?: Met } {
   const [how, through] = [
     bounded(metHow, 'How you met', LIMITS.line),
     bounded(metThrough, 'Through whom', LIMITS.name),

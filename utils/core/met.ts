@@ -1,11 +1,15 @@
 import type { Join } from './join.ts';
-import type { Person } from './person.ts';
+import type { Met, Person } from './person.ts';
 
 /**
  * The word by which those are found whom the user met through somebody. Words that are typed have letters and digits only, so
  * no search finds it.
  */
 export const throughWord = (id: string): string => `@${id}`;
+
+/** Whether there is anything to say: through somebody who was deleted, and nothing else, is nothing. */
+export const saysHowMet = (met: Met, through: Pick<Person, 'id'> | undefined): boolean =>
+  [met.how, met.on, met.through, through].some((one) => one !== undefined);
 
 /** A person as they are stored or copied: with the words they are found by, or without. */
 type Found = Person & { words?: string[] };

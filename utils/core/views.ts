@@ -24,8 +24,8 @@ export interface PersonView {
   introduced?: readonly Introduced[];
 }
 
-/** Somebody the user met through another, and the day, if it is known. */
-export type Introduced = Pick<Person, 'id' | 'name' | 'createdAt'> & Pick<Met, 'on'>;
+/** Somebody the user met through another, with all that is known of how. */
+export type Introduced = Pick<Person, 'id' | 'name'> & { met: Met };
 
 /** What stands in the current tab. */
 export type PageView =
@@ -70,20 +70,23 @@ export interface NoteDraft {
   link?: string;
 }
 
+/** How, when (`YYYY-MM-DD`) and through whom the user met somebody; each may be empty. */
+export interface MetDraft {
+  metHow: string;
+  metOn: string;
+  metThrough: string;
+  /** Through somebody known: then the name is theirs. */
+  metThroughId?: string | undefined;
+}
+
 /** What the user may change about a person by hand. */
-export interface PersonDraft {
+export interface PersonDraft extends MetDraft {
   name: string;
   pronouns: string;
   headline: string;
   organisation: string;
   location: string;
   tags: readonly string[];
-  /** How, when (`YYYY-MM-DD`) and through whom the user met them; each may be empty. */
-  metHow: string;
-  metOn: string;
-  metThrough: string;
-  /** Through somebody known: then the name is theirs. */
-  metThroughId?: string | undefined;
 }
 
 /** Said after something was done or could not be. */

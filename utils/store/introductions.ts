@@ -24,13 +24,11 @@ async function idsOf({ db }: Store, id: string): Promise<Set<string>> {
 
 /** Whom the user met through somebody. */
 async function introducedBy(store: Store, id: string): Promise<Introduced[]> {
-  const met = await Promise.all(
+  const people = await Promise.all(
     [...(await idsOf(store, id))].map((one) => store.db.getAllFromIndex('people', 'words', throughWord(one))),
   );
-  return met.flatMap((all) =>
-    all.flatMap(({ id: other, name, createdAt, met: { on } = {} }) =>
-      other === id ? [] : [{ id: other, name, createdAt, ...(on === undefined ? {} : { on }) }],
-    ),
+  return people.flatMap((all) =>
+    all.flatMap(({ id: other, name, met }) => (other === id || !met ? [] : [{ id: other, name, met }])),
   );
 }
 

@@ -11,6 +11,11 @@ import { type Writing, type Written, write } from './write.ts';
 
 const DAY = 86_400_000;
 
+type Place = Pick<ProfileChange, 'key' | 'field'>;
+
+/** Whether two are of one field of one page. */
+const isOfPlace = (one: Place, other: Place): boolean => one.key === other.key && one.field === other.field;
+
 /** What the same page was seen to change in the same field less than a day ago, if it is not decided yet. */
 async function lately(
   { transaction }: Writing,
@@ -19,7 +24,7 @@ async function lately(
   now: number,
 ): Promise<ProfileChange | undefined> {
   const all = await transaction.objectStore('profileChanges').index('personId').getAll(personId);
-  return all.find((one) => one.key === key && one.field === field && !one.settled && now - one.at < DAY);
+  return all.find((one) => isOfPlace(one, { key, field }) && !one.settled && now - one.at < DAY);
 }
 
 /** One change of a page. What it says to and fro within a day is one change, or none. */
@@ -94,8 +99,19 @@ export const leaveChange = (store: Store, id: string, now: number): Promise<Writ
     await writing.put('profileChanges', { ...(await heldChange(writing, id)), settled: true });
   });
 
-/** Deletes what was seen to change from the history of the person. */
+/** What the page said before that is decided with it: it may not become its last word. */
+async function settleEarlier(writing: Writing, change: ProfileChange): Promise<void> {
+  const index = writing.transaction.objectStore('profileChanges').index('personId');
+  for (const one of await index.getAll(change.personId))
+    if (isOfPlace(one, change) && one.at < change.at && !one.settled)
+      await writing.put('profileChanges', { ...one, settled: true });
+}
+
+/** Deletes what was seen to change from the history of the person. What the page said earlier is not offered instead. */
 export const deleteChange = (store: Store, id: string, now: number): Promise<Written<void>> =>
-  write(store, 'person changed', now, async (writing) => {
-    if (await writing.get('profileChanges', id)) await writing.remove('profileChanges', id);
+  write(store, 'profile change deleted', now, async (writing) => {
+    const change = await writing.get('profileChanges', id);
+    if (!change) return;
+    await settleEarlier(writing, change);
+    await writing.remove('profileChanges', id);
   });

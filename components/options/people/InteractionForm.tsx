@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Interaction } from '../../../utils/core/interaction.ts';
 import type { InteractionKind } from '../../../utils/core/interaction-kinds.ts';
+import { useFirstField } from '../../person/use-editing.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -33,9 +34,10 @@ export function InteractionForm(props: InteractionFormProps) {
   const isSameMoment = edit.when === minuteOf(props.interaction.at);
   const save = () => props.onSave(isSameMoment ? { ...edit, when: '' } : edit);
   const change = (part: Partial<InteractionEdit>) => setEdit((old) => ({ ...old, ...part }));
+  const form = useFirstField<HTMLDivElement>();
   const kinds = props.kinds.map((value) => ({ value, label: capital(value) }));
   return (
-    <div class="k-stack">
+    <div class="k-stack" ref={form}>
       <div class="k-form-row">
         <Select label="Kind" value={edit.kind} options={kinds} onPick={(kind) => change({ kind })} />
         <DateField time label="When" value={edit.when} onInput={(when) => change({ when })} />

@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks';
 import { dayOf } from '../../../utils/core/day.ts';
 import type { Interaction } from '../../../utils/core/interaction.ts';
 import type { InteractionKind } from '../../../utils/core/interaction-kinds.ts';
 import type { InteractionDraft } from '../../../utils/core/views.ts';
 import { InteractionEntry } from '../../person/InteractionEntry.tsx';
+import { useEditing } from '../../person/use-editing.ts';
 import { Button } from '../../ui/Button.tsx';
 import { BinIcon, EditIcon } from '../../ui/icons.tsx';
 import { OnDay } from '../../ui/When.tsx';
@@ -34,12 +34,19 @@ function FollowUp({ interaction, now }: Pick<InteractionItemProps, 'interaction'
   );
 }
 
-function Shown({ onEdit, ...props }: InteractionItemProps & { onEdit(): void }) {
+function Shown({ editing, ...props }: InteractionItemProps & { editing: ReturnType<typeof useEditing> }) {
   const { interaction, personId, personName, now } = props;
   const others = interaction.personIds.flatMap((id) => (id === personId ? [] : (personName(id) ?? [])));
   const actions = (
     <>
-      <Button small look="quiet" icon={<EditIcon />} label="Edit this interaction" onClick={onEdit} />
+      <Button
+        small
+        look="quiet"
+        icon={<EditIcon />}
+        label="Edit this interaction"
+        buttonRef={editing.opener}
+        onClick={editing.open}
+      />
       <Button
         small
         look="quiet"
@@ -58,13 +65,13 @@ function Shown({ onEdit, ...props }: InteractionItemProps & { onEdit(): void }) 
 
 /** An interaction in a person's history, to be edited in place or deleted. */
 export function InteractionItem(props: InteractionItemProps) {
-  const [editing, setEditing] = useState(false);
+  const editing = useEditing();
   const save = async (edit: InteractionEdit) => {
-    if ((await props.onEditInteraction(props.interaction.id, edit)) !== false) setEditing(false);
+    if ((await props.onEditInteraction(props.interaction.id, edit)) !== false) editing.close();
   };
-  return editing ? (
-    <InteractionForm {...props} onSave={save} onCancel={() => setEditing(false)} />
+  return editing.editing ? (
+    <InteractionForm {...props} onSave={save} onCancel={editing.close} />
   ) : (
-    <Shown {...props} onEdit={() => setEditing(true)} />
+    <Shown {...props} editing={editing} />
   );
 }

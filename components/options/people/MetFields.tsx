@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { PersonDraft } from '../../../utils/core/views.ts';
+import type { MetDraft } from '../../../utils/core/views.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { Combobox } from '../../ui/Combobox.tsx';
@@ -16,13 +16,13 @@ export interface PeopleSearch {
 }
 
 interface MetFieldsProps {
-  draft: PersonDraft;
+  draft: MetDraft;
   /** Who is picked already. */
   through: Pick<Pickable, 'id' | 'name'> | undefined;
   /** Whose form it is: nobody is met through themselves. */
   personId: string;
   search?: PeopleSearch | undefined;
-  onDraft(part: Partial<PersonDraft>): void;
+  onDraft(part: Partial<MetDraft>): void;
   onThrough(person: Pickable | undefined): void;
 }
 

@@ -7,6 +7,7 @@ import type { Pickable } from '../../ui/offers.ts';
 import { TagField } from '../../ui/TagField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { MetFields, type PeopleSearch } from './MetFields.tsx';
+import { metDraftOf, useThrough } from './use-through.ts';
 
 export interface PersonFormProps {
   person: Person;
@@ -34,10 +35,7 @@ const draftOf = (person: Person): PersonDraft => ({
   organisation: person.organisation ?? '',
   location: person.location ?? '',
   tags: person.tags,
-  metHow: person.met?.how ?? '',
-  metOn: person.met?.on ?? '',
-  metThrough: person.met?.through ?? '',
-  metThroughId: person.met?.throughId ?? '',
+  ...metDraftOf(person.met),
 });
 
 const isSame = (a: unknown, b: unknown): boolean =>
@@ -57,22 +55,11 @@ function useEdits(person: Person) {
   return { draft: { ...base, ...edits }, change };
 }
 
-/** Through whom, as the form shows it: who was picked in it, or who is kept. */
-function useThrough({ person, through }: PersonFormProps, id: string | undefined) {
-  const [picked, setPicked] = useState<Pick<Pickable, 'id' | 'name'>>();
-  const isKept = id !== '' && id === person.met?.throughId;
-  return { through: picked && picked.id === id ? picked : isKept ? through : undefined, setPicked };
-}
-
 /** What the user may change about a person by hand. Out: the draft. */
 export function PersonForm(props: PersonFormProps) {
   const { person, tagSuggestions, busy, problem, onSave } = props;
   const { draft, change } = useEdits(person);
-  const { through, setPicked } = useThrough(props, draft.metThroughId);
-  const pick = (one: Pickable | undefined) => {
-    setPicked(one);
-    change({ metThrough: '', metThroughId: one?.id ?? '' });
-  };
+  const { through, pick } = useThrough({ met: person.met, through: props.through }, draft, change);
   const missing = draft.name.trim() === '' ? 'A person needs a name: type one to save.' : undefined;
   const save = () => {
     if (!missing && !busy) onSave(draft);

@@ -1,9 +1,10 @@
 import { dayOf } from '../../../utils/core/day.ts';
+import { saysHowMet } from '../../../utils/core/met.ts';
 import type { PersonView } from '../../../utils/core/views.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { OnDay, When } from '../../ui/When.tsx';
 import { counted } from '../../ui/words.ts';
-import { Through } from './Through.tsx';
+import { isThrough, Through } from './Through.tsx';
 
 interface PersonHeadProps {
   view: PersonView;
@@ -14,8 +15,7 @@ interface PersonHeadProps {
 
 function HowMet({ view, now, onOpenPerson }: PersonHeadProps) {
   const { met } = view.person;
-  // Through somebody who was deleted, and nothing else, is nothing to say.
-  if (!met || !(met.on || met.how || met.through || view.through)) return null;
+  if (!met || !saysHowMet(met, view.through)) return null;
   return (
     <p>
       You met
@@ -25,6 +25,7 @@ function HowMet({ view, now, onOpenPerson }: PersonHeadProps) {
           <OnDay day={met.on} today={dayOf(now)} />
         </>
       )}
+      {isThrough({ met, through: view.through }) && ' through '}
       <Through met={met} through={view.through} onOpenPerson={onOpenPerson} />
       {met.how ? (
         <>

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { dayOf } from '../../../utils/core/day.ts';
 import type { InteractionKind } from '../../../utils/core/interaction-kinds.ts';
 import { openChanges } from '../../../utils/core/seen-profile.ts';
-import type { NoteDraft, PersonDraft, PersonView } from '../../../utils/core/views.ts';
+import type { Introduced, MetDraft, NoteDraft, PersonDraft, PersonView } from '../../../utils/core/views.ts';
 import { AddNote } from '../../person/AddNote.tsx';
 import { Likely, type LikelyProps } from '../../person/Likely.tsx';
 import { Memberships } from '../../person/Memberships.tsx';
@@ -56,6 +56,11 @@ export interface PersonPageProps extends Omit<PersonEndProps, 'name'> {
   onEditNote(id: string, draft: NoteDraft): unknown;
   onUseChange(id: string): void;
   onLeaveChange(id: string): void;
+  onDeleteChange(id: string): void;
+  /** `false`, or a promise of it, keeps the form open. */
+  onEditMet(personId: string, draft: MetDraft): unknown;
+  onRemoveMet(): void;
+  onRemoveIntroduction(introduced: Introduced): void;
   onDeleteNote(id: string): void;
   /** `false`, or a promise of it, keeps the form open. */
   onEditInteraction(id: string, edit: InteractionEdit): unknown;

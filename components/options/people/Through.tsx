@@ -1,5 +1,6 @@
 import type { Met } from '../../../utils/core/person.ts';
 import type { PersonView } from '../../../utils/core/views.ts';
+import { PersonLink } from './PersonLink.tsx';
 
 interface ThroughProps {
   met: Met;
@@ -8,19 +9,12 @@ interface ThroughProps {
   onOpenPerson(personId: string): void;
 }
 
-/** “through Okan”, within a sentence; nothing, where nobody is named or there any more. Out: them, to be looked at. */
+/** Through whom the user met somebody; nothing, where nobody is named or there any more. Out: them, to be looked at. */
 export function Through({ met, through, onOpenPerson }: ThroughProps) {
-  if (!through && met.through === undefined) return null;
-  return (
-    <>
-      {' through '}
-      {through ? (
-        <button type="button" class="k-link-button" onClick={() => onOpenPerson(through.id)}>
-          <bdi>{through.name}</bdi>
-        </button>
-      ) : (
-        <bdi>{met.through}</bdi>
-      )}
-    </>
-  );
+  if (through) return <PersonLink person={through} onOpenPerson={onOpenPerson} />;
+  return met.through === undefined ? null : <bdi>{met.through}</bdi>;
 }
+
+/** Whether somebody is named through whom they met. */
+export const isThrough = ({ met, through }: Pick<ThroughProps, 'met' | 'through'>): boolean =>
+  through !== undefined || met.through !== undefined;

@@ -1,26 +1,14 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { LANGUAGE } from '../../../utils/core/language.ts';
 import { type TimelineEntry, type TimelineKind, timelineOf } from '../../../utils/core/timeline.ts';
-import type { PersonView } from '../../../utils/core/views.ts';
-import { NoteItem, type NoteItemProps } from '../../person/NoteItem.tsx';
-import { changeInWords } from '../../person/ProfileChanges.tsx';
+import { useEntries } from '../../person/use-entries.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
-import type { Pickable } from '../../ui/offers.ts';
-import { When } from '../../ui/When.tsx';
-import { capital } from '../../ui/words.ts';
-import { InteractionItem, type InteractionItemProps } from './InteractionItem.tsx';
-
-export interface TimelineProps
-  extends Omit<InteractionItemProps, 'interaction' | 'personId'>,
-    Omit<NoteItemProps, 'note'> {
-  view: PersonView;
-  communities: readonly Pickable[];
-  siteName(siteId: string): string;
-}
+import { TimelineItem, type TimelineItemProps } from './TimelineItem.tsx';
 
 const ALL = 'all';
-type Shown = typeof ALL | Exclude<TimelineKind, 'community' | 'met'>;
+type Shown = typeof ALL | Exclude<TimelineKind, 'met'>;
 const KINDS: readonly { value: Shown; label: string }[] = [
   { value: ALL, label: 'All' },
   { value: 'contact', label: 'Contacts' },
@@ -28,98 +16,72 @@ const KINDS: readonly { value: Shown; label: string }[] = [
   { value: 'insight', label: 'Insights' },
   { value: 'resource', label: 'Resources' },
   { value: 'change', label: 'Changes' },
+  { value: 'community', label: 'Communities' },
+  { value: 'introduction', label: 'Introductions' },
 ];
 
 /** So many at first, and with each wish for more. */
 const STEP = 50;
 
 const MONTH = new Intl.DateTimeFormat(LANGUAGE, { month: 'long', year: 'numeric' });
+const NO_DAY = 'You have not said when';
 
-function Told({
-  entry,
-  title,
-  text,
-  now,
-}: {
-  entry: TimelineEntry;
-  title: string;
-  text: string;
-  now: number;
-}) {
-  return (
-    <>
-      <div class="k-entry-head">
-        <span class="k-entry-kind">{title}</span>
-        <span class="k-soft k-small">
-          <When at={entry.at} now={now} />
-        </span>
-      </div>
-      {text !== '' && <p dir="auto">{text}</p>}
-    </>
-  );
-}
-
-function Entry({ entry, ...props }: { entry: TimelineEntry } & TimelineProps) {
-  const { now, communities, siteName, view } = props;
-  if (entry.kind === 'contact')
-    return <InteractionItem {...props} personId={view.person.id} interaction={entry.interaction} />;
-  if (entry.kind === 'change') {
-    const site = siteName(entry.change.key.split(/[:#]/u)[0] ?? '');
-    return (
-      <Told
-        entry={entry}
-        title={`Changed on ${site}`}
-        text={capital(changeInWords(entry.change))}
-        now={now}
-      />
-    );
-  }
-  if (entry.kind === 'community') {
-    const { communityId } = entry.membership;
-    const name = communities.find(({ id }) => id === communityId)?.name ?? communityId;
-    return <Told entry={entry} title="Community" text={name} now={now} />;
-  }
-  if (entry.kind === 'met') {
-    const { how, through } = entry.met;
-    return (
-      <Told
-        entry={entry}
-        title="You met"
-        text={[how, through && `through ${through}`].filter(Boolean).join(', ')}
-        now={now}
-      />
-    );
-  }
-  return <NoteItem {...props} note={entry.note} />;
-}
-
-/** The entries month by month, in their order. */
+/** The entries month by month, in their order; those without a day stand on their own. */
 function months(entries: readonly TimelineEntry[]): [month: string, entries: TimelineEntry[]][] {
-  return [...Map.groupBy(entries, ({ at }) => MONTH.format(at))];
+  return [...Map.groupBy(entries, ({ at }) => (at === undefined ? NO_DAY : MONTH.format(at)))];
 }
 
-/** The whole history with a person, newest first, each entry to be edited and deleted where it can be. */
-export function Timeline(props: TimelineProps) {
+/** The kind to show, of those that there are: all again, when the last of a kind is gone or there is nothing to choose. */
+function useKind(entries: readonly TimelineEntry[]) {
   const [kind, setKind] = useState<Shown>(ALL);
-  const [most, setMost] = useState(STEP);
-  const place = useRef<HTMLDivElement>(null);
-  const all = timelineOf(props.view);
-  const before = useRef(all.length);
+  const has = (value: Shown) => value === ALL || entries.some((one) => one.kind === value);
+  const kinds = KINDS.filter(({ value }) => has(value));
+  const offered = kinds.length > 2 ? kinds : [];
+  if (kind !== ALL && !offered.some(({ value }) => value === kind)) setKind(ALL);
+  return { kind, offered, setKind };
+}
+
+const entryOf = (element: Element | null): string => element?.getAttribute('data-entry') ?? '';
+
+/** An entry with the focus that stands elsewhere by now, because its day was changed, has the focus there. */
+function useFollowed(place: RefObject<HTMLElement | null>, entries: readonly TimelineEntry[]) {
+  const last = useRef('');
   useEffect(() => {
-    // What was deleted is gone, and the focus with it: the keyboard goes on from here.
-    if (all.length < before.current && document.activeElement === document.body) place.current?.focus();
-    before.current = all.length;
-  }, [all.length]);
+    if (document.activeElement !== document.body) return;
+    const all = [...(place.current?.querySelectorAll('[data-entry]') ?? [])];
+    all
+      .find((one) => entryOf(one) === last.current)
+      ?.querySelector('button')
+      ?.focus();
+  }, [entries.map(({ id, at }) => `${id} ${at}`).join()]);
+  return ({ target }: FocusEvent) => {
+    last.current = target instanceof Element ? entryOf(target.closest('[data-entry]')) : '';
+  };
+}
+
+/** The whole history with a person, newest first, each entry to be edited where it can be, and deleted. */
+export function Timeline(props: TimelineItemProps) {
+  const all = timelineOf(props.view);
+  const { kind, offered, setKind } = useKind(all);
+  const { most, more, place, onFocusCapture } = useEntries(all.length, STEP);
+  const follow = useFollowed(place, all);
   const some = all.filter((one) => kind === ALL || one.kind === kind);
-  const kinds = KINDS.filter(({ value }) => value === ALL || all.some((one) => one.kind === value));
   return (
-    <div class="k-stack" ref={place} tabIndex={-1}>
-      {kinds.length > 2 && (
+    <div
+      class="k-stack"
+      ref={place}
+      tabIndex={-1}
+      onFocusCapture={(event) => {
+        onFocusCapture(event);
+        follow(event);
+      }}
+    >
+      {offered.length > 0 && (
         <Choice
           label="What to show"
           labelHidden
           value={kind}
-          options={kinds}
+          options={offered}
           onPick={(picked) => setKind(picked)}
         />
       )}
@@ -131,8 +93,8 @@ export function Timeline(props: TimelineProps) {
           <h3 class="k-soft k-small">{month}</h3>
           <ul class="k-entries">
             {entries.map((entry) => (
-              <li key={entry.id} class="k-entry">
-                <Entry entry={entry} {...props} />
+              <li key={entry.id} class="k-entry" data-entry={entry.id}>
+                <TimelineItem entry={entry} {...props} />
               </li>
             ))}
           </ul>
@@ -140,7 +102,7 @@ export function Timeline(props: TimelineProps) {
       ))}
       {some.length > most && (
         <div class="k-more">
-          <Button onClick={() => setMost(most + STEP)}>Show more</Button>
+          <Button onClick={more}>Show more</Button>
         </div>
       )}
     </div>
