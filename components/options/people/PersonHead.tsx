@@ -18,22 +18,24 @@ function HowMet({ view, now, onOpenPerson }: PersonHeadProps) {
   if (!met || !saysHowMet(met, view.through)) return null;
   return (
     <p>
-      You met
-      {met.on && (
-        <>
-          {' '}
-          <OnDay day={met.on} today={dayOf(now)} />
-        </>
-      )}
-      {isThrough({ met, through: view.through }) && ' through '}
-      <Through met={met} through={view.through} onOpenPerson={onOpenPerson} />
-      {met.how ? (
-        <>
-          : <bdi>{met.how}</bdi>
-        </>
-      ) : (
-        '.'
-      )}
+      <bdi>
+        You met
+        {met.on && (
+          <>
+            {' '}
+            <OnDay day={met.on} today={dayOf(now)} />
+          </>
+        )}
+        {isThrough({ met, through: view.through }) && ' through '}
+        <Through met={met} through={view.through} onOpenPerson={onOpenPerson} />
+        {met.how ? (
+          <>
+            : <bdi>{met.how}</bdi>
+          </>
+        ) : (
+          '.'
+        )}
+      </bdi>
     </p>
   );
 }
@@ -49,8 +51,10 @@ export function PersonHead(props: PersonHeadProps) {
           <bdi>{person.name}</bdi>
         </h1>
         <p class="k-soft">
-          {counted(person.tie.count || interactions.length, 'interaction')}, {counted(notes.length, 'note')}.
-          Saved <When at={person.createdAt} now={props.now} />.
+          <bdi>
+            {counted(person.tie.count || interactions.length, 'interaction')}, {counted(notes.length, 'note')}
+            . Saved <When at={person.createdAt} now={props.now} />.
+          </bdi>
         </p>
         <HowMet {...props} />
       </div>

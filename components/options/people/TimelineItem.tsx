@@ -100,7 +100,7 @@ function HowMetItem({ entry: { met }, ...props }: Of<'met'>) {
       onRemove={props.onRemoveMet}
     >
       {isThrough({ met, through }) && (
-        <p>
+        <p dir="auto">
           Through <Through met={met} through={through} onOpenPerson={props.onOpenPerson} />
         </p>
       )}
@@ -121,7 +121,7 @@ function IntroductionItem({ entry: { introduced }, ...props }: Of<'introduction'
       removeLabel={`Remove this introduction: ${name}`}
       onRemove={() => props.onRemoveIntroduction(introduced)}
     >
-      <p>
+      <p dir="auto">
         You met <PersonLink person={introduced} onOpenPerson={props.onOpenPerson} /> through them.
       </p>
     </MetItem>

@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { DUE, pageOf, STRANGER } from '../driver/cast.ts';
 import { markAt } from '../driver/chromium-mark.ts';
 import { fileWith } from '../driver/sample-file.ts';
+import { violationsOf } from '../driver/violations.ts';
 import { expect, test, tidyHome, type World } from './fixture.ts';
 
 tidyHome();
@@ -92,13 +92,6 @@ const SURFACES: Readonly<Record<string, Opening>> = {
   'card of a stranger': card(STRANGER, 'Not in your people yet'),
   'popup on a known page': popup(DUE),
   'popup on a stranger’s page': popup(STRANGER),
-};
-
-const violationsOf = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).slice(0, 3)}`,
-  );
 };
 
 test('these tests would notice one', async ({ home: { chromium } }) => {
