@@ -1,5 +1,6 @@
 import type { Touched } from '../core/change.ts';
 import { Refusal } from '../core/drafts.ts';
+import { ME } from '../core/membership.ts';
 import type { Store } from './open.ts';
 import type { FactStore, Schema } from './schema.ts';
 import { type Writing, write } from './write.ts';
@@ -31,6 +32,21 @@ async function countAbout(writing: Writing, personId: string): Promise<number> {
   return counts.reduce((sum, one) => sum + one, 0);
 }
 
+const OWNED: readonly string[] = ['notes', 'memberships', 'profileChanges'] satisfies FactStore[];
+
+/** Whose a record is, where it belongs to one person. */
+function ownerOf({ store, before }: Touched): string | undefined {
+  if (before === undefined || !OWNED.includes(store)) return undefined;
+  const { personId, who = personId } = before as { personId?: string; who?: string };
+  return who === ME ? undefined : who;
+}
+
+/** Nothing comes back about somebody who was deleted since: it would belong to nobody, and be found by nothing. */
+async function refuseWithoutPerson(writing: Writing, touched: readonly Touched[]): Promise<void> {
+  for (const owner of new Set(touched.map(ownerOf)))
+    if (owner !== undefined && !(await writing.get('people', owner))) throw new Refusal(CHANGED);
+}
+
 /** A person may not go while something is kept about them that the undo does not take back too. */
 async function refuseOrphans(writing: Writing, touched: readonly Touched[]): Promise<void> {
   for (const { store, key, before } of touched)
@@ -56,6 +72,7 @@ export async function undo(store: Store, seq: number, now: number): Promise<void
         if (before === undefined) await writing.remove(name as FactStore, key);
         else await writing.put(name as FactStore, before as Schema[FactStore]['value']);
       await refuseOrphans(writing, change.touched);
+      await refuseWithoutPerson(writing, change.touched);
     },
     { undoes: seq },
   );
