@@ -15,6 +15,8 @@ export interface Asked {
   accepts: (id: string) => boolean;
   /** Milliseconds. */
   now: number;
+  /** No mistakes are looked for. */
+  faultless?: boolean;
 }
 
 /** Met now is 1, a year ago about a twentieth. */
@@ -62,7 +64,7 @@ export function latestInParts(
 export function searchParts(
   parts: readonly LivingPart[],
   query: string,
-  { most, accepts, now }: Asked,
+  { most, accepts, now, faultless = false }: Asked,
 ): string[] {
   const starts = startsOf(parts);
   const placeOf = (doc: number) => {
@@ -72,6 +74,7 @@ export function searchParts(
   const searched = parts.map((one, i) => numbered(one, starts[i] ?? 0, accepts));
   const found = search(searched, query, {
     most,
+    faultless,
     recency: (doc) => {
       const { part, place } = placeOf(doc);
       return recency(part?.lastAt[place] ?? 0, now);

@@ -47,7 +47,8 @@ export class PeopleIndex {
   }
 
   /**
-   * As `find`, at once: as far as is known without a look at whether anything was changed. Undefined before the first look.
+   * Those whom a query means without a mistake, the first of `find`, at once: as far as is known without a look at whether
+   * anything was changed. Undefined before the first look.
    * @returns also the version of what was looked up, see `version`.
    */
   findNow(
@@ -57,7 +58,7 @@ export class PeopleIndex {
     now: number,
   ): { ids: string[]; version: string } | undefined {
     if (!this.#held) return undefined;
-    const ids = searchParts(this.#living(this.#held), query, { most, accepts, now });
+    const ids = searchParts(this.#living(this.#held), query, { most, accepts, now, faultless: true });
     return { ids, version: this.#version(this.#held) };
   }
 
