@@ -30,17 +30,21 @@ interface Loaded {
   joins: readonly Join[];
 }
 
-/** A person, the names of everybody their interactions were with, and who else they may be. */
-async function load(store: Store, id: string): Promise<Loaded> {
-  const view = await personView(store, id);
-  const others = new Set(view?.interactions.flatMap((one) => one.personIds));
+/** The names of everybody whom a person's interactions were with. */
+async function namesIn(store: Store, view: PersonView): Promise<Map<string, string>> {
+  const others = new Set(view.interactions.flatMap((one) => one.personIds));
   const people = await Promise.all([...others].map((other) => store.db.get('people', other)));
-  return {
-    view,
-    names: new Map(people.flatMap((one) => (one ? [[one.id, one.name] as const] : []))),
-    likely: view ? await likenessesOfPerson(store, view.person) : [],
-    joins: await joinsOf(store, id),
-  };
+  return new Map(people.flatMap((one) => (one ? [[one.id, one.name] as const] : [])));
+}
+
+/** A person and the names of whom they were met with; then who else they may be, which is looked for among many. */
+async function load(store: Store, id: string, show: (loaded: Loaded) => void): Promise<Loaded> {
+  const [view, joins] = await Promise.all([personView(store, id), joinsOf(store, id)]);
+  if (!view) return { view, names: new Map(), likely: [], joins };
+  const [names, likely] = [namesIn(store, view), likenessesOfPerson(store, view.person)];
+  likely.catch(() => {});
+  show({ view, names: await names, likely: [], joins });
+  return { view, names: await names, likely: await likely, joins };
 }
 
 function Gone() {
@@ -60,7 +64,7 @@ export function PersonSection({ id }: { id: string }) {
   const [problem, setProblem] = useState<string>();
   const [forgetting, setForgetting] = useState(false);
   const search = usePeopleSearch();
-  const loaded = useRecords((store) => load(store, id), [id]);
+  const loaded = useRecords<Loaded>((store, show) => load(store, id, show), [id]);
   if (loaded && !loaded.view) return <Gone />;
   const { onSave, onDelete, onForget, ...actions } = personActions(id);
   const forgetThem = async () => {

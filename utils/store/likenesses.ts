@@ -40,15 +40,15 @@ async function namesakes(store: Store, name: string): Promise<string[]> {
 
 /** The ids of everybody whom anything connects with a side: an index each, so it takes no longer with more people. */
 async function near(store: Store, side: Side): Promise<Set<string>> {
-  const ids = new Set<string>();
-  for (const key of side.claims) ids.add((await store.db.get('identities', key))?.personId ?? '');
-  for (const key of side.keys)
-    for (const { personId } of await store.db.getAllFromIndex('identities', 'claims', key)) ids.add(personId);
-  for (const email of side.emails ?? [])
-    for (const id of await store.db.getAllKeysFromIndex('people', 'emails', email)) ids.add(id);
-  if (side.organisation) for (const id of await namesakes(store, side.name)) ids.add(id);
-  ids.delete('');
-  return ids;
+  const { db } = store;
+  const owners = side.claims.map(async (key) => (await db.get('identities', key))?.personId ?? []);
+  const claimants = side.keys.map(async (key) =>
+    (await db.getAllFromIndex('identities', 'claims', key)).map(({ personId }) => personId),
+  );
+  const mailed = (side.emails ?? []).map((email) => db.getAllKeysFromIndex('people', 'emails', email));
+  const named = side.organisation ? [namesakes(store, side.name)] : [];
+  const found = await Promise.all([...owners, ...claimants, ...mailed, ...named]);
+  return new Set(found.flat());
 }
 
 /** Whether the user told two apart, by any of what names them: ids, and keys of pages. */
@@ -66,17 +66,17 @@ export async function areApart(
  * @param names what tells the side apart: its id, and the keys of its pages.
  */
 async function likenesses(store: Store, side: Side, names: readonly string[]): Promise<Likeness[]> {
-  const found: Likeness[] = [];
-  for (const id of await near(store, side)) {
-    if (names.includes(id)) continue;
+  const likeness = async (id: string): Promise<readonly Likeness[]> => {
     const person = await store.db.get('people', id);
-    if (!person) continue;
+    if (!person) return [];
     const other = await sideOf(store, person);
     const reasons = reasonsFor(side, other);
-    if (reasons.length === 0 || (await areApart(store, names, [id, ...other.keys]))) continue;
-    found.push({ personId: id, name: person.name, reasons, score: scoreOf(reasons) });
-  }
-  return found.sort((a, b) => b.score - a.score);
+    if (reasons.length === 0 || (await areApart(store, names, [id, ...other.keys]))) return [];
+    return [{ personId: id, name: person.name, reasons, score: scoreOf(reasons) }];
+  };
+  const ids = [...(await near(store, side))].filter((id) => !names.includes(id));
+  const found = await Promise.all(ids.map(likeness));
+  return found.flat().sort((a, b) => b.score - a.score);
 }
 
 /** Who the person of a page may be, if nobody is known by it yet. */
