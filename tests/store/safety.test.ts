@@ -205,7 +205,7 @@ describe('export and import', () => {
   test('gives the same database again', async () => {
     const all = await readEverything(await filled());
     const fresh = await aStore();
-    const { result } = await importEverything(fresh, fromJson(toJson(all, NOW)), NOW + 5);
+    const { result } = await importEverything(fresh, fromJson(toJson(all, NOW)).all, NOW + 5);
     expect(result.added).toBe(Object.values(all).flat().length);
     expect(await readEverything(fresh)).toEqual(all);
   });

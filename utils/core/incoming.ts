@@ -7,6 +7,8 @@ export interface Place {
   file?: string;
   /** Counted from 1. */
   line: number;
+  /** What is counted where it is not lines: the entries of a list, which `file` names then. */
+  counts?: 'entries';
 }
 
 /** What a file says about one person, cleaned of nothing but spaces; bounds are applied where it is taken in. */

@@ -1,7 +1,7 @@
-import type * as z from 'zod/mini';
 import { Refusal } from '../core/drafts.ts';
-import { type Everything, everything } from '../core/everything.ts';
-import { ME } from '../core/membership.ts';
+import type { OwnExport } from '../core/imports/own-export.ts';
+import { fittingIn } from './kithcraft-json-fitting.ts';
+import { withoutOrphans } from './kithcraft-json-orphans.ts';
 
 /** The version of the file's shape. A reader refuses a higher one. */
 const VERSION = 3;
@@ -30,45 +30,18 @@ function parsed(text: string): Record<string, unknown> {
   return value as Record<string, unknown>;
 }
 
-function firstProblem(error: z.core.$ZodError): string {
-  const [issue] = error.issues;
-  const where = issue?.path.map(String).join(' › ') ?? '';
-  return where === ''
-    ? 'it has parts that do not belong there'
-    : `the entry at “${where.slice(0, 120)}” is not as it should be`;
-}
-
-/** Refuses entries about people who are not in the file. */
-function checkReferences(all: Everything): void {
-  const known = new Set(all.people.map((one) => one.id));
-  const named = [
-    ...all.identities.map((one) => one.personId),
-    ...all.notes.map((one) => one.personId),
-    ...all.memberships.map((one) => one.who).filter((who) => who !== ME),
-    ...all.interactions.flatMap((one) => one.personIds),
-  ];
-  const missing = named.filter((id) => !known.has(id)).length;
-  if (missing > 0)
-    throw new Refusal(
-      `This file is damaged: ${missing} of its entries are about people who are not in it. ${NOTHING_CHANGED} Choose another export.`,
-    );
-}
-
 /**
- * Reads the JSON of everything, as it is exported.
- * @throws {Refusal} with a sentence, where it is damaged, not ours, or of a newer version.
+ * Reads the JSON of everything, as it is exported. Records that do not fit are left out, each with its place.
+ * @throws {Refusal} with a sentence, where it is damaged as a whole, not ours, or of a newer version.
  */
-export function fromJson(text: string): Everything {
+export function fromJson(text: string): OwnExport {
   const { kithcraft: version, exportedAt: _, ...rest } = parsed(text);
   if (typeof version === 'number' && version > VERSION)
     throw new Refusal(
       `This file was exported by a newer version of Kithcraft. ${NOTHING_CHANGED} Update the extension, then import it again.`,
     );
-  const checked = everything.safeParse(rest);
-  if (!checked.success)
-    throw new Refusal(
-      `This file is damaged: ${firstProblem(checked.error)}. ${NOTHING_CHANGED} Choose another export.`,
-    );
-  checkReferences(checked.data);
-  return checked.data;
+  const fitting = fittingIn(rest);
+  if ('problem' in fitting)
+    throw new Refusal(`This file is damaged: ${fitting.problem}. ${NOTHING_CHANGED} Choose another export.`);
+  return withoutOrphans(fitting);
 }

@@ -1,20 +1,15 @@
+import { Refusal } from '../core/drafts.ts';
 import type { Everything } from '../core/everything.ts';
+import { type AnyRecord, judgeRecord } from '../core/imports/judge-record.ts';
 import type { Person } from '../core/person.ts';
 import { dropFolder } from './backups/folder.ts';
 import { dropBackups } from './backups/kept.ts';
 import { withHeldPeople } from './held-people.ts';
+import { heldRecord } from './imports/held-record.ts';
 import { settleTie } from './interactions.ts';
 import type { Store } from './open.ts';
-import { plain, putPerson } from './people.ts';
-import {
-  ALL_STORES,
-  type AllStores,
-  FACT_STORES,
-  type FactStore,
-  KEY_OF,
-  type Schema,
-  type StoredPerson,
-} from './schema.ts';
+import { putPerson } from './people.ts';
+import { ALL_STORES, type AllStores, FACT_STORES, type FactStore, type Schema } from './schema.ts';
 import { dropSearch } from './search/search-db.ts';
 import { withoutForgotten } from './without-forgotten.ts';
 import { type Writing, type Written, write } from './write.ts';
@@ -36,35 +31,11 @@ export interface Imported {
   unchanged: number;
 }
 
-/** A record of any kind: for what is the same with all of them. */
-type AnyRecord = Everything[FactStore][number];
-
-const stamp = (record: AnyRecord): number => {
-  const dated = record as { updatedAt?: number; at?: number };
-  return dated.updatedAt ?? dated.at ?? 0;
-};
-
-function same(store: FactStore, held: AnyRecord, given: AnyRecord): boolean {
-  const bare = store === 'people' ? plain(held as StoredPerson) : held;
-  return JSON.stringify(sorted(bare)) === JSON.stringify(sorted(given));
-}
-
-/** The record with its keys in order, so that two can be compared as text. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, inner]) => [key, sorted(inner)]),
-  );
-}
-
 /** Adds what is missing; of two versions of one record the later one stays. Nothing that is there goes away. */
 async function take(writing: Writing, store: FactStore, given: AnyRecord, tally: Imported): Promise<void> {
-  const key = (given as Record<string, unknown>)[KEY_OF[store]] as string;
-  const held = await writing.get(store, key);
-  if (held && (same(store, held, given) || stamp(held) >= stamp(given))) {
+  const held = await heldRecord(writing, store, given);
+  const verdict = judgeRecord(store, held, given);
+  if (verdict === 'same' || verdict === 'kept') {
     tally.unchanged += 1;
     return;
   }
@@ -80,18 +51,37 @@ const ORDER: readonly FactStore[] = [...FACT_STORES.filter((name) => name !== 'p
 const peopleIn = (given: Everything): Set<string> =>
   new Set([...given.people.map((one) => one.id), ...given.interactions.flatMap((one) => one.personIds)]);
 
-/** Takes in everything of a file, in one step that can be undone; who was forgotten stays away. */
+/** So often it is told how far it is. */
+const STEP = 100;
+
+const stopped = (): Refusal => new Refusal('Stopped before its end, so nothing was changed.');
+
+/**
+ * Takes in everything of a file, in one step that can be undone; who was forgotten stays away.
+ * @param onProgress is told of how many records it has come past. @param signal ends it before its end.
+ * @throws {Refusal} if it was ended; nothing was changed then.
+ */
 export async function importEverything(
   store: Store,
   file: Everything,
   now: number,
+  onProgress: (done: number, total: number) => void = () => {},
+  signal?: AbortSignal,
 ): Promise<Written<Imported>> {
   // Hashing may not be awaited inside a transaction.
-  const [rest, forgotten] = await withoutForgotten(store, file);
+  const { rest, gone } = await withoutForgotten(store, file);
   return write(store, 'file imported', now, async (writing) => {
-    const tally: Imported = { forgotten, added: 0, updated: 0, unchanged: 0 };
+    const tally: Imported = { forgotten: gone.size, added: 0, updated: 0, unchanged: 0 };
     const given = await withHeldPeople(writing, rest);
-    for (const name of ORDER) for (const record of given[name]) await take(writing, name, record, tally);
+    const total = ORDER.reduce((sum, name) => sum + given[name].length, 0);
+    let done = 0;
+    for (const name of ORDER)
+      for (const record of given[name]) {
+        if (signal?.aborted) throw stopped();
+        if (done % STEP === 0) onProgress(done, total);
+        await take(writing, name, record, tally);
+        done += 1;
+      }
     for (const id of peopleIn(given)) await settleTie(writing, id);
     return tally;
   });

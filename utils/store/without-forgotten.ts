@@ -19,13 +19,13 @@ function toldOf({ people, identities, trash, joins }: Everything): { person: Per
 }
 
 /**
- * A file without those whom the user asked to forget and what is theirs, and how many they were. It hashes, which may not
- * be awaited inside a transaction.
+ * A file without those whom the user asked to forget and what is theirs, and who they were, by their ids in the file. It
+ * hashes, which may not be awaited inside a transaction.
  */
 export async function withoutForgotten(
   store: Store,
   file: Everything,
-): Promise<[rest: Everything, count: number]> {
+): Promise<{ rest: Everything; gone: ReadonlySet<string> }> {
   const isForgotten = await forgottenAmong(store);
   const gone = new Set<string>();
   let rest = file;
@@ -34,5 +34,5 @@ export async function withoutForgotten(
     rest = { ...rest, ...withoutPerson(rest, { id: person.id, name: person.name, keys: new Set(keys) }) };
     gone.add(person.id);
   }
-  return [rest, gone.size];
+  return { rest, gone };
 }

@@ -1,6 +1,7 @@
 import { Import } from '../../../components/options/data/Import.tsx';
 import { Mapping } from '../../../components/options/data/import/Mapping.tsx';
 import { Preview } from '../../../components/options/data/import/Preview.tsx';
+import { RecordsPreview } from '../../../components/options/data/import/RecordsPreview.tsx';
 import { TakenIn } from '../../../components/options/data/import/TakenIn.tsx';
 import { Passphrase } from '../../../components/options/data/Passphrase.tsx';
 import { PLAIN_FIELDS } from '../../../utils/formats/plain-csv.ts';
@@ -14,6 +15,7 @@ import {
   outcome,
   takeFile,
   takeIn,
+  takeInRecords,
   unlockFile,
 } from './import/importing.ts';
 import { useTakenIn } from './import/use-taken-in.ts';
@@ -42,6 +44,10 @@ function Asked({ held }: { held: InHand }) {
         onOpen={unlockFile}
         onCancel={leaveFile}
       />
+    );
+  if (held.step === 'records')
+    return (
+      <RecordsPreview file={held.file.name} plan={held.plan} onTakeIn={takeInRecords} onCancel={leaveFile} />
     );
   if (held.step !== 'preview') return null;
   return <Preview {...held} file={held.file.name} onChoose={choose} onTakeIn={takeIn} onCancel={leaveFile} />;

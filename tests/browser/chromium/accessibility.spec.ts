@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { headOf } from '../../../utils/formats/kithcraft-json.ts';
+import { sampleNetwork } from '../../fixtures/network.ts';
 import { DUE, pageOf, STRANGER } from '../driver/cast.ts';
 import { markAt } from '../driver/chromium-mark.ts';
 import { fileWith } from '../driver/sample-file.ts';
@@ -79,6 +81,14 @@ const SURFACES: Readonly<Record<string, Opening>> = {
     await inHand(`BEGIN:VCARD\nVERSION:4.0\nFN:Ada\nEND:VCARD\nBEGIN:VCARD\nVERSION:4.0\nFN:Broken`)(page);
     await page.getByRole('button', { name: 'New people' }).click();
     await page.getByRole('button', { name: 'What is left out' }).click();
+  }),
+  'data, what an export would do': section('data', 'Export everything', async (page) => {
+    const now = Date.now();
+    const all = sampleNetwork(now);
+    const [first, ...rest] = all.people;
+    const people = [{ ...first, id: 'somebody-new', name: 'Ada' }, 7, first, ...rest];
+    await inHand(JSON.stringify({ ...headOf(now), ...all, people }))(page);
+    await page.getByRole('button', { name: 'New people' }).click();
   }),
   'data, restoring a backup': section('data', 'Export everything', async (page) => {
     await page.getByRole('button', { name: 'Back up now' }).click();

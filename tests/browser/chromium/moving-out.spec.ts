@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import { importSample } from '../driver/home.ts';
 import { everyRecord } from '../driver/records.ts';
-import { fileWith } from '../driver/sample-file.ts';
+import { fileWith, sampleFile } from '../driver/sample-file.ts';
 import { expect, test } from './fixture.ts';
 
 const PASSPHRASE = 'four quiet looms';
@@ -59,8 +59,41 @@ test('everything goes out encrypted, and comes back by its passphrase as it was'
   await expect(page.getByText(/This passphrase does not open the file/u)).toBeVisible({ timeout: 20_000 });
   await page.getByLabel('Passphrase of the file').fill(PASSPHRASE);
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: /^Kithcraft’s export · / })).toBeFocused({
+    timeout: 20_000,
+  });
+  expect((await facts(page))['people']).toEqual({});
+  await page.getByRole('button', { name: 'Take it in' }).click();
   await expect(page.getByText(/Imported: \d+ added/u)).toBeVisible({ timeout: 20_000 });
   expect(await facts(page)).toEqual(before);
+});
+
+test('an export shows first what it would do, is taken in as one step, undone, and is nothing new twice', async ({
+  world: { chromium, driver },
+}) => {
+  await driver.closeOwnTabs();
+  const page = await chromium.open('options.html#data');
+  const empty = await facts(page);
+  const file = sampleFile();
+  await choose(page, file);
+  await expect(page.getByText('Nothing is changed yet.')).toBeVisible();
+  await expect(page.getByRole('row', { name: /^Goals/u })).toContainText(/\d/u);
+  expect(await facts(page)).toEqual(empty);
+  await page.getByRole('button', { name: 'Take it in' }).click();
+  await expect(page.getByText(/Imported: \d+ added, 0 updated, 0 were/u)).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('Undone. Everything is as it was before.')).toBeVisible();
+  expect((await facts(page))['people']).toEqual({});
+
+  await choose(page, file);
+  await page.getByRole('button', { name: 'Take it in' }).click();
+  await expect(page.getByText(/Imported: \d+ added/u)).toBeVisible();
+  const after = await everyRecord(page);
+  await choose(page, file);
+  await expect(page.getByText('Nothing in this file is new')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Take it in' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  expect(await everyRecord(page)).toEqual(after);
 });
 
 for (const [kind, button, name, begins] of [

@@ -34,6 +34,7 @@ export async function importCrowd(chromium: Chromium, count: number): Promise<nu
   const page = await chromium.open('options.html#data');
   const file = fileWith(toJson({ ...network, people }, now));
   await page.getByLabel('File to import').setInputFiles(file);
+  await page.getByRole('button', { name: 'Take it in' }).click({ timeout: 60_000 });
   await page.getByText(/Imported: \d+ added/u).waitFor({ timeout: 60_000 });
   // Tests of other files may have left people: what the list has to show is counted.
   const all = await countOf(page, 'people');

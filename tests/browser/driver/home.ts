@@ -1,13 +1,19 @@
 import { sampleFile } from './sample-file.ts';
-import { type Driver, until } from './surface.ts';
+import { type Driver, type Surface, until } from './surface.ts';
 
 export const GITHUB = 'https://github.com/*';
 
-/** Brings the sample network in, as a user does. */
+/** Takes an export of Kithcraft's in, on the page of the data, as a user does. */
+export async function importExport(page: Surface, file: string): Promise<void> {
+  await page.upload('File to import', file);
+  await page.press('button', 'Take it in');
+  await page.sees(/Imported: \d+ added/u);
+}
+
+/** Brings the sample network in. */
 export async function importSample(driver: Driver): Promise<void> {
   const page = await driver.surface('options.html#data');
-  await page.upload('File to import', sampleFile());
-  await page.sees(/Imported: \d+ added/u);
+  await importExport(page, sampleFile());
   await page.close();
 }
 

@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { platform } from 'node:os';
 import { join } from 'node:path';
+import { importExport } from '../../browser/driver/home.ts';
 import { sampleNetwork } from '../../fixtures/network.ts';
 import { toJson } from '../../fixtures/to-json.ts';
 import type { BrowserName } from '../browsers.ts';
@@ -21,8 +22,7 @@ export async function showRoom(browser: BrowserName): Promise<void> {
   await driver.closeOwnTabs();
   await driver.allow('https://github.com/*');
   const page = await driver.surface('options.html#data');
-  await page.upload('File to import', file);
-  await page.sees(/Imported: \d+ added/u);
+  await importExport(page, file);
   await page.go('sites');
   await page.fill('Find a site', 'GitHub');
   await page.press('switch', 'Enable on GitHub');

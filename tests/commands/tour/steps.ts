@@ -1,3 +1,4 @@
+import { importExport } from '../../browser/driver/home.ts';
 import { meetKnown, meetStranger } from './meeting.ts';
 import { allThere, restart } from './returning.ts';
 import { reviewSuggestions, seeSuggestions } from './reviewing.ts';
@@ -16,8 +17,7 @@ async function welcome({ driver, shots }: Tour): Promise<void> {
 
 async function importNetwork({ driver, file, shots }: Tour): Promise<void> {
   const page = await driver.surface('options.html#data');
-  await page.upload('File to import', file);
-  await page.sees(/Imported: \d{3} added/u);
+  await importExport(page, file);
   await shots.take(driver, 'data', page);
   await page.close();
 }

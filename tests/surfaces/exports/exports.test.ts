@@ -39,7 +39,7 @@ function watching() {
 const { progress: quiet } = watching();
 
 async function taken(store: Store, file: Blob) {
-  await importEverything(store, fromJson(await file.text()), NOW);
+  await importEverything(store, fromJson(await file.text()).all, NOW);
   return readEverything(store);
 }
 

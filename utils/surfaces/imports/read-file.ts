@@ -1,5 +1,5 @@
 import { Refusal } from '../../core/drafts.ts';
-import type { Everything } from '../../core/everything.ts';
+import type { OwnExport } from '../../core/imports/own-export.ts';
 import type { Arrivals } from '../../core/incoming.ts';
 import type { CsvTable } from '../../formats/csv.ts';
 
@@ -21,7 +21,7 @@ export type FileRead =
   /** Any table: the user says what its columns are. */
   | { kind: 'table'; table: CsvTable }
   /** An export of Kithcraft's. */
-  | { kind: 'records'; everything: Everything }
+  | { kind: 'records'; own: OwnExport }
   /** Encrypted: a passphrase is needed. */
   | { kind: 'sealed' };
 
@@ -37,7 +37,7 @@ async function records(file: Blob): Promise<FileRead> {
       'This file is too large to be an export of Kithcraft. Nothing was changed. Choose another one.',
     );
   const { fromJson } = await import('../../formats/kithcraft-json.ts');
-  return { kind: 'records', everything: fromJson(await file.text()) };
+  return { kind: 'records', own: fromJson(await file.text()) };
 }
 
 async function isArchive(file: Blob): Promise<boolean> {

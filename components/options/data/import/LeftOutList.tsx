@@ -2,8 +2,10 @@ import type { LeftOut } from '../../../../utils/core/incoming.ts';
 import { counted } from '../../../ui/words.ts';
 import { Some } from './Some.tsx';
 
-const place = ({ file, line }: LeftOut['at']): string =>
-  file === undefined ? `Line ${line}` : `${file}, line ${line}`;
+function place({ file, line, counts }: LeftOut['at']): string {
+  if (file === undefined) return `Line ${line}`;
+  return `${file}, ${counts === 'entries' ? 'entry' : 'line'} ${line}`;
+}
 
 /** Those with one reason, and where each stands. */
 interface Group {

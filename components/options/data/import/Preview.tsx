@@ -1,11 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { counted, type Judged, type Plan } from '../../../../utils/core/imports/judged.ts';
-import { Button } from '../../../ui/Button.tsx';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { counted as inWords } from '../../../ui/words.ts';
 import { LeftOutList } from './LeftOutList.tsx';
 import { Numbers } from './Numbers.tsx';
 import { PersonLine } from './PersonLine.tsx';
+import { PreviewPanel } from './PreviewPanel.tsx';
 import { Some } from './Some.tsx';
 import { type Unclear, UnclearList, type UnclearListProps } from './UnclearList.tsx';
 
@@ -81,32 +80,15 @@ function numbersOf({ people, contacts, notes, leftOut }: Plan) {
 const isNothing = ({ people, contacts }: Plan): boolean =>
   contacts.length === 0 && people.every(({ verdict }) => verdict.kind === 'known' && !verdict.adds);
 
+const PROMISE =
+  'Nothing is changed yet. What you wrote stays as it is: the file only adds. It can be taken back as one step afterwards.';
+
 /** What taking a file in would do, before anything is done. Out: the choices, to take it in, to leave it. */
 export function Preview(props: PreviewProps) {
-  const { file, format, plan, busy, onTakeIn, onCancel } = props;
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
-  const nothing = isNothing(plan);
   return (
-    <div class="k-panel k-stack">
-      <h3 ref={title} tabIndex={-1} dir="auto">
-        {format} · {file}
-      </h3>
-      <Numbers numbers={numbersOf(plan)} />
-      <p class="k-soft">
-        {nothing
-          ? 'Nothing in this file is new, so taking it in would change nothing.'
-          : 'Nothing is changed yet. What you wrote stays as it is: the file only adds. It can be taken back as one step afterwards.'}
-      </p>
+    <PreviewPanel {...props} nothing={isNothing(props.plan)} promise={PROMISE}>
+      <Numbers numbers={numbersOf(props.plan)} />
       <Lists {...props} />
-      <div class="k-row">
-        {!nothing && (
-          <Button look="primary" busy={busy} onClick={onTakeIn}>
-            {busy ? 'Beginning…' : 'Take it in'}
-          </Button>
-        )}
-        <Button onClick={onCancel}>{nothing ? 'Close' : 'Leave it'}</Button>
-      </div>
-    </div>
+    </PreviewPanel>
   );
 }

@@ -1,5 +1,7 @@
 import type { Column } from '../../../../components/options/data/import/Mapping.tsx';
+import type { RecordsPlan } from '../../../../utils/core/imports/judge-record.ts';
 import type { Choice, Choices, Plan } from '../../../../utils/core/imports/judged.ts';
+import type { OwnExport } from '../../../../utils/core/imports/own-export.ts';
 import type { CsvTable } from '../../../../utils/formats/csv.ts';
 import { guessMapping, type Mapping, PLAIN_FIELDS } from '../../../../utils/formats/plain-csv.ts';
 
@@ -8,6 +10,7 @@ export type InHand =
   | { step: 'reading'; label: string; done: number; total?: number | undefined }
   | { step: 'passphrase'; file: File; problem?: string | undefined }
   | { step: 'mapping'; file: File; table: CsvTable; mapping: Mapping; problem?: string | undefined }
+  | { step: 'records'; file: File; own: OwnExport; plan: RecordsPlan }
   | { step: 'preview'; file: File; format: string; plan: Plan; choices: Choices; busy: boolean };
 
 /** So many rows show what a column holds. */

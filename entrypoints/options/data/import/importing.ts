@@ -1,17 +1,19 @@
 import { signal } from '@preact/signals';
 import { Refusal } from '../../../../utils/core/drafts.ts';
 import type { Choice } from '../../../../utils/core/imports/judged.ts';
+import type { OwnExport } from '../../../../utils/core/imports/own-export.ts';
 import type { Arrivals } from '../../../../utils/core/incoming.ts';
 import { readPlainCsv } from '../../../../utils/formats/plain-csv.ts';
 import { ask } from '../../../../utils/messages/client.ts';
 import { planImport } from '../../../../utils/store/imports/plan.ts';
+import { planRecords } from '../../../../utils/store/imports/plan-records.ts';
 import { stageImport } from '../../../../utils/store/imports/stage.ts';
 import { arrive } from '../../../../utils/surfaces/imports/arrive.ts';
 import { FORMATS, type FormatId, readFile } from '../../../../utils/surfaces/imports/read-file.ts';
 import { records } from '../../../../utils/surfaces/records.ts';
 import { said, sentenceOf } from '../../../../utils/surfaces/said.ts';
 import { firstChoices, type InHand, mapped, mappingProblem, tableInHand } from './file-in-hand.ts';
-import { type Outcome, restoreRecords } from './restore-records.ts';
+import { type Outcome, takeRecords } from './take-records.ts';
 
 // A file is taken from the choice to where the background takes it over: what it is, its columns, what it would do.
 // It stays in hand while the user looks at another section of the page.
@@ -56,6 +58,11 @@ const reading = (label: string, done = 0, total?: number): InHand => ({
   total,
 });
 
+/** Shows how far something is, unless the file is left meanwhile. */
+const showing = (label: string, signal: AbortSignal) => (done: number, total?: number) => {
+  if (!signal.aborted) inHand.value = reading(label, done, total);
+};
+
 /** Finds out what a file would do, and shows how far that is. */
 async function preview(
   file: File,
@@ -63,17 +70,19 @@ async function preview(
   format: FormatId,
   signal: AbortSignal,
 ): Promise<InHand> {
-  const show = (step: InHand) => {
-    if (!signal.aborted) inHand.value = step;
-  };
-  show(reading('Preparing what is in it'));
+  showing('Preparing what is in it', signal)(0);
   const arrived = await arrive(arrivals, { format, now: Date.now() });
-  const onProgress = (done: number, total: number) =>
-    show(reading('Looking who is known already', done, total));
+  const onProgress = showing('Looking who is known already', signal);
   const plan = await planImport(await records(), arrived, onProgress, signal);
   if (plan.people.length + plan.contacts.length + plan.leftOut.length === 0)
     throw new Refusal('There is nobody in this file, so nothing was changed. Choose another one.');
   return { step: 'preview', file, format: FORMATS[format], plan, choices: firstChoices(plan), busy: false };
+}
+
+/** Finds out what an export of our own would do. */
+async function recordsPreview(file: File, own: OwnExport, signal: AbortSignal): Promise<InHand> {
+  const onProgress = showing('Looking what is there already', signal);
+  return { step: 'records', file, own, plan: await planRecords(await records(), own, onProgress, signal) };
 }
 
 /** What is in a file decides what is asked about it. */
@@ -82,8 +91,7 @@ async function opened(file: File, content: Blob, signal: AbortSignal): Promise<I
   if (read.kind === 'sealed') return { step: 'passphrase', file };
   if (read.kind === 'table') return tableInHand(file, read.table);
   if (read.kind === 'people') return preview(file, read.arrivals, read.format, signal);
-  outcome.value = await restoreRecords(read.everything);
-  return undefined;
+  return recordsPreview(file, read.own, signal);
 }
 
 /** Takes a file in hand. */
@@ -133,6 +141,17 @@ export function choose(marks: readonly string[], choice: Choice): void {
   const choices = new Map(held.choices);
   for (const mark of marks) choices.set(mark, choice);
   inHand.value = { ...held, choices };
+}
+
+/** Takes the records of an export in here and now: they are one step. Left meanwhile, nothing of it happened. */
+export function takeInRecords(): void {
+  const held = inHand.value;
+  if (held?.step !== 'records') return;
+  const label = 'Taking it in';
+  void during(reading(label), async (signal) => {
+    outcome.value = await takeRecords(held.own, showing(label, signal), signal);
+    return undefined;
+  });
 }
 
 /** Puts what was previewed aside for the background, which takes it in. */

@@ -1,0 +1,44 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { Button } from '../../../ui/Button.tsx';
+
+export interface PreviewPanelProps {
+  /** What the file is, and the file as the user knows it. */
+  format: string;
+  file: string;
+  /** Taking it in would change nothing. */
+  nothing: boolean;
+  /** What would stay as it is, and how it can be taken back: said where it would change something. */
+  promise: string;
+  /** It is being put aside. */
+  busy?: boolean | undefined;
+  children: ComponentChildren;
+  onTakeIn(): void;
+  onCancel(): void;
+}
+
+/** What a file would do, in words and in what is inside. Out: to take it in, to leave it. */
+export function PreviewPanel(props: PreviewPanelProps) {
+  const { format, file, nothing, promise, busy = false, children, onTakeIn, onCancel } = props;
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  return (
+    <div class="k-panel k-stack">
+      <h3 ref={title} tabIndex={-1} dir="auto">
+        {format} · {file}
+      </h3>
+      <p class="k-soft">
+        {nothing ? 'Nothing in this file is new, so taking it in would change nothing.' : promise}
+      </p>
+      {children}
+      <div class="k-row">
+        {!nothing && (
+          <Button look="primary" busy={busy} onClick={onTakeIn}>
+            {busy ? 'Beginning…' : 'Take it in'}
+          </Button>
+        )}
+        <Button onClick={onCancel}>{nothing ? 'Close' : 'Leave it'}</Button>
+      </div>
+    </div>
+  );
+}
