@@ -19,6 +19,8 @@ export interface IncomingPerson {
    * e-mail address, else name and organisation.
    */
   ref: string;
+  /** Of a table of our own: what the person is called in the records that it was made of. */
+  id?: string;
   /** Empty where the file only has an address. */
   name: string;
   pronouns?: string;

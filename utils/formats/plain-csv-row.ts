@@ -48,8 +48,8 @@ export function saidBy(row: CsvRow, columnsOf: ColumnsOf): RowSaid {
     emails: list('email', /[,;|\n]/u),
     // An address may have commas and semicolons in it, but no space.
     pages: list('page', /[\s|]/u),
-    tags: list('tags', /[,;|]/u),
-    topics: list('topics', /[,;|]/u),
+    tags: list('tags', /[,;|\n]/u),
+    topics: list('topics', /[,;|\n]/u),
     notes: cells('note'),
   };
 }

@@ -12,6 +12,7 @@ import {
   inHand,
   leaveFile,
   mapColumn,
+  mapInstead,
   outcome,
   takeFile,
   takeIn,
@@ -50,7 +51,16 @@ function Asked({ held }: { held: InHand }) {
       <RecordsPreview file={held.file.name} plan={held.plan} onTakeIn={takeInRecords} onCancel={leaveFile} />
     );
   if (held.step !== 'preview') return null;
-  return <Preview {...held} file={held.file.name} onChoose={choose} onTakeIn={takeIn} onCancel={leaveFile} />;
+  return (
+    <Preview
+      {...held}
+      file={held.file.name}
+      onChoose={choose}
+      onTakeIn={takeIn}
+      onMap={held.table && mapInstead}
+      onCancel={leaveFile}
+    />
+  );
 }
 
 /** Takes files in: chooses one, says what it would do, and shows those that are being taken in or were. */

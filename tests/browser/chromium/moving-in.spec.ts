@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { PERSON_COLUMNS } from '../../../utils/formats/csv-out.ts';
 import { importSample } from '../driver/home.ts';
 import { linkedInExport } from '../driver/linkedin-export.ts';
 import { countOf, everyRecord } from '../driver/records.ts';
@@ -66,4 +67,29 @@ test('a table is read as the user says, and can be stopped and left', async ({ w
   await page.getByRole('button', { name: 'Leave it' }).click();
   await expect(page.getByRole('button', { name: 'Choose a file' })).toBeVisible();
   expect(await countOf(page, 'people')).toBe(0);
+});
+
+test('a table of people of our own is known by its columns, which can be told nevertheless', async ({
+  world: { chromium },
+}) => {
+  const file = fileWith(`${PERSON_COLUMNS.join(',')}\r\nada,Ada Marlow,she/her\r\n`, 'kithcraft-people.csv');
+  const page = await chromium.open('options.html#data');
+  const before = await everyRecord(page);
+  await choose(page, file);
+  await expect(page.getByRole('heading', { name: /^Kithcraft’s table of people · / })).toBeFocused();
+  await expect(fresh(page)).toContainText('1');
+  await page.getByRole('button', { name: 'Say what the columns hold' }).click();
+  await expect(page.getByRole('heading', { name: /^What do the columns of/u })).toBeFocused();
+  await page.getByRole('button', { name: 'Leave it' }).click();
+
+  await choose(page, file);
+  await page.getByRole('button', { name: 'Take it in' }).click();
+  await expect(page.getByText('1 person added')).toBeVisible();
+  expect(Object.keys((await everyRecord(page))['people'] ?? {})).toEqual(['ada']);
+  await choose(page, file);
+  await expect(page.getByText(/Nothing in this file is new/u)).toBeVisible();
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  await page.getByRole('button', { name: 'Take back kithcraft-people.csv' }).click();
+  await expect(page.getByText('Files taken in')).toHaveCount(0);
+  expect(await everyRecord(page)).toEqual(before);
 });

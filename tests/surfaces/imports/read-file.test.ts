@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PERSON_COLUMNS } from '../../../utils/formats/csv-out.ts';
 import { seal } from '../../../utils/formats/sealed.ts';
 import { readFile } from '../../../utils/surfaces/imports/read-file.ts';
 import { FILES, packed } from '../../formats/linkedin/export.ts';
@@ -30,6 +31,7 @@ describe('a file', () => {
     ['people.vcf', VCARD, 'vcard'],
     ['monica.json', MONICA, 'monica'],
     ['people.csv', 'Name;Town\nAda;London\n', 'table'],
+    ['kithcraft-people.csv', `${PERSON_COLUMNS.join(',')}\r\nada,Ada\r\n`, 'own'],
   ] as const)('%s is known by what is in it, whatever it is called', async (name, content, format) => {
     expect(await of(content, name)).toBe(format);
     if (format !== 'linkedin') expect(await of(content, 'download.bin')).toBe(format);

@@ -28,6 +28,8 @@ export interface FilePerson {
   at: Place;
   /** Names them in every file of this format: `linkedin:` and a hash. */
   mark: string;
+  /** What they are called in the records that the file was made of, where it is a table of our own. */
+  id?: string;
   fields: FileFields;
   pages: readonly FilePage[];
   notes: readonly FileNote[];

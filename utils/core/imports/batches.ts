@@ -31,7 +31,7 @@ function stagedPeople({ people }: Plan, choices: Choices, newId: () => string): 
     const [likeliest] = verdict.kind === 'unclear' ? verdict.likely : [];
     return choice === 'same' && likeliest
       ? [{ person, personId: likeliest.personId, newId: newId() }]
-      : [{ person, newId: newId() }];
+      : [{ person, newId: person.id ?? newId() }];
   });
 }
 

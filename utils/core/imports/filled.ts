@@ -1,7 +1,7 @@
 import { LIMITS } from '../limits.ts';
 import type { Person } from '../person.ts';
 import { NO_TIE } from '../tie.ts';
-import type { FileFields } from './arrived.ts';
+import type { FilePerson } from './arrived.ts';
 
 const FIELDS = ['pronouns', 'headline', 'organisation', 'location', 'bio'] as const;
 
@@ -13,11 +13,16 @@ function union(there: readonly string[], more: readonly string[], most: number):
   return [...kept.values()];
 }
 
+type Said = Pick<FilePerson, 'mark' | 'id' | 'fields'>;
+
+/** By what the file knows them the next time: nothing is needed where it calls them as they are called here. */
+const marksOf = (id: string, said: Said): string[] => (said.id === id ? [] : [said.mark]);
+
 /** A new person of a file. `now` in ms. */
-export const newOf = (id: string, mark: string, fields: FileFields, now: number): Person => ({
+export const newOf = (id: string, person: Said, now: number): Person => ({
   id,
-  ...fields,
-  marks: [mark],
+  ...person.fields,
+  ...(marksOf(id, person).length > 0 ? { marks: marksOf(id, person) } : {}),
   tie: NO_TIE,
   createdAt: now,
   updatedAt: now,
@@ -27,13 +32,15 @@ export const newOf = (id: string, mark: string, fields: FileFields, now: number)
  * A person with what a file says in addition: what is there stays, what is empty is filled in, lists get longer.
  * @returns the same object if the file says nothing new.
  */
-export function filledIn(person: Person, mark: string, fields: FileFields, now: number): Person {
+export function filledIn(person: Person, given: Said, now: number): Person {
+  const { fields } = given;
   const filled: Person = {
     ...person,
     tags: union(person.tags, fields.tags, LIMITS.tags),
     topics: union(person.topics, fields.topics, LIMITS.tags),
-    marks: union(person.marks ?? [], [mark], LIMITS.marks),
   };
+  const marks = union(person.marks ?? [], marksOf(person.id, given), LIMITS.marks);
+  if (marks.length > 0) filled.marks = marks;
   const emails = union(person.emails ?? [], fields.emails ?? [], LIMITS.emails);
   if (emails.length > 0) filled.emails = emails;
   for (const field of FIELDS) {

@@ -27,21 +27,38 @@ async function ownerOf(
   return owner && isSameName(owner.name, name) ? owner.id : undefined;
 }
 
-/** Everybody whom a file's person surely is: brought by a file before, or theirs is one of the pages. */
+/** Everybody whom a file's person surely is: called so here, brought by a file before, or theirs is one of the pages. */
 export async function ownersOf(
   reading: Pick<Reading, 'people' | 'identities'>,
-  { mark, pages, fields }: FilePerson,
+  { id, mark, pages, fields }: FilePerson,
 ): Promise<string[]> {
+  if (id !== undefined && (await reading.people.getKey(id)) !== undefined) return [id];
   const before = await reading.people.index('marks').getKey(mark);
   if (before !== undefined) return [before];
   const owners = await Promise.all(pages.map((page) => ownerOf(reading, page, fields.name)));
   return [...new Set(owners.flatMap((id) => id ?? []))];
 }
 
-async function adds(reading: Reading, held: StoredPerson, { mark, fields, pages, notes }: FilePerson) {
+/**
+ * The pages of a file that are not somebody's under another name: an address alone does not tell every site, so a forum's
+ * page looks like an own site there.
+ */
+export async function pagesBeside(
+  { identities }: Pick<Reading, 'identities'>,
+  personId: string,
+  pages: readonly FilePage[],
+): Promise<FilePage[]> {
+  const theirs = await identities.index('personId').getAll(personId);
+  const addresses = new Set(theirs.map(({ url }) => url));
+  return pages.filter(({ url }) => !addresses.has(url));
+}
+
+async function adds(reading: Reading, held: StoredPerson, said: FilePerson) {
   const person = plain(held);
-  if (filledIn(person, mark, fields, 0) !== person) return true;
-  const keys = await Promise.all(pages.map((page) => reading.identities.getKey(identityKey(page.identity))));
+  if (filledIn(person, said, 0) !== person) return true;
+  const { pages, notes } = said;
+  const more = await pagesBeside(reading, held.id, pages);
+  const keys = await Promise.all(more.map((page) => reading.identities.getKey(identityKey(page.identity))));
   const texts = await Promise.all(notes.map(({ id }) => reading.notes.getKey(id)));
   return [...keys, ...texts].some((one) => one === undefined);
 }

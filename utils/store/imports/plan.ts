@@ -13,8 +13,8 @@ import { readingOf } from './reading.ts';
 const AT_ONCE = 200;
 
 /** What names somebody in a file, as it is remembered of those who are forgotten. */
-export const namingOfPerson = ({ mark, fields, pages }: FilePerson): string[] =>
-  namingOf({ ...fields, keys: pages.map(({ identity }) => identityKey(identity)), marks: [mark] });
+export const namingOfPerson = ({ id, mark, fields, pages }: FilePerson): string[] =>
+  namingOf({ ...fields, id, keys: pages.map(({ identity }) => identityKey(identity)), marks: [mark] });
 
 const stayAway = ({ at }: FilePerson): LeftOut => ({
   at,

@@ -5,7 +5,7 @@ import { filledIn, newOf } from '../../core/imports/filled.ts';
 import type { Person } from '../../core/person.ts';
 import { identityOf, plain, putPerson } from '../people.ts';
 import type { Writing } from '../write.ts';
-import { ownersOf } from './judge.ts';
+import { ownersOf, pagesBeside } from './judge.ts';
 import type { Tally } from './take-batch.ts';
 
 /** Who it is now: records may have changed since the file was read. */
@@ -28,7 +28,8 @@ async function whoNow(writing: Writing, { person, personId }: StagedPerson): Pro
 /** Pages that are nobody's yet become theirs. */
 async function takePages(writing: Writing, { pages }: FilePerson, id: string, now: number): Promise<number> {
   let taken = 0;
-  for (const page of pages) {
+  const identities = writing.transaction.objectStore('identities');
+  for (const page of await pagesBeside({ identities }, id, pages)) {
     if (await writing.get('identities', identityKey(page.identity))) continue;
     await writing.put('identities', identityOf(page, id, now));
     taken += 1;
@@ -58,9 +59,7 @@ export async function takePerson(
   const id = held?.id ?? staged.newId;
   const pages = await takePages(writing, person, id, now);
   const notes = await takeNotes(writing, person, id, now);
-  const after = held
-    ? filledIn(held, person.mark, person.fields, now)
-    : newOf(id, person.mark, person.fields, now);
+  const after = held ? filledIn(held, person, now) : newOf(id, person, now);
   // After the pages: the words somebody is found by include their handles.
   if (after !== held || pages > 0) await putPerson(writing, after);
   tally.entries += notes;

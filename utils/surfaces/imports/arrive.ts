@@ -78,7 +78,8 @@ async function personOf(
     return { at: person.at, reason: 'Nothing here says what this person is called, so they are left out.' };
   const mark = await markOf(format, person.ref);
   const notes = await notesOf(person.notes, mark, now);
-  return { at: person.at, mark, fields: fieldsOf(person, name), pages, notes };
+  const own = person.id === undefined ? {} : { id: person.id };
+  return { at: person.at, mark, ...own, fields: fieldsOf(person, name), pages, notes };
 }
 
 /** A promise as it is kept: one without a day is none. What was kept was kept with the contact itself. */

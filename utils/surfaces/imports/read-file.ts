@@ -11,13 +11,14 @@ export const FORMATS = {
   monica: 'Monica’s export',
   mastodon: 'Accounts followed on Mastodon',
   table: 'A table',
+  own: 'Kithcraft’s table of people',
 } as const;
 export type FormatId = keyof typeof FORMATS;
 
 /** What a file turned out to be. */
 export type FileRead =
-  /** People, and what was with them. */
-  | { kind: 'people'; format: FormatId; arrivals: Arrivals }
+  /** People, and what was with them; of a table of our own also its columns, which may be read in another way. */
+  | { kind: 'people'; format: FormatId; arrivals: Arrivals; table?: CsvTable }
   /** Any table: the user says what its columns are. */
   | { kind: 'table'; table: CsvTable }
   /** An export of Kithcraft's. */
@@ -51,12 +52,14 @@ async function linkedin(file: Blob, name: string): Promise<FileRead> {
 }
 
 async function tableOf(file: Blob, name: string, text: string): Promise<FileRead> {
-  const [{ readGoogleContacts }, { readMastodonFollowing }, { isLinkedIn }, { readCsv }] = await Promise.all([
-    import('../../formats/google-contacts.ts'),
-    import('../../formats/mastodon-following.ts'),
-    import('../../formats/linkedin/sources.ts'),
-    import('../../formats/csv.ts'),
-  ]);
+  const [{ readGoogleContacts }, { readMastodonFollowing }, { isLinkedIn }, { readCsv }, own] =
+    await Promise.all([
+      import('../../formats/google-contacts.ts'),
+      import('../../formats/mastodon-following.ts'),
+      import('../../formats/linkedin/sources.ts'),
+      import('../../formats/csv.ts'),
+      import('../../formats/kithcraft-csv.ts'),
+    ]);
   if (await isLinkedIn(file, name)) return linkedin(file, name);
   const google = readGoogleContacts(text);
   if (google) return { kind: 'people', format: 'google', arrivals: google };
@@ -64,7 +67,9 @@ async function tableOf(file: Blob, name: string, text: string): Promise<FileRead
   if (mastodon) return { kind: 'people', format: 'mastodon', arrivals: mastodon };
   const table = readCsv(text);
   if (!table || table.rows.length === 0) throw new Refusal(UNKNOWN);
-  return { kind: 'table', table };
+  return own.isOwnPeople(table)
+    ? { kind: 'people', format: 'own', arrivals: own.readOwnPeople(table), table }
+    : { kind: 'table', table };
 }
 
 async function textual(file: Blob, name: string): Promise<FileRead> {

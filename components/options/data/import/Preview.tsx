@@ -16,6 +16,8 @@ export interface PreviewProps extends Pick<UnclearListProps, 'choices' | 'onChoo
   /** It is being put aside. */
   busy: boolean;
   onTakeIn(): void;
+  /** The columns of the table are to be told after all; undefined where it has none to tell. */
+  onMap?: (() => void) | undefined;
   onCancel(): void;
 }
 

@@ -14,12 +14,14 @@ export interface PreviewPanelProps {
   busy?: boolean | undefined;
   children: ComponentChildren;
   onTakeIn(): void;
+  /** The columns of the file are to be told by the user. */
+  onMap?: (() => void) | undefined;
   onCancel(): void;
 }
 
-/** What a file would do, in words and in what is inside. Out: to take it in, to leave it. */
+/** What a file would do, in words and in what is inside. Out: to take it in, to tell its columns, to leave it. */
 export function PreviewPanel(props: PreviewPanelProps) {
-  const { format, file, nothing, promise, busy = false, children, onTakeIn, onCancel } = props;
+  const { format, file, nothing, promise, busy = false, children, onTakeIn, onMap, onCancel } = props;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   return (
@@ -37,6 +39,7 @@ export function PreviewPanel(props: PreviewPanelProps) {
             {busy ? 'Beginning…' : 'Take it in'}
           </Button>
         )}
+        {onMap && <Button onClick={onMap}>Say what the columns hold</Button>}
         <Button onClick={onCancel}>{nothing ? 'Close' : 'Leave it'}</Button>
       </div>
     </div>

@@ -11,7 +11,16 @@ export type InHand =
   | { step: 'passphrase'; file: File; problem?: string | undefined }
   | { step: 'mapping'; file: File; table: CsvTable; mapping: Mapping; problem?: string | undefined }
   | { step: 'records'; file: File; own: OwnExport; plan: RecordsPlan }
-  | { step: 'preview'; file: File; format: string; plan: Plan; choices: Choices; busy: boolean };
+  | {
+      step: 'preview';
+      file: File;
+      format: string;
+      plan: Plan;
+      choices: Choices;
+      busy: boolean;
+      /** The columns that were read as those of our own. */
+      table?: CsvTable | undefined;
+    };
 
 /** So many rows show what a column holds. */
 const SAMPLES = 3;

@@ -63,13 +63,15 @@ const showing = (label: string, signal: AbortSignal) => (done: number, total?: n
   if (!signal.aborted) inHand.value = reading(label, done, total);
 };
 
+type Previewed = Extract<InHand, { step: 'preview' }>;
+
 /** Finds out what a file would do, and shows how far that is. */
 async function preview(
   file: File,
   arrivals: Arrivals,
   format: FormatId,
   signal: AbortSignal,
-): Promise<InHand> {
+): Promise<Previewed> {
   showing('Preparing what is in it', signal)(0);
   const arrived = await arrive(arrivals, { format, now: Date.now() });
   const onProgress = showing('Looking who is known already', signal);
@@ -90,7 +92,8 @@ async function opened(file: File, content: Blob, signal: AbortSignal): Promise<I
   const read = await readFile(content, file.name);
   if (read.kind === 'sealed') return { step: 'passphrase', file };
   if (read.kind === 'table') return tableInHand(file, read.table);
-  if (read.kind === 'people') return preview(file, read.arrivals, read.format, signal);
+  if (read.kind === 'people')
+    return { ...(await preview(file, read.arrivals, read.format, signal)), table: read.table };
   return recordsPreview(file, read.own, signal);
 }
 
@@ -132,6 +135,12 @@ export function goOn(): void {
   const problem = mappingProblem(mapping);
   if (problem) inHand.value = { ...held, problem };
   else void during(held, async (signal) => preview(file, readPlainCsv(table, mapping), 'table', signal));
+}
+
+/** Asks after all what the columns of a table hold that was read as our own. */
+export function mapInstead(): void {
+  const held = inHand.value;
+  if (held?.step === 'preview' && held.table && !held.busy) inHand.value = tableInHand(held.file, held.table);
 }
 
 /** Says what is done with some of the unclear. */
