@@ -26,7 +26,7 @@ export interface Text {
   at: number;
 }
 
-/** The database of version 3. Which query uses which index stands beside each. */
+/** The database of version 4. Which query uses which index stands beside each. */
 export interface Schema extends DBSchema {
   people: {
     key: string;
@@ -110,8 +110,6 @@ export interface Schema extends DBSchema {
     indexes: {
       /** Search: the beginnings of words in notes and interactions. */
       words: string;
-      /** All texts about one person. */
-      personIds: string;
     };
   };
 }
