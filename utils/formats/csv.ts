@@ -28,6 +28,11 @@ const refuse = (sentence: string): never => {
   throw new Refusal(`${sentence} Nothing was changed. Choose another file.`);
 };
 
+const unclosed = (line: number): never =>
+  refuse(
+    `Line ${line} has a quotation mark that is never closed, so nobody can tell where its cell ends: the file is damaged or cut short.`,
+  );
+
 const [LF, CR] = [10, 13];
 
 const isBreak = (text: string, at: number): boolean =>
@@ -37,16 +42,24 @@ const isBreak = (text: string, at: number): boolean =>
 const endsLine = (text: string, at: number): boolean =>
   text.charCodeAt(at) === LF || (text.charCodeAt(at) === CR && text.charCodeAt(at + 1) !== LF);
 
+interface Lines {
+  lines: Line[];
+  /** The line whose last cell begins with a quotation mark and has no other, so that the rest of the text is in it. */
+  unclosed?: number;
+}
+
 /** All lines of a text that are not blank (RFC 4180). An empty delimiter is guessed. */
-function linesOf(text: string, delimiter: string): Line[] {
+function linesOf(text: string, delimiter: string): Lines {
   const lines: Line[] = [];
+  const found: Lines = { lines };
   let [at, line] = [0, 1];
   for (; isBreak(text, at); at += 1) if (endsLine(text, at)) line += 1;
   Papa.parse<string[]>(text, {
     delimiter,
     // Otherwise the last, empty line misleads the guess.
     skipEmptyLines: true,
-    step({ data, meta }) {
+    step({ data, meta, errors }) {
+      if (errors.some(({ code }) => code === 'MissingQuotes')) found.unclosed ??= line;
       if (data.length > MOST_COLUMNS)
         refuse(`Line ${line} has more than ${MOST_COLUMNS} columns, so this is no list of people.`);
       const cells = data.map((cell) => cell.trim());
@@ -55,7 +68,7 @@ function linesOf(text: string, delimiter: string): Line[] {
       for (; at < meta.cursor || isBreak(text, at); at += 1) if (endsLine(text, at)) line += 1;
     },
   });
-  return lines;
+  return found;
 }
 
 const folded = (column: string): string => column.toLowerCase();
@@ -66,16 +79,21 @@ const DELIMITERS = ['', ',', ';', '\t'];
 /**
  * Reads a table with commas, semicolons or tabs. Columns are found by name, in any case, never by position.
  * @param isHeader tells the line that names the columns; what stands before it is left out. The first line by default.
+ * @param isWhole the text is all there is: one that was cut for a look may end within a cell.
  * @returns undefined if no line is the header.
- * @throws {Refusal} with a sentence, if it is larger than any list of people.
+ * @throws {Refusal} with a sentence, if it is larger than any list of people, or a quotation mark is never closed.
  */
 export function readCsv(
   text: string,
   isHeader: (cells: readonly string[]) => boolean = () => true,
+  isWhole = true,
 ): CsvTable | undefined {
   for (const delimiter of DELIMITERS) {
-    const table = tableOf(linesOf(text, delimiter), isHeader);
-    if (table) return table;
+    const found = linesOf(text, delimiter);
+    const table = tableOf(found.lines, isHeader);
+    if (!table) continue;
+    if (isWhole && found.unclosed !== undefined) unclosed(found.unclosed);
+    return table;
   }
   return undefined;
 }

@@ -1,7 +1,9 @@
 import { Refusal } from '../core/drafts.ts';
 
+const MB = 1024 * 1024;
+
 /** Larger files than this are refused before they are read, in bytes. */
-export const LARGEST_FILE = 100 * 1024 * 1024;
+export const LARGEST_FILE = 100 * MB;
 
 const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
   mark.every((byte, i) => bytes[i] === byte);
@@ -27,12 +29,13 @@ function decoded(bytes: Uint8Array): string {
 
 /**
  * The text of a file, by its mark or else UTF-8, else Windows-1252; without the mark.
+ * @param largest in bytes.
  * @throws {Refusal} with a sentence, if it is too large or no text.
  */
-export async function textOfFile(file: Blob): Promise<string> {
-  if (file.size > LARGEST_FILE)
+export async function textOfFile(file: Blob, largest = LARGEST_FILE): Promise<string> {
+  if (file.size > largest)
     throw new Refusal(
-      'This file is larger than 100 MB, so it was not read. Nothing was changed. Split it, or choose another one.',
+      `This file is larger than ${largest / MB} MB, so it was not read. Nothing was changed. Split it, or choose another one.`,
     );
   const text = decoded(new Uint8Array(await file.arrayBuffer()));
   // No text has this character; pictures, archives and spreadsheets do.

@@ -31,7 +31,7 @@ export async function isZip(file: Blob): Promise<boolean> {
 
 async function kindIn(file: Blob, name: string): Promise<Kind | undefined> {
   const head = (await textOfFile(file)).slice(0, HEAD);
-  const table = readCsv(head, (cells) => kindOf(cells, name) !== undefined);
+  const table = readCsv(head, (cells) => kindOf(cells, name) !== undefined, false);
   return table && kindOf(table.columns, name);
 }
 

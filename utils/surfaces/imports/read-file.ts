@@ -32,13 +32,26 @@ const LARGEST = 400 * 1024 * 1024;
 const UNKNOWN =
   'Kithcraft does not know this kind of file, so nothing was changed. It reads its own exports, LinkedIn’s export, Google Contacts, vCards, Monica’s export, accounts followed on Mastodon, and any table saved as CSV.';
 
+/** Encrypted, it is longer by 16 bytes a megabyte. */
+const LARGEST_SEALED = LARGEST * 1.01;
+
+const TOO_LARGE =
+  'This file is too large to be an export of Kithcraft. Nothing was changed. Choose another one.';
+
+/** The text of our own export may have been saved again by an editor, in another encoding. */
 async function records(file: Blob): Promise<FileRead> {
-  if (file.size > LARGEST)
-    throw new Refusal(
-      'This file is too large to be an export of Kithcraft. Nothing was changed. Choose another one.',
-    );
-  const { fromJson } = await import('../../formats/kithcraft-json.ts');
-  return { kind: 'records', own: fromJson(await file.text()) };
+  if (file.size > LARGEST) throw new Refusal(TOO_LARGE);
+  const [{ fromJson }, { textOfFile }] = await Promise.all([
+    import('../../formats/kithcraft-json.ts'),
+    import('../../formats/text-of-file.ts'),
+  ]);
+  return { kind: 'records', own: fromJson(await textOfFile(file, LARGEST)) };
+}
+
+/** Nothing of it is decrypted before the user typed the passphrase. */
+function sealed(file: Blob): FileRead {
+  if (file.size > LARGEST_SEALED) throw new Refusal(TOO_LARGE);
+  return { kind: 'sealed' };
 }
 
 async function isArchive(file: Blob): Promise<boolean> {
@@ -90,7 +103,7 @@ async function textual(file: Blob, name: string): Promise<FileRead> {
  */
 export async function readFile(file: Blob, name: string): Promise<FileRead> {
   const { isSealed } = await import('../../formats/sealed.ts');
-  if (await isSealed(file)) return { kind: 'sealed' };
+  if (await isSealed(file)) return sealed(file);
   const head = await file.slice(0, 256).text();
   if (head.startsWith('PK') && (await isArchive(file))) return linkedin(file, name);
   return /^\s*\{\s*"kithcraft"/u.test(head) || file.size === 0 ? records(file) : textual(file, name);
