@@ -1,32 +1,6 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Refusal } from '../../utils/core/drafts.ts';
-import type { IncomingPerson } from '../../utils/core/incoming.ts';
 import { readGoogleContacts } from '../../utils/formats/google-contacts.ts';
-import { textOfFile } from '../../utils/formats/text-of-file.ts';
-import { cpuNow } from '../setup/cpu-now.ts';
-
-const TODAY =
-  'First Name,Middle Name,Last Name,Phonetic First Name,Phonetic Middle Name,Phonetic Last Name,Name Prefix,Name Suffix,Nickname,File As,Organization Name,Organization Title,Organization Department,Birthday,Notes,Photo,Labels,E-mail 1 - Label,E-mail 1 - Value,E-mail 2 - Label,E-mail 2 - Value,E-mail 3 - Label,E-mail 3 - Value,Phone 1 - Label,Phone 1 - Value,Address 1 - Label,Address 1 - Formatted,Address 1 - Street,Address 1 - City,Website 1 - Label,Website 1 - Value,Website 2 - Label,Website 2 - Value';
-const OLDEST =
-  'Name,Given Name,Additional Name,Family Name,Yomi Name,Given Name Yomi,Additional Name Yomi,Family Name Yomi,Name Prefix,Name Suffix,Initials,Nickname,Short Name,Maiden Name,Birthday,Gender,Location,Billing Information,Directory Server,Mileage,Occupation,Hobby,Sensitivity,Priority,Subject,Notes,Group Membership,E-mail 1 - Type,E-mail 1 - Value,Phone 1 - Type,Phone 1 - Value,Organization 1 - Type,Organization 1 - Name,Organization 1 - Yomi Name,Organization 1 - Title,Website 1 - Type,Website 1 - Value';
-const OLD = OLDEST.replace('Notes,', 'Notes,Language,Photo,');
-
-const inQuotes = (text: string): string => `"${text.replaceAll('"', '""')}"`;
-
-/** A file with this header, and in each row what is given by the names of columns. */
-const fileOf = (header: string, ...rows: Readonly<Record<string, string>>[]): string =>
-  [
-    header,
-    ...rows.map((row) =>
-      header.split(',').map((name) => inQuotes(Object.hasOwn(row, name) ? (row[name] ?? '') : '')),
-    ),
-  ]
-    .map((line) => String(line))
-    .join('\r\n');
-
-const peopleIn = (header: string, ...rows: Readonly<Record<string, string>>[]): readonly IncomingPerson[] =>
-  readGoogleContacts(fileOf(header, ...rows))?.people ?? [];
+import { fileOf, OLD, OLDEST, peopleIn, TODAY } from './a-google-file.ts';
 
 describe('a person of Google Contacts', () => {
   test('is read from the header of today', () => {
@@ -186,56 +160,5 @@ describe('a person of Google Contacts', () => {
     ]);
     expect([proto?.name, proto?.tags]).toEqual(['__proto__', ['constructor', '__proto__']]);
     expect(Object.getPrototypeOf(proto)).toBe(Object.prototype);
-  });
-});
-
-describe('a file', () => {
-  test('of another tool is none of Google’s', () => {
-    expect(readGoogleContacts('')).toBeUndefined();
-    expect(readGoogleContacts('First Name,Last Name,Email,Labels\nIda,Q,i@example.org,x\n')).toBeUndefined();
-    expect(
-      readGoogleContacts('First Name,Last Name,URL,Email Address,Company,Position,Connected On\n'),
-    ).toBeUndefined();
-  });
-
-  test('with a mark at its beginning, and nobody in it, is read', async () => {
-    const text = await textOfFile(new Blob([`\uFEFF${TODAY}\r\n`]));
-    expect(readGoogleContacts(text)).toEqual({ people: [], interactions: [], leftOut: [] });
-  });
-
-  test('of 50,000 people is read within three seconds', () => {
-    const row = (i: number) => `Ida,,Q${i},,,,,,,,Quay,,,,"a, b",,* myContacts,,i${i}@example.org`;
-    const text = [TODAY, ...Array.from({ length: 50_000 }, (_, i) => row(i))].join('\n');
-    const start = cpuNow();
-    expect(readGoogleContacts(text)?.people).toHaveLength(50_000);
-    expect(cpuNow() - start).toBeLessThan(3_000);
-  });
-
-  test('of few signs and very many empty cells is refused', () => {
-    const header = ['Name', ...Array.from({ length: 900 }, (_, i) => `Phone ${i + 1} - Value`)].join(',');
-    expect(() => readGoogleContacts(`${header}\n${'a\n'.repeat(30_000)}`)).toThrow(Refusal);
-  });
-
-  test('with a long label and very many numbers under it stays small', () => {
-    const header = 'Name,Phone 1 - Label,Phone 1 - Value';
-    const text = `${header}\nIda,${'x'.repeat(1_000_000)},${'1 ::: '.repeat(100_000)}2\n`;
-    expect(readGoogleContacts(text)?.people[0]?.notes[0]?.text.length).toBeLessThan(100_000);
-  });
-
-  test('of any text throws nothing but a refusal', () => {
-    const cell = fc.oneof(
-      fc.string({ unit: 'binary' }),
-      fc.constantFrom('__proto__', ' ::: ', '"', '* ', '=1'),
-    );
-    const line = fc.array(cell, { maxLength: 40 }).map((cells) => cells.join(','));
-    const text = fc.tuple(fc.constantFrom(TODAY, OLD, ''), fc.array(line, { maxLength: 8 }));
-    const read = fc.property(text, ([header, lines]) => {
-      try {
-        readGoogleContacts([header, ...lines].join('\n'));
-      } catch (problem) {
-        expect(problem).toBeInstanceOf(Refusal);
-      }
-    });
-    fc.assert(read, { numRuns: 100 });
   });
 });
