@@ -45,7 +45,7 @@ test('backups are also written into a folder that the user picked, until they st
   await expect(page.getByText(/last written: the backup of/u)).toBeVisible();
   const [name = ''] = Object.keys(await written(page));
   expect(name).toMatch(/^kithcraft-backup-\d{4}-\d\d-\d\d-\d+\.json$/u);
-  expect(fromJson((await written(page))[name] ?? '').people).toHaveLength(30);
+  expect(fromJson((await written(page))[name] ?? '').all.people).toHaveLength(30);
 
   // The handle is kept; the browser asks again, and one button is enough.
   await page.evaluate(() => sessionStorage.setItem('asks', 'yes'));

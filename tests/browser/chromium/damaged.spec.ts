@@ -122,7 +122,7 @@ test('a store that cannot be opened any more is said to be so, and is no new one
     page.getByRole('button', { name: /^Save as a file/u }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/^kithcraft-backup-\d{4}-\d\d-\d\d\.json$/u);
-  const saved = fromJson(readFileSync(await download.path(), 'utf8'));
+  const saved = fromJson(readFileSync(await download.path(), 'utf8')).all;
   expect([saved.people.length, saved.interactions.length, saved.notes.length]).toEqual([30, 119, 24]);
 });
 

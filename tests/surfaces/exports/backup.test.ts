@@ -14,7 +14,7 @@ import { readEverything } from '../../store/read-everything.ts';
 
 beforeEach(dropBackups);
 
-const read = async (id: number) => fromJson(await (await backupFile(id)).text());
+const read = async (id: number) => fromJson(await (await backupFile(id)).text()).all;
 
 it('a copy is saved as a file that gives the same records, and needs no database', async () => {
   const store = await aStore();
