@@ -89,7 +89,7 @@ test('a table of people of our own is known by its columns, which can be told ne
   await choose(page, file);
   await expect(page.getByText(/Nothing in this file is new/u)).toBeVisible();
   await page.getByRole('button', { name: 'Close', exact: true }).click();
-  await page.getByRole('button', { name: 'Take back kithcraft-people.csv' }).click();
+  await page.getByRole('button', { name: 'Take it back: kithcraft-people.csv' }).click();
   await expect(page.getByText('Files taken in')).toHaveCount(0);
   expect(await everyRecord(page)).toEqual(before);
 });
