@@ -4,6 +4,7 @@ import { highWater } from '../../utils/platform/high-water.ts';
 import { backUp } from '../../utils/store/backups/back-up.ts';
 import * as folders from '../../utils/store/backups/folder.ts';
 import { dropBackups } from '../../utils/store/backups/kept.ts';
+import { forgetPerson } from '../../utils/store/forget-person.ts';
 import type { Store } from '../../utils/store/open.ts';
 import { savePerson } from '../../utils/store/people.ts';
 import { copyOut } from '../../utils/surfaces/backup-folder.ts';
@@ -15,10 +16,12 @@ let folder: FakeFolder;
 let kept: folders.KeptFolder | undefined;
 let store: Store;
 
+const aFolder = () => ({ handle: folder as unknown as FileSystemDirectoryHandle, written: [] });
+
 beforeEach(async () => {
   await dropBackups();
   folder = new FakeFolder();
-  kept = { handle: folder as unknown as FileSystemDirectoryHandle };
+  kept = aFolder();
   vi.stubGlobal('showDirectoryPicker', () => {});
   // Only a browser can keep a handle in a database.
   vi.spyOn(folders, 'keptFolder').mockImplementation(async () => kept);
@@ -61,6 +64,25 @@ it('the last days and weeks are kept, and no file but our own is touched', async
   expect(ours.length).toBeLessThanOrEqual(10);
 });
 
+it('who is forgotten is taken out of the files that are there', async () => {
+  const { result } = await savePerson(
+    store,
+    aProfile({ name: 'Zyxwy Qvandt', identity: { site: 'github', handle: 'zyxwy' } }),
+    NOW,
+  );
+  for (const at of [NOW - DAY, NOW]) {
+    await back(at);
+    await copyOut();
+  }
+  const text = async (at: number) => (await (await folder.getFileHandle(day(at))).getFile()).text();
+  expect(await text(NOW - DAY)).toContain('Zyxwy');
+  await forgetPerson(store, result.id, NOW + 1);
+  expect(await copyOut()).toEqual({ name: 'folder', at: NOW });
+  expect(files()).toEqual([day(NOW - DAY), day(NOW)]);
+  for (const at of [NOW - DAY, NOW]) expect(await text(at)).not.toMatch(/zyxwy/iu);
+  expect(await text(NOW - DAY)).toContain('Mirela Brandt');
+});
+
 it('where the browser wants to ask again, nothing is written, and that is said', async () => {
   folder.permission = 'prompt';
   await back(NOW);
@@ -97,6 +119,6 @@ it('without a folder, or a browser that lets one be picked, there is nothing to 
   kept = undefined;
   expect(await copyOut()).toBeUndefined();
   vi.unstubAllGlobals();
-  kept = { handle: folder as unknown as FileSystemDirectoryHandle };
+  kept = aFolder();
   expect(await copyOut()).toBeUndefined();
 });

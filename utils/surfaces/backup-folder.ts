@@ -2,7 +2,7 @@ import { type Backup, keptBackups } from '../core/backup.ts';
 import { dayOf } from '../core/day.ts';
 import { highWater } from '../platform/high-water.ts';
 import { canPickFolder, mayWriteInto } from '../platform/picked-folder.ts';
-import { keepFolder, keptFolder } from '../store/backups/folder.ts';
+import { dropFolder, type KeptFolder, keepFolder, keptFolder } from '../store/backups/folder.ts';
 import { allBackups } from '../store/backups/kept.ts';
 import { backupFile } from './exports/backup.ts';
 
@@ -34,7 +34,7 @@ async function outdated(folder: Folder): Promise<string[]> {
 }
 
 /** Writes a copy into a folder as one file, and removes those that are not kept any more: the latest days and weeks are. */
-export async function writeInto(handle: FileSystemDirectoryHandle, backup: Backup): Promise<void> {
+async function writeInto(handle: FileSystemDirectoryHandle, backup: Backup): Promise<void> {
   const folder = handle as Folder;
   const content = await backupFile(backup.id);
   const file = await folder.getFileHandle(nameOf(backup), { create: true });
@@ -59,33 +59,63 @@ function problemWith(error: unknown): string {
   return (error instanceof DOMException && PROBLEMS[error.name]) || UNKNOWN;
 }
 
-/** The copy to be written: the latest but for those of what a restore did away with; none while records are missing. */
-async function latest(): Promise<Backup | undefined> {
-  if (await highWater.lost()) return undefined;
-  return (await allBackups()).find(({ why }) => why !== 'before restore');
+/** So many are known to be written: more than are kept. */
+const KNOWN = 30;
+
+/**
+ * The copies to be written: the latest but for those of what a restore did away with, none while records are missing; and
+ * again those from which somebody was taken out since.
+ */
+async function dueOf({ written }: KeptFolder): Promise<Backup[]> {
+  const all = await allBackups();
+  const before = (id: number) => written.find((one) => one.id === id);
+  const changed = all.filter(({ id, size }) => (before(id)?.size ?? size) !== size);
+  if (await highWater.lost()) return changed;
+  const latest = all.find(({ why }) => why !== 'before restore');
+  return latest && !before(latest.id) ? [latest, ...changed] : changed;
+}
+
+/** Writes a copy and keeps in mind that it is written. */
+async function writeAndKnow({ handle, written }: KeptFolder, backup: Backup): Promise<KeptFolder> {
+  await writeInto(handle, backup);
+  const { id, at, size } = backup;
+  const others = written.filter((one) => one.id !== id);
+  const now = { handle, written: [{ id, at, size }, ...others].slice(0, KNOWN) };
+  await keepFolder(now);
+  return now;
+}
+
+function stateOf({ handle, written }: KeptFolder): FolderNow {
+  return { name: handle.name, at: written.toSorted((a, b) => b.at - a.at)[0]?.at };
 }
 
 async function writeLatest(): Promise<FolderNow | undefined> {
-  const folder = await keptFolder();
+  let folder = await keptFolder();
   if (!folder) return undefined;
-  const { handle, written } = folder;
-  const now = { name: handle.name, at: written?.at };
   try {
-    if (!(await mayWriteInto(handle))) return { ...now, asks: true };
-    const backup = await latest();
-    if (!backup || backup.id === written?.id) return now;
-    await writeInto(handle, backup);
-    await keepFolder({ handle, written: { id: backup.id, at: backup.at } });
-    return { ...now, at: backup.at };
+    if (!(await mayWriteInto(folder.handle))) return { ...stateOf(folder), asks: true };
+    for (const backup of await dueOf(folder)) folder = await writeAndKnow(folder, backup);
+    return stateOf(folder);
   } catch (error) {
-    return { ...now, problem: problemWith(error) };
+    return { ...stateOf(folder), problem: problemWith(error) };
   }
 }
 
+/** One page at a time has to do with the folder: what is just being written may not bring back one that was left. */
+const alone = <T>(work: () => Promise<T>): Promise<T> =>
+  navigator.locks.request('kithcraft-folder', work) as Promise<T>;
+
+/** From now on copies are written into a folder, in the place of the one before. */
+export const takeFolder = (handle: FileSystemDirectoryHandle): Promise<unknown> =>
+  alone(() => keepFolder({ handle, written: [] }));
+
+/** Nothing more is written into the folder. What is in it stays. */
+export const leaveFolder = (): Promise<void> => alone(dropFolder);
+
 /**
  * Writes the latest copy into the folder that the user picked, if it is not there yet and the browser allows it without
- * asking: only a page can ask.
+ * asking: only a page can ask. Who was forgotten is taken out there too.
  * @returns how it stands with the folder; nothing, if there is none.
  */
 export const copyOut = async (): Promise<FolderNow | undefined> =>
-  canPickFolder() ? navigator.locks.request('kithcraft-folder', writeLatest) : undefined;
+  canPickFolder() ? alone(writeLatest) : undefined;

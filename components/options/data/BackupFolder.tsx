@@ -93,8 +93,8 @@ export function BackupFolder(props: BackupFolderProps) {
       <p class="k-soft">
         Choose a folder, best on another disk, and each day’s backup is also written there when a page of
         Kithcraft is open: a file that can be imported again. The last days and weeks are kept; other files
-        are not touched. The files are not encrypted, and whom you forget later stays in those that are there
-        already.
+        are not touched. The files are not encrypted. Whom you forget is also taken out of those that are
+        among the backups above, but not out of copies that you made of them.
       </p>
       {folder ? (
         <Chosen {...props} folder={folder} />

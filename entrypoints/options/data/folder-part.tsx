@@ -2,16 +2,16 @@ import { useEffect, useState } from 'preact/hooks';
 import { BackupFolder } from '../../../components/options/data/BackupFolder.tsx';
 import { askToWriteInto, canPickFolder, pickFolder } from '../../../utils/platform/picked-folder.ts';
 import { backUp } from '../../../utils/store/backups/back-up.ts';
-import { dropFolder, keepFolder, keptFolder } from '../../../utils/store/backups/folder.ts';
+import { keptFolder } from '../../../utils/store/backups/folder.ts';
 import { allBackups } from '../../../utils/store/backups/kept.ts';
-import { copyOut, type FolderNow } from '../../../utils/surfaces/backup-folder.ts';
+import { copyOut, type FolderNow, leaveFolder, takeFolder } from '../../../utils/surfaces/backup-folder.ts';
 import { onRecordsChanged, records } from '../../../utils/surfaces/records.ts';
 import { said, sayProblem } from '../../../utils/surfaces/said.ts';
 
 async function choose(): Promise<void> {
   const handle = await pickFolder();
   if (!handle) return;
-  await keepFolder({ handle });
+  await takeFolder(handle);
   if ((await allBackups()).length === 0) await backUp((await records()).db.name, 'asked', Date.now());
 }
 
@@ -21,7 +21,7 @@ async function allow(): Promise<void> {
 }
 
 async function leave(): Promise<void> {
-  await dropFolder();
+  await leaveFolder();
   said.value = { tone: 'done', text: 'Nothing more is written into the folder. The files in it stay.' };
 }
 

@@ -17,7 +17,9 @@ const buttons = () => screen.getAllByRole('button').map((one) => one.textContent
 
 it('says before a folder is picked that its files are not encrypted, and who stays in them', () => {
   const { onChoose } = show(undefined);
-  expect(screen.getByText(/not encrypted, and whom you forget later stays in those/u)).toBeDefined();
+  expect(
+    screen.getByText(/not encrypted\. Whom you forget .* not out of copies that you made/u),
+  ).toBeDefined();
   press('Choose a folder…');
   expect(onChoose).toHaveBeenCalledOnce();
 });

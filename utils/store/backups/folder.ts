@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Backup } from '../../core/backup.ts';
 
 const NAME = 'kithcraft-folder';
 const KEY = 'picked';
@@ -6,8 +7,8 @@ const KEY = 'picked';
 /** A folder outside of the browser, picked by the user, that copies are also written into. */
 export interface KeptFolder {
   handle: FileSystemDirectoryHandle;
-  /** The copy that was written there last. */
-  written?: { id: number; at: number };
+  /** The copies that were written there, as they were then. */
+  written: readonly Pick<Backup, 'id' | 'at' | 'size'>[];
 }
 
 interface Folders extends DBSchema {
