@@ -2,14 +2,14 @@ import type { Topic } from '../core/topic.ts';
 import { wordsOf } from '../core/topics/words.ts';
 import { sensitiveTermIn } from './sensitive.ts';
 
-/** Everyday words that name a topic only when written with a capital, or not at all. None may be found in any case. */
+/** Everyday words that name a topic only when written with a capital, or where they stand as a subject, or not at all. */
 export const EVERYDAY: ReadonlySet<string> = new Set(
   `access acting aid air airflow angular ant art assembly audience beam bi c care case cloud code coffee collaboration
   communication community cs crystal culture dart data depth drawing elixir ember energy engineer environment envoy excel
   express falcon flask flow flutter flux go green grid groovy growth hack hardware harbor helm hiring hive hr it lean
   learning less media meteor ml ai networking news next node notion office operations or oracle people phoenix plan
   play policy pr process product project puppet quality r react reporting research rest risk ruby rust salt science
-  security service sketch slack snowflake society spark spring stage storm support svelte swift teams technology
+  security service sketch slack snowflake society spark spring stage storm support swift teams technology
   testing tests trade training unity vault vision word work zig`.split(/\s+/u),
 );
 
@@ -19,12 +19,18 @@ const keyOf = (phrase: string): string =>
     .map((word) => word.folded)
     .join('');
 
-const phrasesOf = (topic: Topic): string[] => [topic.name, ...topic.aliases, ...(topic.cased ?? [])];
+/** All words that a topic goes by. */
+export const phrasesOf = ({ name, aliases, cased = [], everyday = [] }: Topic): string[] => [
+  name,
+  ...aliases,
+  ...cased,
+  ...everyday,
+];
 
-/** Names and aliases that are found in any case. */
-function uncasedOf(topic: Topic): string[] {
-  const cased = new Set(topic.cased?.map(keyOf));
-  return [topic.name, ...topic.aliases].filter((phrase) => !cased.has(keyOf(phrase)));
+/** Names and aliases that are found in any case and any place. */
+function openPhrasesOf({ name, aliases, cased = [], everyday = [] }: Topic): string[] {
+  const apart = new Set([...cased, ...everyday].map(keyOf));
+  return [name, ...aliases].filter((phrase) => !apart.has(keyOf(phrase)));
 }
 
 /** Why a topic may not stand in the list by itself. */
@@ -32,11 +38,12 @@ export function problemsOfTopic(topic: Topic, names: ReadonlySet<string>): strin
   const { name } = topic;
   const found: string[] = [];
   if (name !== name.toLowerCase() || name !== name.trim()) found.push(`«${name}» is not in lower case.`);
-  for (const alias of topic.aliases) {
+  for (const alias of [...topic.aliases, ...(topic.everyday ?? [])]) {
     if (alias !== alias.toLowerCase()) found.push(`«${name}»: its alias «${alias}» is not in lower case.`);
   }
-  for (const phrase of uncasedOf(topic)) {
-    if (EVERYDAY.has(phrase)) found.push(`«${name}»: «${phrase}» is an everyday word; list it as cased.`);
+  for (const phrase of openPhrasesOf(topic)) {
+    if (EVERYDAY.has(phrase))
+      found.push(`«${name}»: «${phrase}» is an everyday word; list it as cased or everyday.`);
   }
   for (const other of [...topic.parents, ...topic.related]) {
     if (!names.has(other)) found.push(`«${name}» names «${other}», which is not in the list.`);
@@ -60,6 +67,21 @@ export function ambiguitiesIn(topics: readonly Topic[]): string[] {
       return other === undefined ? [] : [`«${key}» leads to «${other}» and to «${topic.name}».`];
     }),
   );
+}
+
+/** The longest way from each topic to one without parents. Cycles must have been looked for before. */
+export function depthsOf(topics: readonly Topic[]): Map<string, number> {
+  const parents = new Map(topics.map((topic) => [topic.name, topic.parents]));
+  const depths = new Map<string, number>();
+  const depthOf = (name: string): number => {
+    const known = depths.get(name);
+    if (known !== undefined) return known;
+    const depth = Math.max(0, ...(parents.get(name) ?? []).map((parent) => depthOf(parent) + 1));
+    depths.set(name, depth);
+    return depth;
+  };
+  for (const { name } of topics) depthOf(name);
+  return depths;
 }
 
 /** Chains of parents that come back to where they began, each as `a → b → a`. */

@@ -28,7 +28,7 @@ export function networkOf(records: NetworkRecords, matcher: TopicMatcher, now: n
   const finder = remembering(matcher);
   const topics = new Map(records.people.map((person) => [person.id, ownTopics(person, finder)]));
   for (const note of records.notes)
-    see(topics.get(note.personId), finder.find(note.text), { in: 'note', noteId: note.id });
+    see(topics.get(note.personId), topicsOfNote(note, finder), { in: 'note', noteId: note.id });
   for (const interaction of records.interactions) addInteraction(topics, interaction, finder);
   const memberships = membershipsOf(records.memberships);
   const people = records.people.map((person) => ({
@@ -48,6 +48,10 @@ export const topicsOfWords = (words: readonly string[], finder: Finder): string[
 /** Topics of an interaction, from its words and from what it was tagged with. */
 export const topicsOfInteraction = (of: Pick<Interaction, 'about' | 'topics'>, finder: Finder): string[] => [
   ...new Set([...topicsOfWords(of.topics, finder), ...finder.find(of.about)]),
+];
+
+const topicsOfNote = ({ text, topics = [] }: Note, finder: Finder): string[] => [
+  ...new Set([...topicsOfWords(topics, finder), ...finder.find(text)]),
 ];
 
 function ownTopics(person: Person, finder: Finder): Topics {

@@ -15,6 +15,7 @@ describe('words of learning', () => {
     ['My mentee for rust', ['rust']],
     ['wants to learn Rust but knows Go', ['rust']],
     ['would love to learn more about beekeeping from me', ['beekeeping']],
+    ['Aspiring Rust engineer, teaches Go', ['rust']],
     ['not new to Go', []],
     ['no longer learning Rust', []],
     ['machine learning and Rust', []],

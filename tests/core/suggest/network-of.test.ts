@@ -26,6 +26,21 @@ describe('networkOf', () => {
     expect(topics?.get('weaving')).toEqual([{ in: 'page topics' }]);
   });
 
+  it('takes what is wanted, and not what is denied or past', () => {
+    const network = plant()
+      .person('ana', { headline: 'Former Rust engineer', bio: 'Not into wasm. Wants to learn beekeeping.' })
+      .note('n1', 'ana', 'No longer uses k8s')
+      .network();
+    expect([...(network.people[0]?.topics.keys() ?? [])]).toEqual(['beekeeping']);
+  });
+
+  it('takes the topics of an insight', () => {
+    const { records } = plant().person('ana').note('n1', 'ana', 'Plant clover');
+    const notes = records.notes.map((one) => ({ ...one, kind: 'insight' as const, topics: ['apiculture'] }));
+    const topics = networkOf({ ...records, notes }, matcher, NOW).people[0]?.topics;
+    expect([...(topics ?? [])]).toEqual([['beekeeping', [{ in: 'note', noteId: 'n1' }]]]);
+  });
+
   it('knows whose memberships are whose, and takes no record of unknown people amiss', () => {
     const network = plant()
       .person('ana')

@@ -23,6 +23,18 @@ export function meantAsName(text: string, words: readonly Word[], from: number, 
   return !startsSentence(text, first.start) || !prose(text, words, to);
 }
 
+/** Whether a word in a text that is all capitals is a name there: `GO DEVELOPER`, `RUST | GO`, but not `GO HOME`. */
+export function meantInCapitals(text: string, words: readonly Word[], from: number, to: number): boolean {
+  const first = words[from];
+  const last = words[to];
+  if (!first || !last || words.length < 2 || /\p{Ll}/u.test(text)) return false;
+  const next = words[to + 1];
+  if (next && text.slice(last.end, next.start).trim() === '' && FOLLOWS.test(next.folded)) return true;
+  return (
+    /(?:^|[,;|/•·&+(])\s*$/u.test(text.slice(0, first.start)) && /^\s*[,;|/•·&+)]/u.test(text.slice(last.end))
+  );
+}
+
 const startsSentence = (text: string, at: number): boolean =>
   SENTENCE_END.test(text.slice(Math.max(0, at - 8), at));
 
@@ -38,6 +50,9 @@ function prose(text: string, words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (!here || !next || text.slice(here.end, next.start).trim() !== '') return false;
   const written = text.slice(next.start, next.end);
+  const then = words[at + 2];
+  // `Elixir and Phoenix` names two things, `Go and see` none.
+  if (/^(?:and|or)$/u.test(written) && then && /^\p{Lu}/u.test(text.slice(then.start))) return false;
   return /^\p{Ll}/u.test(written) && !FOLLOWS.test(fold(written));
 }
 

@@ -9,7 +9,7 @@ export interface Word {
 // Addresses, e-mail addresses and mentions come first, so that a topic is never found inside of one.
 // `C++`, `C#` and `.NET` are words; a sign of a script without spaces between words is a word of its own.
 const WORD =
-  /(https?:\/\/\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,255}|(?<![\p{L}\p{N}])@[\w.-]{1,255})|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]|(?:(?<![\p{L}\p{N}.])\.(?=\p{Lu}))?(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}])[\p{L}\p{M}\p{N}])+(?:\+\+|#(?![\p{L}\p{N}]))?/gu;
+  /(https?:\/\/\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,255}|(?<![\p{L}\p{N}])@[\w.-]{1,255})|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]|(?:(?<![\p{L}\p{N}.])\.(?=\p{Lu}|net(?!\p{L})))?(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}])[\p{L}\p{M}\p{N}])+(?:\+\+|#(?![\p{L}\p{N}]))?/gu;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: this is what ASCII is
 const ASCII = /^[\x00-\x7f]*$/u;
@@ -38,16 +38,3 @@ export function wordsOf(text: string): Word[] {
 /** Whether two words with this between them can belong to one phrase: not across a comma, a sentence or a blank line. */
 export const joins = (gap: string): boolean =>
   gap.length <= 3 && /^(?:\s*[-–/&'’_]?\s*|\.|\r?\n)$/u.test(gap) && !/\n\s*\n/u.test(gap);
-
-/** The other number of an English noun, where it is regular and safe to guess: `api` → `apis`, `databases` → `database`. */
-export function otherNumbers(word: string): string[] {
-  if (word.length < 3 || !/^\p{L}+$/u.test(word)) return [];
-  if (/(?:[^s]s)$/u.test(word)) return word.length > 4 && !/(?:us|is|ics)$/u.test(word) ? singular(word) : [];
-  if (/[^aeiou]y$/u.test(word)) return [`${word.slice(0, -1)}ies`];
-  return [/(?:ss|x|z|ch|sh)$/u.test(word) ? `${word}es` : `${word}s`];
-}
-
-function singular(word: string): string[] {
-  if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`];
-  return /(?:ss|x|z|ch|sh)es$/u.test(word) ? [word.slice(0, -2)] : [word.slice(0, -1)];
-}
