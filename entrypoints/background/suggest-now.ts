@@ -4,10 +4,12 @@ import { dayOf } from '../../utils/core/day.ts';
 import { networkOf } from '../../utils/core/network-of.ts';
 import { suggest } from '../../utils/core/suggest.ts';
 import type { Suggested } from '../../utils/core/suggestion.ts';
+import { changedMatcher } from '../../utils/core/topics/changed-matcher.ts';
 import { topicMatcher } from '../../utils/core/topics/matcher.ts';
 import { clearAlarm } from '../../utils/platform/alarms.ts';
 import { keepSuggested } from '../../utils/platform/suggested.ts';
 import { networkRecords } from '../../utils/store/network-records.ts';
+import { settings } from '../../utils/store/settings.ts';
 import { backgroundRecords } from '../../utils/surfaces/records.ts';
 
 /** The alarm that comes again and again. */
@@ -19,8 +21,12 @@ export const REFRESH_SOON = 'suggest soon';
 export async function suggestNow(): Promise<Suggested> {
   const now = Date.now();
   const store = await backgroundRecords();
-  const [records, reviews] = await Promise.all([networkRecords(store), store.db.getAll('reviews')]);
-  const matcher = topicMatcher(TOPICS);
+  const [records, reviews, { topicChanges }] = await Promise.all([
+    networkRecords(store),
+    store.db.getAll('reviews'),
+    settings(store),
+  ]);
+  const matcher = changedMatcher(topicMatcher(TOPICS), topicChanges);
   const network = networkOf(records, matcher, now);
   const suggested = suggest({
     network,

@@ -10,6 +10,7 @@ import { PeopleSection } from './people/people-section.tsx';
 import { PersonSection } from './person-section.tsx';
 import { ReviewSection } from './review-section.tsx';
 import { SitesSection } from './sites-section.tsx';
+import { TopicsSection } from './topics-section.tsx';
 import { useSuggested } from './use-suggested.ts';
 import { WelcomeSection } from './welcome-section.tsx';
 
@@ -21,6 +22,7 @@ function Section({ name, id, suggested }: { name: SectionId; id: string | undefi
   if (name === 'people' && id === 'duplicates') return <DuplicatesSection />;
   if (name === 'people')
     return id === undefined ? <PeopleSection suggested={suggested} /> : <PersonSection key={id} id={id} />;
+  if (name === 'topics') return <TopicsSection />;
   if (name === 'goals') return <GoalsSection />;
   if (name === 'sites') return <SitesSection />;
   if (name === 'data') return <DataSection />;

@@ -2,8 +2,12 @@ import { Review } from '../../components/options/review/Review.tsx';
 import { dayOf } from '../../utils/core/day.ts';
 import type { Decision, Review as Reviewed } from '../../utils/core/review.ts';
 import type { Suggested, Suggestion } from '../../utils/core/suggestion.ts';
+import type { TopicChange } from '../../utils/core/topic-change.ts';
+import { inUsersWords } from '../../utils/core/topics/changed-matcher.ts';
 import { openPage } from '../../utils/platform/tabs.ts';
+import type { Store } from '../../utils/store/open.ts';
 import { reopen, reviews } from '../../utils/store/reviews.ts';
+import { settings } from '../../utils/store/settings.ts';
 import { go } from '../../utils/surfaces/place.ts';
 import { records } from '../../utils/surfaces/records.ts';
 import { finish, review } from '../../utils/surfaces/review-desk.ts';
@@ -58,20 +62,28 @@ function withoutJustDecided(suggested: Suggested, all: readonly Reviewed[]): Sug
   return { ...suggested, suggestions: suggested.suggestions.filter((one) => !since.has(one.id)) };
 }
 
+const NO_CHANGES: readonly TopicChange[] = [];
+const topicChangesOf = async (store: Store) => (await settings(store)).topicChanges;
+
 /** What to join and which circle to form, with evidence; and what was decided. */
 export function ReviewSection({ suggested }: { suggested: Suggested | undefined }) {
   const all = useRecords(reviews) ?? [];
+  const changes = useRecords(topicChangesOf) ?? NO_CHANGES;
   const lookups = useLookups(suggested);
   const now = Date.now();
   const open = suggested && withoutJustDecided(suggested, all);
+  // What is kept of a review names topics as the catalogue does: a new name for one is no new reason.
+  const meant = (shown: Suggestion) => open?.suggestions.find(({ id }) => id === shown.id) ?? shown;
   return (
     <Review
-      suggested={open}
+      suggested={open && inUsersWords(open, changes)}
       reviewed={closed(all, open)}
       lookups={lookups}
       now={now}
       today={dayOf(now)}
-      onDecide={(suggestion, decision, title) => void decide(suggestion, decision, title).then(focusOnList)}
+      onDecide={(suggestion, decision, title) =>
+        void decide(meant(suggestion), decision, title).then(focusOnList)
+      }
       onReopen={(id) => void takeUp(id)}
       onDone={(id) => void finishOne(all.find((one) => one.id === id))}
       onOpenPerson={(id) => go(`people/${id}`)}

@@ -42,7 +42,7 @@ export function networkOf(records: NetworkRecords, matcher: TopicMatcher, now: n
 
 /** Topics of a list of words in a user's or a page's language: each word by its canonical name, and what is found in it. */
 export const topicsOfWords = (words: readonly string[], finder: Finder): string[] => [
-  ...new Set(words.flatMap((word) => [finder.canonical(word), ...finder.find(word)])),
+  ...new Set(words.flatMap((word) => [finder.canonical(word) ?? [], finder.find(word)].flat())),
 ];
 
 /** Topics of an interaction, from its words and from what it was tagged with. */
@@ -105,7 +105,7 @@ function membershipsOf(memberships: readonly Membership[]): Map<string, string[]
 /** Short texts repeat (tags, page topics, what a conversation was about): each is read once. */
 function remembering(matcher: TopicMatcher): Finder {
   const found = new Map<string, string[]>();
-  const known = new Map<string, string>();
+  const known = new Map<string, string | undefined>();
   return {
     find(text) {
       if (text.length > 80) return matcher.find(text);
@@ -116,9 +116,8 @@ function remembering(matcher: TopicMatcher): Finder {
       return topics;
     },
     canonical(word) {
-      const name = known.get(word) ?? matcher.canonical(word);
-      known.set(word, name);
-      return name;
+      if (!known.has(word)) known.set(word, matcher.canonical(word));
+      return known.get(word);
     },
   };
 }

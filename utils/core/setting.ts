@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { PATTERN, PEOPLE_PATTERN } from './pattern.ts';
 import { line } from './shapes.ts';
+import { topicChange } from './topic-change.ts';
 
 const siteId = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,30}$/u));
 
@@ -22,6 +23,8 @@ export const setting = z.discriminatedUnion('key', [
     key: z.literal('peoplePages'),
     value: z.array(line().check(z.regex(PEOPLE_PATTERN))).check(z.maxLength(500)),
   }),
+  /** How the user calls topics, and which they merged or hid: at most one change of each. */
+  z.strictObject({ key: z.literal('topicChanges'), value: z.array(topicChange).check(z.maxLength(5_000)) }),
 ]);
 export type Setting = z.infer<typeof setting>;
 export type Settings = { [S in Setting as S['key']]: S['value'] };
@@ -32,4 +35,5 @@ export const DEFAULTS: Readonly<Settings> = {
   markEdge: 'right',
   quietSites: [],
   peoplePages: [],
+  topicChanges: [],
 };

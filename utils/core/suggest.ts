@@ -50,7 +50,7 @@ function joinsOf(input: SuggestInput): JoinSuggestion[] {
   const { network, communities, matcher } = input;
   const interests = interestsOf(network, matcher);
   const topicsOf = new Map(
-    communities.map((each) => [each.id, each.topics.map((topic) => matcher.canonical(topic))]),
+    communities.map((each) => [each.id, each.topics.flatMap((topic) => matcher.canonical(topic) ?? [])]),
   );
   const members = membersOf(network.people);
   const scores = scoresOf(input, interests, topicsOf);

@@ -47,6 +47,18 @@ export const changePeoplePages = (
     await writing.put('settings', { key: 'peoplePages', value: [...change(before)] });
   });
 
+/** Changes what the user decided on topics, from what holds at that moment. */
+export const changeTopics = (
+  store: Store,
+  change: (all: Settings['topicChanges']) => Settings['topicChanges'],
+  now: number,
+): Promise<Written<void>> =>
+  write(store, 'setting changed', now, async (writing) => {
+    const held = await writing.get('settings', 'topicChanges');
+    const before = held?.key === 'topicChanges' ? held.value : DEFAULTS.topicChanges;
+    await writing.put('settings', { key: 'topicChanges', value: change(before) });
+  });
+
 /** Sets one. */
 export const setSetting = (store: Store, setting: Setting, now: number): Promise<Written<void>> =>
   write(store, 'setting changed', now, (writing) => writing.put('settings', setting));

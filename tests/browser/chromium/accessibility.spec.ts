@@ -65,6 +65,8 @@ const SURFACES: Readonly<Record<string, Opening>> = {
   }),
   duplicates: section('people/duplicates', 'No duplicates found'),
   'a person': section('people/tomasz', 'tide gauge'),
+  topics: section('topics', 'Find a topic'),
+  'topics, one renamed': section('topics', 'Find a topic', press(/^Rename/u)),
   goals: section('goals', 'remote sensing'),
   'goals, one missing': section('goals', 'remote sensing', press('Add goal')),
   sites: section('sites', 'Find a site'),

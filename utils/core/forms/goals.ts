@@ -16,11 +16,12 @@ export function goalTopics(
   return topics;
 }
 
-/** The known topics in it, or else its own words as one: a goal may be about what no list has. */
+/** The known topics in it, or else its own words as one: a goal may be about what no list has. None of a hidden topic. */
 function topicsOfGoal(about: string, matcher: Pick<TopicMatcher, 'find' | 'canonical'>): string[] {
   const whole = matcher.canonical(about);
   const found = matcher.find(about);
-  return found.includes(whole) ? [whole] : found.length > 0 ? found : [whole];
+  if (found.length > 0 && (whole === undefined || !found.includes(whole))) return found;
+  return whole === undefined ? [] : [whole];
 }
 
 export const goalEvidence = (goal: Goal | undefined, topic: string): Evidence[] =>

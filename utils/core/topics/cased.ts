@@ -23,16 +23,20 @@ export function meantAsName(text: string, words: readonly Word[], from: number, 
   return !startsSentence(text, first.start) || !prose(text, words, to);
 }
 
+/** So far is looked for what all is in capitals: a look at the whole text for each word of it would take for ever. */
+const NEAR = 80;
+
 /** Whether a word in a text that is all capitals is a name there: `GO DEVELOPER`, `RUST | GO`, but not `GO HOME`. */
 export function meantInCapitals(text: string, words: readonly Word[], from: number, to: number): boolean {
   const first = words[from];
   const last = words[to];
-  if (!first || !last || words.length < 2 || /\p{Ll}/u.test(text)) return false;
+  if (!first || !last || words.length < 2) return false;
+  const before = text.slice(Math.max(0, first.start - NEAR), first.start);
+  const after = text.slice(last.end, last.end + NEAR);
+  if (/\p{Ll}/u.test(before) || /\p{Ll}/u.test(after)) return false;
   const next = words[to + 1];
   if (next && text.slice(last.end, next.start).trim() === '' && FOLLOWS.test(next.folded)) return true;
-  return (
-    /(?:^|[,;|/•·&+(])\s*$/u.test(text.slice(0, first.start)) && /^\s*[,;|/•·&+)]/u.test(text.slice(last.end))
-  );
+  return /(?:^|[,;|/•·&+(])\s*$/u.test(before) && /^\s*[,;|/•·&+)]/u.test(after);
 }
 
 const startsSentence = (text: string, at: number): boolean =>

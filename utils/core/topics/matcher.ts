@@ -20,12 +20,20 @@ export interface TopicMatcher {
   finds(text: string): Find[];
   /** Canonical names of the topics that a text says hold or are wanted, each once: not `not a designer`, not `ex-nurse`. */
   find(text: string): string[];
-  /** The canonical name for a word such as a tag; what is no known topic is kept, trimmed and in lower case. */
-  canonical(word: string): string;
+  /**
+   * The canonical name for a word such as a tag; what is no known topic is kept, trimmed and in lower case. Undefined for a
+   * topic that the user hid.
+   */
+  canonical(word: string): string | undefined;
   /** Whether this is the canonical name of a topic in the list. */
   knows(name: string): boolean;
   /** Its broader, narrower and neighbouring topics, nearest first; none for an unknown topic. */
   relatives(name: string): readonly Relative[];
+}
+
+/** A matcher of a list in which nothing is hidden. */
+interface ListMatcher extends TopicMatcher {
+  canonical(word: string): string;
 }
 
 /**
@@ -33,7 +41,7 @@ export interface TopicMatcher {
  * (`Databases` is `database`). Words listed as `cased` count only as they are written there (`Go`, `R`), everyday ones
  * only where they stand as a subject or a role (`studies law`, not `mother-in-law`).
  */
-export function topicMatcher(topics: readonly Topic[]): TopicMatcher {
+export function topicMatcher(topics: readonly Topic[]): ListMatcher {
   const root = treeOf(topics);
   const names = new Set(topics.map((topic) => topic.name));
   const whole = wholeWords(topics);

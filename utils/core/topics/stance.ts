@@ -86,11 +86,13 @@ function wishedParts(text: string): { from: number; to: number }[] {
 
 const JOINT = /^\s*(?:,|\/|&|,?\s*(?:and|or|nor|und|oder|et|ou)\b)\s*(?:an?\b\s*)?$/iu;
 
+const LONGEST_LIST = 12;
+
 /** The stance of the list that it stands in: `not a designer or writer`, `former nurse and teacher`. */
 function carried(text: string, spans: readonly Span[], stances: readonly Stance[], at: number): Stance {
   const own = stances[at] ?? 'has';
   if (own !== 'has') return own;
-  for (let first = at; first > 0; first--) {
+  for (let first = at; first > Math.max(0, at - LONGEST_LIST); first--) {
     const joint = gap(text, spans, first);
     if (!JOINT.test(joint)) return 'has';
     const before = stances[first - 1] ?? 'has';
@@ -105,7 +107,7 @@ const gap = (text: string, spans: readonly Span[], at: number): string =>
 /** The joint before the end of the list that this one stands in: it says of what kind the list is. */
 function lastJoint(text: string, spans: readonly Span[], at: number): string {
   let last = gap(text, spans, at);
-  for (let next = at + 1; next < spans.length; next++) {
+  for (let next = at + 1; next < Math.min(spans.length, at + LONGEST_LIST); next++) {
     const joint = gap(text, spans, next);
     if (!JOINT.test(joint)) break;
     last = joint;

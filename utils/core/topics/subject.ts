@@ -11,7 +11,7 @@ const AFTER_SUBJECT =
 const ROLE =
   /(?:er|or|ian|paramedic|mechanic|fe|ist|ant|ent|nurse|chef|cook|guard|vet|wife|agent|guide|ess|ey|ary|nanny|magician|associate|driver|officer|worker)s?$/u;
 const BEFORE_ROLE =
-  /(?:\b(?:am|is|are|was|were|been|being|as|becom(?:e|es|ing)|became|not|train(?:ed|ing|s) (?:as|to be)|qualified|turned|and|neither|nor|or)|\b(?:i['’]m|(?:he|she|who|it|that)['’]s|(?:we|they|you)['’]re))\s+(?:an?\s+)?(?:(?!the\b|my\b|our\b|your\b|his\b|her\b|their\b|called\b|with\b|to\b|in\b|of\b|by\b|for\b|very\b|so\b)[\p{L}-]+\s+){0,2}$/iu;
+  /(?:\b(?:am|is|are|was|were|been|being|as|becom(?:e|es|ing)|became|not|train(?:ed|ing|s) (?:as|to be)|qualified|turned|and|neither|nor|or)|\b(?:i['’]m|(?:he|she|who|it|that)['’]s|(?:we|they|you)['’]re|former|ex|retired|aspiring|would-be|freelance|registered|qualified|chartered))\s+(?:an?\s+)?(?:(?!the\b|my\b|our\b|your\b|his\b|her\b|their\b|called\b|with\b|to\b|in\b|of\b|by\b|for\b|very\b|so\b)[\p{L}-]+\s+){0,2}$/iu;
 const ROLE_ITEM =
   /(?:^|[\n,;|/•·–—:(&+#→*]|\s-|[.!?]\s)\s*[^\p{L}\p{N}\n]*(?:(?!(?:the|my|our|your|his|her|their|its|this|that|every|some|any|no|a|an|called?|saw|see|met|meets?|asked?|paid|pay|finds?|found|needs?|to|for|from|of|with|and|but)\s)[\p{L}-]+\s+){0,3}(?:ex-|non-|co-)?$/iu;
 const ROLE_GOES_ON =
