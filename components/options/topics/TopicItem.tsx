@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { Button } from '../../ui/Button.tsx';
 import { Suggestions } from '../../ui/Suggestions.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -41,9 +41,17 @@ function stateOf({ topic, name, people, into, hidden }: TopicRow): string {
   return name === topic ? count : `${count}, usually called ${isolate(topic)}`;
 }
 
-const WORDS: Readonly<Record<Asked, { label: string; missing: string; done: string }>> = {
-  name: { label: 'New name', missing: 'Type a name, then rename.', done: 'Rename' },
-  into: { label: 'Merge into', missing: 'Type the topic that it is the same as.', done: 'Merge' },
+const WORDS: Readonly<Record<Asked, { label(name: string): string; missing: string; done: string }>> = {
+  name: {
+    label: (name) => `New name for ${isolate(name)}`,
+    missing: 'Type a name, then rename.',
+    done: 'Rename',
+  },
+  into: {
+    label: (name) => `${isolate(name)} is the same as`,
+    missing: 'Type the topic that it is the same as.',
+    done: 'Merge',
+  },
 };
 
 function Question({
@@ -67,7 +75,7 @@ function Question({
   return (
     <div class="k-form-end">
       <TextField
-        label={`${label}: ${row.name}`}
+        label={label(row.name)}
         value={text}
         error={missing}
         list={asked === 'into' ? list : undefined}
@@ -104,7 +112,7 @@ function Doings({ row, onHide, onReset, onAsk }: TopicItemProps & { onAsk(asked:
         label={`${hidden ? 'Show' : 'Separate'} ${name} again`}
         onClick={() => onReset(topic)}
       >
-        {hidden ? 'Show again' : 'Separate'}
+        {hidden ? 'Show' : 'Separate'}
       </Button>
     );
   return (
@@ -113,13 +121,13 @@ function Doings({ row, onHide, onReset, onAsk }: TopicItemProps & { onAsk(asked:
         Rename
       </Button>
       <Button small look="quiet" label={`Merge ${name} into another topic`} onClick={() => onAsk('into')}>
-        Merge into…
+        Merge
       </Button>
       <Button small look="quiet" label={`Hide ${name}`} onClick={() => onHide(topic)}>
         Hide
       </Button>
       {name !== topic && (
-        <Button small look="quiet" label={`Call ${name} ${topic} again`} onClick={() => onReset(topic)}>
+        <Button small look="quiet" label={`Usual name for ${name}: ${topic}`} onClick={() => onReset(topic)}>
           Usual name
         </Button>
       )}
@@ -130,8 +138,26 @@ function Doings({ row, onHide, onReset, onAsk }: TopicItemProps & { onAsk(asked:
 /** One topic, and what can be changed about it. */
 export function TopicItem(props: TopicItemProps) {
   const [asked, setAsked] = useState<Asked>();
+  const item = useRef<HTMLLIElement>(null);
+  // The button that was pressed may be gone: the focus stays with its topic.
+  const stay = () => item.current?.focus();
+  const end = () => {
+    setAsked(undefined);
+    stay();
+  };
+  const acting = {
+    ...props,
+    onHide: (topic: string) => {
+      props.onHide(topic);
+      stay();
+    },
+    onReset: (topic: string) => {
+      props.onReset(topic);
+      stay();
+    },
+  };
   return (
-    <li class="k-stack">
+    <li class="k-stack" ref={item} tabIndex={-1}>
       <div class="k-row k-row-apart">
         <div class="k-grow">
           <p class="k-strong">
@@ -139,9 +165,9 @@ export function TopicItem(props: TopicItemProps) {
           </p>
           <p class="k-soft k-small">{stateOf(props.row)}</p>
         </div>
-        <Doings {...props} onAsk={setAsked} />
+        <Doings {...acting} onAsk={setAsked} />
       </div>
-      {asked && <Question key={asked} {...props} asked={asked} onEnd={() => setAsked(undefined)} />}
+      {asked && <Question key={asked} {...props} asked={asked} onEnd={end} />}
     </li>
   );
 }

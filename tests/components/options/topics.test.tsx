@@ -37,12 +37,13 @@ it('says of each topic how many have it, and what was changed about it', () => {
 it('is renamed, with what is typed, and the field is ready at once', async () => {
   const { onRename } = shown();
   click('Rename beekeeping');
-  const field = screen.getByLabelText('New name: beekeeping');
+  const field = screen.getByLabelText('New name for \u2068beekeeping\u2069');
   expect(document.activeElement).toBe(field);
-  type('New name: beekeeping', ' Bees ');
+  type('New name for \u2068beekeeping\u2069', ' Bees ');
   click('Rename');
   expect(onRename).toHaveBeenCalledWith('beekeeping', 'Bees');
-  await waitFor(() => expect(screen.queryByLabelText('New name: beekeeping')).toBeNull());
+  await waitFor(() => expect(screen.queryByLabelText('New name for \u2068beekeeping\u2069')).toBeNull());
+  expect(document.activeElement?.textContent).toContain('beekeeping');
 });
 
 it('is merged into a topic that is typed, and asks for it where it is missing', () => {
@@ -51,7 +52,7 @@ it('is merged into a topic that is typed, and asks for it where it is missing', 
   click('Merge');
   expect(screen.getByText('Type the topic that it is the same as.')).toBeTruthy();
   expect(onMerge).not.toHaveBeenCalled();
-  type('Merge into: Ships', 'beekeeping');
+  type('\u2068Ships\u2069 is the same as', 'beekeeping');
   click('Merge');
   expect(onMerge).toHaveBeenCalledWith('kubernetes', 'beekeeping');
 });
@@ -59,19 +60,22 @@ it('is merged into a topic that is typed, and asks for it where it is missing', 
 it('keeps what was typed where it could not be done', async () => {
   shown({ onRename: async () => false });
   click('Rename beekeeping');
-  type('New name: beekeeping', 'Ships');
+  type('New name for \u2068beekeeping\u2069', 'Ships');
   click('Rename');
   await Promise.resolve();
-  expect((screen.getByLabelText('New name: beekeeping') as HTMLInputElement).value).toBe('Ships');
+  expect((screen.getByLabelText('New name for \u2068beekeeping\u2069') as HTMLInputElement).value).toBe(
+    'Ships',
+  );
 });
 
 it('is hidden, and everything is taken back', () => {
   const { onHide, onReset } = shown();
   click('Hide beekeeping');
   expect(onHide).toHaveBeenCalledWith('beekeeping');
+  expect(document.activeElement?.textContent).toContain('beekeeping');
   click('Show lunch again');
   click('Separate apiaries again');
-  click('Call Ships kubernetes again');
+  click('Usual name for Ships: kubernetes');
   expect(onReset.mock.calls).toEqual([['lunch'], ['apiaries'], ['kubernetes']]);
 });
 
