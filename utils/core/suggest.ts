@@ -59,7 +59,12 @@ function joinsOf(input: SuggestInput): JoinSuggestion[] {
     const score = scores.get(community.id) ?? 0;
     if (mine.has(community.id) || score <= 0) return [];
     const topics = topicsOf.get(community.id) ?? [];
-    const evidence = joinEvidence(community, topics, members.get(community.id) ?? [], interests);
+    const evidence = joinEvidence(
+      community,
+      [...topics, ...narrower(topics, interests, matcher)],
+      members.get(community.id) ?? [],
+      interests,
+    );
     if (evidence.length === 0) return [];
     const pieces = piecesOf(evidence);
     const id = joinId(community.id);
@@ -74,6 +79,23 @@ function joinsOf(input: SuggestInput): JoinSuggestion[] {
       },
     ];
   });
+}
+
+const MOST_NARROWER = 3;
+
+/** The topics below some that contacts have, the weightiest first: they are what a community shares with these contacts. */
+function narrower(
+  topics: readonly string[],
+  interests: ReadonlyMap<string, Interest>,
+  matcher: TopicMatcher,
+): string[] {
+  const weight = (topic: string) => interests.get(topic)?.weight ?? 0;
+  return topics
+    .flatMap((topic) => matcher.relatives(topic))
+    .filter(({ name, as }) => as === 'child' && (interests.get(name)?.people.length ?? 0) > 0)
+    .map(({ name }) => name)
+    .sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1))
+    .slice(0, MOST_NARROWER);
 }
 
 /** By id, 0 to 1, those of fields that the user has turned down lowered. */

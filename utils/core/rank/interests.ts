@@ -19,15 +19,28 @@ const MOST_FROM_PEOPLE = 1;
 /** What is left of the goal's weight for a relative of its topic: near ones must not outrun the topic itself. */
 const RELATIVE = 0.5;
 
-/** The topics of goals, of their relatives, and of the contacts by the strength of the ties. Linear in the network. */
+/** The topics of goals, of their relatives, of the contacts by the strength of the ties, and what these lie in. Linear. */
 export function interestsOf(network: Network, matcher: TopicMatcher): Map<string, Interest> {
   const interests = fromPeople(network.people);
+  widen(interests, matcher);
   for (const [topic, goal] of goalTopics(network.me.goals, matcher, GOAL_KINDS)) {
     want(interests, topic, goal, GOAL_WEIGHT);
     for (const near of matcher.relatives(topic))
       want(interests, near.name, goal, GOAL_WEIGHT * RELATIVE * near.weight);
   }
   return interests;
+}
+
+/** Who has a narrow topic has to do with the broader ones: a community about containers is one for people of Docker. */
+const BROADER = 0.5;
+
+function widen(interests: Map<string, Interest>, matcher: TopicMatcher): void {
+  for (const [topic, { weight }] of [...interests])
+    for (const { name, as } of matcher.relatives(topic)) {
+      const before = interests.get(name) ?? { weight: 0, people: [] };
+      if (as === 'parent' && before.weight < weight * BROADER)
+        interests.set(name, { ...before, weight: weight * BROADER });
+    }
 }
 
 function want(interests: Map<string, Interest>, topic: string, goal: Goal, weight: number): void {
