@@ -1,5 +1,6 @@
 import type { FileImport } from '../../core/file-import.ts';
 import type { Batch } from '../../core/imports/batches.ts';
+import { wavesOf } from '../../core/imports/waves.ts';
 import { forgottenAmong } from '../named.ts';
 import type { Store } from '../open.ts';
 import { type Writing, write } from '../write.ts';
@@ -32,7 +33,8 @@ export async function rememberChange({ transaction, seq }: Writing, id: string):
 
 async function take(writing: Writing, batch: Batch, now: number): Promise<Tally> {
   const tally: Tally = { added: 0, updated: 0, entries: 0 };
-  for (const person of batch.people) await takePerson(writing, person, tally, now);
+  for (const wave of wavesOf(batch.people))
+    await Promise.all(wave.map((person) => takePerson(writing, person, tally, now)));
   await takeContacts(writing, batch.contacts, tally, now);
   return tally;
 }

@@ -4,14 +4,22 @@ import { addToTie } from '../interactions.ts';
 import type { Writing } from '../write.ts';
 import type { Tally } from './take-batch.ts';
 
-/** Finds whom a mark of the file names; each is looked up once a batch. */
-function finderIn({ transaction }: Writing): (mark: string) => Promise<string | undefined> {
-  const marks = transaction.objectStore('people').index('marks');
-  const found = new Map<string, string | undefined>();
-  return async (mark) => {
-    if (!found.has(mark)) found.set(mark, await marks.getKey(mark));
-    return found.get(mark);
-  };
+/** Whom the marks of contacts name. */
+async function whoByMark(
+  { transaction }: Writing,
+  contacts: readonly FileContact[],
+): Promise<Map<string, string>> {
+  const index = transaction.objectStore('people').index('marks');
+  const marks = [...new Set(contacts.flatMap((one) => one.marks))];
+  const ids = await Promise.all(marks.map((mark) => index.getKey(mark)));
+  return new Map(marks.flatMap((mark, at) => (ids[at] === undefined ? [] : [[mark, ids[at]]])));
+}
+
+/** Those that are not there yet, each once. */
+async function freshOf({ get }: Writing, contacts: readonly FileContact[]): Promise<FileContact[]> {
+  const each = [...new Map(contacts.map((one) => [one.id, one])).values()];
+  const held = await Promise.all(each.map(({ id }) => get('interactions', id)));
+  return each.filter((_, at) => held[at] === undefined);
 }
 
 const interactionFrom = (
@@ -31,18 +39,16 @@ export async function takeContacts(
   tally: Tally,
   now: number,
 ): Promise<void> {
-  const find = finderIn(writing);
+  const [who, fresh] = await Promise.all([whoByMark(writing, contacts), freshOf(writing, contacts)]);
   const added = new Map<string, Interaction[]>();
-  for (const contact of contacts) {
-    if (await writing.get('interactions', contact.id)) continue;
-    const ids = new Set<string>();
-    for (const mark of contact.marks) ids.add((await find(mark)) ?? '');
-    ids.delete('');
-    if (ids.size === 0) continue;
-    const interaction = interactionFrom(contact, [...ids], now);
-    await writing.put('interactions', interaction);
+  const puts = fresh.flatMap((contact) => {
+    const ids = [...new Set(contact.marks.flatMap((mark) => who.get(mark) ?? []))];
+    if (ids.length === 0) return [];
+    const interaction = interactionFrom(contact, ids, now);
     for (const id of ids) added.set(id, [...(added.get(id) ?? []), interaction]);
-    tally.entries += 1;
-  }
-  for (const [id, theirs] of added) await addToTie(writing, id, theirs, now);
+    return [writing.put('interactions', interaction)];
+  });
+  tally.entries += puts.length;
+  const ties = [...added].map(([id, theirs]) => addToTie(writing, id, theirs, now));
+  await Promise.all([...puts, ...ties]);
 }
