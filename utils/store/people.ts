@@ -24,16 +24,19 @@ export function plain(stored: StoredPerson): Person {
   return person;
 }
 
-/** Puts a person, found by the words of today. */
-export async function putPerson(writing: Writing, person: Person): Promise<void> {
-  const pages = await writing.transaction.objectStore('identities').index('personId').getAll(person.id);
-  await writing.put(
-    'people',
-    withWords(
-      person,
-      pages.map((one) => one.handle),
-    ),
-  );
+/** The handles of somebody's pages. */
+async function handlesOf({ transaction }: Writing, personId: string): Promise<string[]> {
+  const pages = await transaction.objectStore('identities').index('personId').getAll(personId);
+  return pages.map((one) => one.handle);
+}
+
+/** Puts a person, found by the words of today. @param handles those of all their pages, where they are known already. */
+export async function putPerson(
+  writing: Writing,
+  person: Person,
+  handles?: readonly string[],
+): Promise<void> {
+  await writing.put('people', withWords(person, handles ?? (await handlesOf(writing, person.id))));
 }
 
 const blank = (name: string, now: number): Person => ({

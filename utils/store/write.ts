@@ -34,6 +34,15 @@ const STORES: AllStores = [...ALL_STORES];
 /** Remembers each record as it was before the first time it was touched. */
 class Memory {
   readonly #touched = new Map<string, Touched>();
+  /** What was read in this transaction: it is as it was before, and is not read for that again. */
+  readonly #read = new Map<string, unknown>();
+
+  async get(transaction: WriteTransaction, store: FactStore, key: string): Promise<unknown> {
+    const name = `${store}/${key}`;
+    const value: unknown = await transaction.objectStore(store).get(key);
+    if (!this.#touched.has(name)) this.#read.set(name, value);
+    return value;
+  }
 
   /** Reads what is there now: whatever is asked of the store right afterwards comes after this, without waiting for it. */
   async remember(transaction: WriteTransaction, store: FactStore, key: string): Promise<void> {
@@ -41,7 +50,9 @@ class Memory {
     if (this.#touched.has(name)) return;
     const touched: Touched = { store, key };
     this.#touched.set(name, touched);
-    const before: unknown = await transaction.objectStore(store).get(key);
+    const before: unknown = this.#read.has(name)
+      ? this.#read.get(name)
+      : await transaction.objectStore(store).get(key);
     if (before !== undefined) touched.before = before;
   }
 
@@ -81,7 +92,8 @@ function writingOn(transaction: WriteTransaction, memory: Memory, entry: History
   return {
     transaction,
     seq: () => entry.seq(),
-    get: (store, key) => transaction.objectStore(store).get(key),
+    get: <S extends FactStore>(store: S, key: string) =>
+      memory.get(transaction, store, key) as Promise<Value<S> | undefined>,
     async put(store, value) {
       const key = (value as Record<string, unknown>)[KEY_OF[store]] as string;
       await Promise.all([

@@ -3,6 +3,28 @@ import type { Store } from '../store/open.ts';
 import { onRecordsChanged, records } from './records.ts';
 import { sayProblem } from './said.ts';
 
+/** While records change again and again, as when a file is taken in, they are read again only so often. In ms. */
+const REST_MS = 300;
+
+/** Does something once for all calls that come while it is done or rests; the last of them is never missed. */
+function restful(work: () => Promise<void>): () => void {
+  let [busy, again] = [false, false];
+  const run = async () => {
+    if (busy) {
+      again = true;
+      return;
+    }
+    busy = true;
+    await work();
+    await new Promise((done) => setTimeout(done, REST_MS));
+    busy = false;
+    if (!again) return;
+    again = false;
+    await run();
+  };
+  return () => void run();
+}
+
 /**
  * What a page shows of the store, read again whenever records change, here or elsewhere.
  * @param load what to read; it may show a first part before the whole is there, and is told when nobody waits any more. @param keys read again when one of these differs.
@@ -19,7 +41,6 @@ export function useRecords<T>(
     const show = (loaded: T) => {
       if (!ending.signal.aborted) setValue(() => loaded);
     };
-    // Once the whole is shown, a first part of it would only make it flicker.
     const read = async (showFirst: (value: T) => void) => {
       try {
         show(await load(await records(), showFirst, ending.signal));
@@ -27,7 +48,11 @@ export function useRecords<T>(
         if (!ending.signal.aborted) sayProblem(error);
       }
     };
-    onRecordsChanged(() => void read(() => {}), ending.signal);
+    // Once the whole is shown, a first part of it would only make it flicker.
+    onRecordsChanged(
+      restful(() => read(() => {})),
+      ending.signal,
+    );
     void read(show);
     return () => ending.abort();
   }, keys as unknown[]);

@@ -1,5 +1,5 @@
 import { identityKey } from '../../core/identity.ts';
-import type { FilePerson } from '../../core/imports/arrived.ts';
+import type { FilePage, FilePerson } from '../../core/imports/arrived.ts';
 import type { StagedPerson } from '../../core/imports/batches.ts';
 import { filledIn, newOf } from '../../core/imports/filled.ts';
 import type { Person } from '../../core/person.ts';
@@ -25,16 +25,15 @@ async function whoNow(writing: Writing, { person, personId }: StagedPerson): Pro
   return held && plain(held);
 }
 
-/** Pages that are nobody's yet become theirs. */
-async function takePages(writing: Writing, { pages }: FilePerson, id: string, now: number): Promise<number> {
-  let taken = 0;
-  const identities = writing.transaction.objectStore('identities');
-  for (const page of await pagesBeside({ identities }, id, pages)) {
+/** Pages that are nobody's yet become theirs. @returns the handles of those. */
+async function takePages(writing: Writing, pages: readonly FilePage[], id: string, now: number) {
+  const handles: string[] = [];
+  for (const page of pages) {
     if (await writing.get('identities', identityKey(page.identity))) continue;
     await writing.put('identities', identityOf(page, id, now));
-    taken += 1;
+    handles.push(page.identity.handle);
   }
-  return taken;
+  return handles;
 }
 
 async function takeNotes(writing: Writing, { notes }: FilePerson, personId: string, now: number) {
@@ -57,12 +56,15 @@ export async function takePerson(
   const { person } = staged;
   const held = await whoNow(writing, staged);
   const id = held?.id ?? staged.newId;
-  const pages = await takePages(writing, person, id, now);
+  const identities = writing.transaction.objectStore('identities');
+  const beside = held ? await pagesBeside({ identities }, id, person.pages) : person.pages;
+  const handles = await takePages(writing, beside, id, now);
   const notes = await takeNotes(writing, person, id, now);
   const after = held ? filledIn(held, person, now) : newOf(id, person, now);
   // After the pages: the words somebody is found by include their handles.
-  if (after !== held || pages > 0) await putPerson(writing, after);
+  const isMore = after !== held || handles.length > 0;
+  if (isMore) await putPerson(writing, after, held ? undefined : handles);
   tally.entries += notes;
   if (!held) tally.added += 1;
-  else if (after !== held || pages > 0) tally.updated += 1;
+  else if (isMore) tally.updated += 1;
 }
