@@ -14,6 +14,8 @@ export async function importTime(chromium: Chromium, people: number): Promise<Ro
   const page = await chromium.open('options.html#data');
   const file = fileWith(await linkedInExport(people), 'export.zip');
   await page.bringToFront();
+  // A page that was behind another one is drawn once a second, until it knows that it is in front.
+  await page.waitForTimeout(2_000);
   const stop = await watchFrames(page);
   const begin = Date.now();
   await page.getByLabel('File to import').setInputFiles(file);
@@ -73,6 +75,9 @@ const QUERIES = [
   'lisawen',
 ];
 
+/** So long lies between two letters of somebody who types fast: eighty words a minute. In ms. */
+const LETTER_MS = 150;
+
 /** A search, from the key until the first row is another one. */
 export async function searchTime(page: Page, runs: number): Promise<Row[]> {
   await page.bringToFront();
@@ -80,6 +85,7 @@ export async function searchTime(page: Page, runs: number): Promise<Row[]> {
   for (let i = 0; i < runs; i += 1) {
     const query = QUERIES[i % QUERIES.length] ?? '';
     for (const length of [4, query.length]) {
+      await page.waitForTimeout(LETTER_MS);
       const time = await untilChanged(page, '.k-list-virtual > li, .k-empty', {
         search: query.slice(0, length),
       }).catch(() => undefined);

@@ -127,7 +127,7 @@ const isLeftOut = (one: object): one is LeftOut => 'reason' in one;
  * that they are. The same file gives the same marks and ids each time.
  */
 export async function arrive(arrivals: Arrivals, arriving: Arriving): Promise<Arrived> {
-  const pages = withoutShared(arrivals.people.map((one) => pagesOf(one.pages)));
+  const pages = withoutShared(await eachOf(arrivals.people, (one) => pagesOf(one.pages)));
   const places = arrivals.people.map((person, at) => ({ person, pages: pages[at] ?? [] }));
   const people = await eachOf(places, (one) => personOf(one.person, one.pages, arriving));
   const contacts = await eachOf(arrivals.interactions, (one) => contactOf(one, arriving));
