@@ -1,5 +1,5 @@
 import { type IDBPDatabase, type IDBPTransaction, openDB, unwrap } from 'idb';
-import { backUp } from './backups/back-up.ts';
+import { backUp, type Pause } from './backups/back-up.ts';
 import type { Migration } from './migrations/migration.ts';
 import { StoreProblem } from './problem.ts';
 import type { Database, Schema } from './schema.ts';
@@ -17,6 +17,8 @@ export interface Connecting {
   onGone: (why: Gone) => void;
   /** Whoever blocked the opening is gone: it can be tried again. */
   onFreed: () => void;
+  /** Waited for between two pieces of the copy that is made before a migration. */
+  pause?: Pause;
 }
 
 /** The version of a database, 0 if there is none; undefined where the browser cannot tell, such as over damaged files. */
@@ -33,9 +35,9 @@ async function versionOf(name: string): Promise<number | undefined> {
 const targetOf = (migrations: readonly Migration[]): number => migrations.at(-1)?.to ?? 0;
 
 /** Before a migration runs, a copy of what there is is written; if that fails, nothing is migrated. */
-async function backUpIfMigrating(name: string, target: number): Promise<number | undefined> {
+async function backUpIfMigrating({ name, migrations, pause }: Connecting): Promise<number | undefined> {
   const version = await versionOf(name);
-  if (version && version < target) await backUp(name, 'before update', Date.now());
+  if (version && version < targetOf(migrations)) await backUp(name, 'before update', Date.now(), pause);
   return version;
 }
 
@@ -97,7 +99,7 @@ export const connect = (given: Connecting): Promise<{ db: Database; wiped: boole
   navigator.locks.request(openingLock(given.name), async () => {
     try {
       if (await isBlocked(given.name)) throw new StoreProblem('blocked');
-      return await open(given, await backUpIfMigrating(given.name, targetOf(given.migrations)));
+      return await open(given, await backUpIfMigrating(given));
     } catch (error) {
       if (error instanceof StoreProblem && error.code === 'blocked')
         void navigator.locks.request(blockedLock(given.name), { mode: 'shared' }, given.onFreed);

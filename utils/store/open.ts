@@ -1,4 +1,5 @@
 import { type Loss, lossAt } from '../core/loss.ts';
+import type { Pause } from './backups/back-up.ts';
 import { lastSeq } from './changes.ts';
 import { connect, type Gone } from './connect.ts';
 import type { Migration } from './migrations/migration.ts';
@@ -45,6 +46,8 @@ export interface Opening {
   onGone?: (why: Gone) => void;
   /** Whoever blocked the opening is gone: it can be tried again. */
   onFreed?: () => void;
+  /** Waited for between two pieces of the copy that is made before a migration. */
+  pause?: Pause;
 }
 
 const nothing = () => {};
@@ -54,9 +57,9 @@ const nothing = () => {};
  * @throws {StoreProblem} if it is newer than this code, blocked by another page, or cannot be opened.
  */
 export async function openStore(opening: Opening): Promise<Store> {
-  const { name = DATABASE, migrations = MIGRATIONS, onGone = nothing, onFreed = nothing } = opening;
+  const { name = DATABASE, migrations = MIGRATIONS, onGone = nothing, onFreed = nothing, pause } = opening;
   try {
-    const { db, wiped } = await connect({ name, migrations, onGone, onFreed });
+    const { db, wiped } = await connect({ name, migrations, onGone, onFreed, ...(pause ? { pause } : {}) });
     const store = { db, highWater: opening.highWater, onCommit: opening.onCommit ?? nothing };
     await store.highWater.compare(async (reached) => {
       const there = await lastSeq(store);

@@ -1,8 +1,9 @@
 import { ask } from '../messages/client.ts';
 import { highWater } from '../platform/high-water.ts';
+import { stayAwake } from '../platform/lifecycle.ts';
 import { keepStoredQuietly } from '../platform/storage-room.ts';
 import type { Gone } from '../store/connect.ts';
-import { openStore, type Store } from '../store/open.ts';
+import { type Opening, openStore, type Store } from '../store/open.ts';
 import { StoreProblem } from '../store/problem.ts';
 
 const CHANNEL = 'kithcraft';
@@ -53,12 +54,16 @@ function forgetFailed(error: unknown): void {
   if (!(error instanceof StoreProblem && error.code === 'blocked')) opened = undefined;
 }
 
-function open(onWritten: (seq: number) => void, onGone: (why: Turn) => void): Promise<Store> {
+function open(
+  onWritten: (seq: number) => void,
+  onGone: (why: Turn) => void,
+  more: Pick<Opening, 'pause'> = {},
+): Promise<Store> {
   const onCommit = (seq: number) => {
     onWritten(seq);
     keepOnce();
   };
-  const opening = openStore({ highWater, onCommit, onGone, onFreed: () => onGone('freed') });
+  const opening = openStore({ highWater, onCommit, onGone, onFreed: () => onGone('freed'), ...more });
   opening.catch(forgetFailed);
   return opening;
 }
@@ -75,7 +80,8 @@ export function records(): Promise<Store> {
 
 /** The store, as the background uses it: it is told of no change of its own, and opens anew whatever happens. */
 export function backgroundRecords(): Promise<Store> {
-  opened ??= open(announce, () => (opened = undefined));
+  // A copy of very many records takes longer than a browser lets an idle background live.
+  opened ??= open(announce, () => (opened = undefined), { pause: stayAwake });
   return opened;
 }
 

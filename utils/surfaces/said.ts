@@ -79,11 +79,30 @@ function sayTurn(turn: Turn): void {
   else void openAndSay().then(readAgain);
 }
 
+/** Whoever waits longer than this for the records is told why. In ms. */
+const SLOW_MS = 1_500;
+
+const SLOW =
+  'Your records are being opened. After an update of Kithcraft they are copied first, which takes a minute or two where there are very many. Nothing is lost if you leave.';
+
+/** Waits for something, and says after a while that it takes its time. */
+async function sayingIfSlow<T>(work: Promise<T>): Promise<T> {
+  const timer = setTimeout(() => {
+    said.value = { tone: 'done', text: SLOW };
+  }, SLOW_MS);
+  try {
+    return await work;
+  } finally {
+    clearTimeout(timer);
+    if (said.value?.text === SLOW) hush();
+  }
+}
+
 /** Opens the records when a surface starts, and says at once if they cannot be opened or some are lost. */
 export async function openAndSay(): Promise<void> {
   whenRecordsTurn(sayTurn);
   try {
-    const { highWater } = await records();
+    const { highWater } = await sayingIfSlow(records());
     const text = lossSentence(await highWater.lost());
     if (text !== undefined) said.value = { tone: 'problem', text };
   } catch (error) {
