@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type CommunityIndex, indexCommunities } from '../../utils/core/rank/community-index.ts';
-import { type RankUser, rankCommunities } from '../../utils/core/rank/rank.ts';
+import type { RankUser } from '../../utils/core/rank/facts.ts';
+import { rankCommunities } from '../../utils/core/rank/rank.ts';
 
 const words = z._default(z.nullish(z.string()), '');
 const list = z._default(z.nullish(z.array(z.string())), []);

@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexCommunities, type RankCommunity } from '../../../utils/core/rank/community-index.ts';
+import type { RankInput } from '../../../utils/core/rank/facts.ts';
 import type { RankPerson } from '../../../utils/core/rank/people.ts';
-import { type RankInput, rankCommunities } from '../../../utils/core/rank/rank.ts';
+import { PARTS, rankCommunities, rankWithParts } from '../../../utils/core/rank/rank.ts';
 import { terms } from '../../../utils/core/rank/text.ts';
 import { varied } from '../../../utils/core/rank/varied.ts';
 
@@ -74,6 +75,38 @@ describe('rankCommunities', () => {
     expect(place('a', fits, inThese('d'))).toBeLessThan(place('d', fits, inThese('d')));
     const many = Array.from({ length: 30 }, () => inThese('b', 'd'));
     expect(place('d', ...many)).toBeLessThan(place('a', ...many));
+  });
+
+  it('believes people less where nobody is with the same people again', () => {
+    const scattered = Array.from({ length: 30 }, (_, at) => community(`s${at}`));
+    const communities = indexCommunities([...catalogue, ...scattered]);
+    const projects = scattered.slice(0, 28).map(({ id }, at) => inThese(id, `s${at + 1}`));
+    const circles = projects.map(() => inThese('b', 'd'));
+    const peoples = (contacts: RankPerson[]) => {
+      const user = { text: '', memberships: ['b'] };
+      const { parts } = rankWithParts({ user, contacts: [inThese('b', 'd'), ...contacts], communities });
+      return Math.exp(parts.people[communities.at.get('d') ?? 0] ?? 0) - 1;
+    };
+    expect(peoples(projects)).toBeLessThan(peoples(circles) / 29);
+  });
+
+  it('is the sum of its parts, whatever order contacts come in', () => {
+    const contacts = [
+      { ...inThese('b', 'a'), organisation: 'Acme', text: 'honey' },
+      { ...inThese('c', 'd'), strength: 1 },
+      { ...inThese('b', 'd'), text: 'rust' },
+    ];
+    const interests = new Map([['rust', 1]]);
+    const user = { text: 'bees', memberships: ['b'], organisation: 'Acme', interests };
+    const communities = indexCommunities(catalogue);
+    const { scores, parts } = rankWithParts({ user, contacts, communities });
+    const turned = rankCommunities({ user, contacts: contacts.toReversed(), communities });
+    scores.forEach((score, at) => {
+      expect(PARTS.reduce((sum, part) => sum + (parts[part][at] ?? 0), 0)).toBeCloseTo(score, 12);
+      expect(turned[at]).toBeCloseTo(score, 12);
+    });
+    for (const part of PARTS.filter((each) => each !== 'topic'))
+      expect(Math.max(...parts[part]), part).toBeGreaterThan(0);
   });
 
   it('is finite on anything', () => {

@@ -1,4 +1,7 @@
-import { WEIGHTS } from './weights.ts';
+import type { Weights } from './weights.ts';
+
+/** Keeps one shared community from being taken for likeness where little is known. */
+const SHRINKAGE = 0.3;
 
 /** One person as the ranking sees them. */
 export interface RankPerson {
@@ -6,14 +9,17 @@ export interface RankPerson {
   memberships: readonly string[];
   /** Strength of the tie; left out where it is not known of anybody. */
   strength?: number;
+  /** What they say of themselves and did where. */
+  text?: string;
 }
 
 /** The user and the contacts, memberships as positions in the list of communities. */
 export interface Around {
   own: readonly number[];
-  /** By contact: the communities they are in, and how near they are beside that (organisation, tie). */
+  /** By contact: the communities they are in, and how near they are beside that (organisation, text, tie). */
   memberOf: readonly (readonly number[])[];
   colleague: readonly boolean[];
+  alike: readonly number[];
   tie: readonly number[];
   /** How many contacts are in each community. */
   members: Float64Array;
@@ -26,73 +32,49 @@ export function membersOf(memberOf: readonly (readonly number[])[], communities:
 }
 
 /**
- * For each community, how many contacts speak for it, in votes: one in all of the user's own communities has one vote,
- * others by likeness (cosine of memberships, a rare one counting more: Breese et al. 1998), organisation and tie.
+ * For each community, how many contacts speak for it, in votes: the nearest contact has `vote` votes, others by likeness
+ * (cosine of memberships, a rare one counting more: Breese et al. 1998), organisation, text and tie.
  */
-export function votes(around: Around): Float64Array {
-  const weights = likenesses(around).map((likeness, at) => likeness * (around.tie[at] ?? 1));
-  const most = Math.max(...topOf(weights), 1e-9);
-  const sum = weights.reduce((total, weight) => total + weight / most, 0);
-  const scale = (WEIGHTS.vote / most) * Math.min(1, WEIGHTS.mostVotes / Math.max(1, sum));
+export function votes(around: Around, likeness: readonly number[], weights: Weights): Float64Array {
+  const near = nearness(around, likeness, weights).map((each, at) => each * (around.tie[at] ?? 1));
+  const most = near.reduce((top, each) => Math.max(top, each), 1e-9);
+  const sum = near.reduce((total, each) => total + each / most, 0);
+  const scale = (weights.vote / most) * Math.min(1, weights.mostVotes / Math.max(1, sum));
   const counted = new Float64Array(around.members.length);
   around.memberOf.forEach((places, at) => {
-    const vote = ((weights[at] ?? 0) * scale) / Math.max(1, places.length) ** WEIGHTS.spread;
+    const vote = ((near[at] ?? 0) * scale) / Math.max(1, places.length) ** weights.spread;
     for (const place of places) counted[place] = (counted[place] ?? 0) + vote;
   });
   return counted;
 }
 
-/** The largest alone: spreading ten thousand arguments into `Math.max` would be slow, and at more fail. */
-const topOf = (weights: readonly number[]): number[] => [
-  weights.reduce((most, weight) => Math.max(most, weight), 0),
-];
+function nearness(around: Around, likeness: readonly number[], weights: Weights): number[] {
+  return around.memberOf.map((places, at) => {
+    if (places.length === 0) return 0;
+    const colleague = around.colleague[at] ? weights.colleague : 0;
+    const alike = weights.alike * (around.alike[at] ?? 0);
+    return (likeness[at] ?? 0) ** weights.sharpness + weights.anybody + colleague + alike;
+  });
+}
 
-function likenesses({ own, memberOf, colleague, members }: Around): number[] {
+/** For each contact, the cosine of their memberships with the user's. */
+export function likenesses({ own, memberOf, members }: Around): number[] {
   const worth = (place: number) => 1 / Math.log(2 + (members[place] ?? 0)) ** 2;
   const sum = (places: readonly number[]) => places.reduce((total, place) => total + worth(place), 0);
   const mine = new Set(own);
   const ownLength = Math.sqrt(sum(own));
-  return memberOf.map((places, at) => {
-    if (places.length === 0) return 0;
-    const shared = sum(places.filter((place) => mine.has(place)));
-    const like = shared / (ownLength * Math.sqrt(sum(places)) + WEIGHTS.likenessShrinkage);
-    return like ** WEIGHTS.sharpness + WEIGHTS.anybody + (colleague[at] ? WEIGHTS.colleague : 0);
-  });
+  return memberOf.map(
+    (places) =>
+      sum(places.filter((place) => mine.has(place))) / (ownLength * Math.sqrt(sum(places)) + SHRINKAGE),
+  );
 }
 
-/**
- * For each community, how much more often than by chance its members are in the user's communities: the sum of the
- * logarithms of P(in mine | in it) / P(in mine), each shrunk towards 0 where few members are known (naive Bayes with a
- * prior of `togetherShrinkage` members), over √(the user's communities), since those are not independent.
- */
-export function together({ own, memberOf, members }: Around): Float64Array {
-  const prior = WEIGHTS.togetherShrinkage;
-  const result = new Float64Array(members.length);
-  const withOwn = sharedMembers(own, memberOf, members.length);
-  for (const [community, shared] of withOwn) {
-    const chance = ((members[community] ?? 0) + 0.5) / (memberOf.length + 1);
-    for (let at = 0; at < result.length; at++) {
-      const known = ((shared[at] ?? 0) + prior * chance) / ((members[at] ?? 0) + prior);
-      result[at] = (result[at] ?? 0) + Math.log(known / chance) / Math.sqrt(own.length);
-    }
-  }
-  return result;
-}
-
-/** For each of the user's communities, how many of its members are in each other one. */
-function sharedMembers(
-  own: readonly number[],
-  memberOf: readonly (readonly number[])[],
-  communities: number,
-): Map<number, Float64Array> {
-  const shared = new Map(own.map((place) => [place, new Float64Array(communities)]));
-  for (const places of memberOf) {
-    for (const place of places) {
-      const with_ = shared.get(place);
-      if (with_) for (const other of places) with_[other] = (with_[other] ?? 0) + 1;
-    }
-  }
-  return shared;
+/** For each community, how many colleagues are in it. */
+export function colleagues({ memberOf, colleague, members }: Around): Float64Array {
+  return membersOf(
+    memberOf.filter((_, at) => colleague[at]),
+    members.length,
+  );
 }
 
 /** An organisation's name without what differs from page to page: case, signs, legal form. */

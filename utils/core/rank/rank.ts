@@ -1,74 +1,72 @@
-import { byText, likeNearest, queryOf } from './by-text.ts';
-import type { CommunityIndex } from './community-index.ts';
-import { type Around, membersOf, organisationKey, type RankPerson, together, votes } from './people.ts';
-import { count, terms } from './text.ts';
-import { WEIGHTS } from './weights.ts';
+import { type Facts, factsOf, type RankInput, type RankUser } from './facts.ts';
+import { votes } from './people.ts';
+import { WEIGHTS, type Weights } from './weights.ts';
 
-/** The user: a person with words of their own. */
-export interface RankUser extends RankPerson {
-  /** What they say of themselves and what they want. */
-  text: string;
-  /** Topics, each with how much they have to do with it: 0 to about 3. */
-  interests?: ReadonlyMap<string, number>;
+export const PARTS = [
+  'people',
+  'together',
+  'walk',
+  'colleagues',
+  'text',
+  'words',
+  'likeOwn',
+  'topic',
+] as const;
+
+/** A kind of evidence that a score is the sum of. */
+export type Part = (typeof PARTS)[number];
+
+/** By community, in the order of the index. */
+export type Parts = Readonly<Record<Part, Float64Array>>;
+
+/** How well each community suits the user, in the order of the index; higher is better, always finite. */
+export function rankCommunities(input: RankInput): Float64Array {
+  return rankWithParts(input).scores;
 }
 
-export interface RankInput {
-  user: RankUser;
-  contacts: readonly RankPerson[];
-  communities: CommunityIndex;
+/** The same with what each kind of evidence adds: the parts of a community add up to its score. */
+export function rankWithParts(input: RankInput): { scores: Float64Array; parts: Parts } {
+  const parts = partsOf(factsOf(input), input, WEIGHTS);
+  return { scores: sumOf(parts), parts };
+}
+
+export function sumOf(parts: Parts): Float64Array {
+  return parts.people.map((_, at) => PARTS.reduce((sum, part) => sum + (parts[part][at] ?? 0), 0));
 }
 
 /**
- * How well each community suits the user, in the order of `communities`; higher is better, always finite.
- *
- * log(votes + expected) + text + …: a product of what people and what texts say. As the votes are counted and not
- * scaled to the best, a single weak vote moves a community less than its text does, and ten move it more.
- * The likeness of the contacts' texts to the user's is left out: on the dev folds no weight of it helped beyond noise,
- * and the data set with biographies lost clearly.
+ * log(votes + 1) + text + …: a product of what people and what texts say. As the votes are counted and not scaled to the
+ * best, a single weak vote moves a community less than its text does, and ten move it more. Both are believed by their
+ * amount: people where the same circles overlap again and again, the user's text the longer it is.
  */
-export function rankCommunities({ user, contacts, communities }: RankInput): Float64Array {
-  const around = aroundOf(user, contacts, communities);
-  const counted = votes(around);
-  const shared = together(around);
-  const text = byText(communities, queryOf(termsOf(user), around.own, communities));
-  const best = text.reduce((most, score) => Math.max(most, score), 1e-9);
-  const near = likeNearest(communities, around.own);
-  return counted.map(
-    (voted, at) =>
-      Math.log(1 + voted / WEIGHTS.expected) +
-      (WEIGHTS.text * (text[at] ?? 0)) / best +
-      WEIGHTS.topic * interestIn(communities.topics[at] ?? [], user.interests) +
-      WEIGHTS.likeOwn * (near[at] ?? 0) +
-      WEIGHTS.together * (shared[at] ?? 0),
-  );
-}
-
-/** The greatest interest in one of a community's topics, by name: text alone takes two side topics for a main one. */
-function interestIn(topics: readonly string[], interests: RankUser['interests']): number {
-  if (!interests) return 0;
-  const each = topics.map((topic, at) => (interests.get(topic) ?? 0) * (at === 0 ? 1 : WEIGHTS.sideTopic));
-  return Math.max(0, ...each);
-}
-
-function termsOf({ text, interests }: RankUser) {
-  const counts = count(terms(text));
-  for (const [topic, weight] of interests ?? []) count(terms(topic), counts, weight);
-  return counts;
-}
-
-function aroundOf(user: RankUser, contacts: readonly RankPerson[], index: CommunityIndex): Around {
-  const memberOf = contacts.map((contact) => placesOf(contact, index));
-  const work = organisationKey(user.organisation);
+export function partsOf(
+  facts: Facts,
+  input: Pick<RankInput, 'user' | 'communities'>,
+  weights: Weights,
+): Parts {
+  const alone = facts.around.own.length === 0;
+  const trust = Math.min(1, facts.repeated / weights.repeating) ** weights.doubt;
+  const counted = votes(facts.around, facts.likeness, weights);
+  const enough = facts.terms / (facts.terms + weights.fewTerms);
+  const times = (weight: number, of: Float64Array) => of.map((each) => weight * each);
   return {
-    own: placesOf(user, index),
-    memberOf,
-    members: membersOf(memberOf, index.ids.length),
-    colleague: contacts.map(({ organisation }) => work !== '' && work === organisationKey(organisation)),
-    tie: contacts.map(({ strength }) =>
-      strength === undefined ? 1 : 0.5 + Math.min(1.5, Math.max(0, strength)),
+    people: counted.map((voted) => Math.log(1 + (alone ? 1 : trust) * voted)),
+    together: times(weights.together * trust ** 2, facts.together),
+    walk: times(weights.walk * trust ** 2, facts.walk),
+    colleagues: facts.colleagues.map((count) => (alone ? 0 : weights.colleagues) * Math.log(1 + count)),
+    text: times(weights.text * (alone ? enough : 1), facts.text),
+    words: times(weights.words * enough, facts.words),
+    likeOwn: times(weights.likeOwn, facts.likeOwn),
+    topic: Float64Array.from(
+      input.communities.topics,
+      (topics) => weights.topic * interestIn(topics, input.user.interests, weights),
     ),
   };
 }
 
-const placesOf = ({ memberships }: RankPerson, index: CommunityIndex): number[] =>
-  [...new Set(memberships)].map((id) => index.at.get(id)).filter((at) => at !== undefined);
+/** The greatest interest in one of a community's topics, by name: text alone takes two side topics for a main one. */
+function interestIn(topics: readonly string[], interests: RankUser['interests'], weights: Weights): number {
+  if (!interests) return 0;
+  const each = topics.map((topic, at) => (interests.get(topic) ?? 0) * (at === 0 ? 1 : weights.sideTopic));
+  return Math.max(0, ...each);
+}

@@ -1,0 +1,129 @@
+import { byText, likeNearest, queryOf } from './by-text.ts';
+import type { CommunityIndex } from './community-index.ts';
+import {
+  type Around,
+  colleagues,
+  likenesses,
+  membersOf,
+  organisationKey,
+  type RankPerson,
+} from './people.ts';
+import { type Counts, count, terms } from './text.ts';
+import { repeated, together } from './together.ts';
+import { cosine, type Vectors, vectorOf, vectorsOf } from './vectors.ts';
+import { walk } from './walk.ts';
+
+/** The user: a person with words of their own. */
+export interface RankUser extends RankPerson {
+  /** What they say of themselves and what they want. */
+  text: string;
+  /** Topics, each with how much they have to do with it: 0 to about 3. */
+  interests?: ReadonlyMap<string, number>;
+}
+
+export interface RankInput {
+  user: RankUser;
+  contacts: readonly RankPerson[];
+  communities: CommunityIndex;
+}
+
+/** What speaks for each community, before it is weighed. By community, in the order of the index, if nothing else is said. */
+export interface Facts {
+  around: Around;
+  /** By contact: how alike their memberships and the user's are. */
+  likeness: readonly number[];
+  /** How often who is together once is together again, 0 to 1. */
+  repeated: number;
+  /** How many terms the user's own text has. */
+  terms: number;
+  /** BM25 for the user's text and communities, the best of all at 1. */
+  text: Float64Array;
+  /** Cosine with the user's own text. */
+  words: Float64Array;
+  likeOwn: Float64Array;
+  together: Float64Array;
+  /** The most passed of those that the user is not in at 1. */
+  walk: Float64Array;
+  colleagues: Float64Array;
+}
+
+/** All that is known, read once: linear in memberships and texts. */
+export function factsOf(input: RankInput): Facts {
+  const { user, communities } = input;
+  const counts = termsOf(user);
+  const vectors = vectorsOf(counts, input.contacts.map(textOf), communities);
+  const around = aroundOf(input, vectors);
+  const query = queryOf(counts, around.own, communities);
+  return {
+    around,
+    likeness: likenesses(around),
+    repeated: repeated(around.memberOf, communities.ids.length),
+    terms: counts.size,
+    text: scaled(byText(communities, query)),
+    words: byVector(vectors, communities),
+    likeOwn: likeNearest(communities, around.own),
+    together: together(around),
+    walk: walked(input, around, vectors),
+    colleagues: colleagues(around),
+  };
+}
+
+/** Only of who is in a community: the others say nothing about any. */
+const textOf = ({ text, memberships }: RankPerson) => (memberships.length > 0 ? text : undefined);
+
+function termsOf({ text, interests }: RankUser): Counts {
+  const counts = count(terms(text));
+  for (const [topic, weight] of interests ?? []) count(terms(topic), counts, weight);
+  return counts;
+}
+
+function aroundOf({ user, contacts, communities }: RankInput, vectors: Vectors): Around {
+  const memberOf = contacts.map((contact) => placesOf(contact, communities));
+  const work = organisationKey(user.organisation);
+  return {
+    own: placesOf(user, communities),
+    memberOf,
+    members: membersOf(memberOf, communities.ids.length),
+    colleague: contacts.map(({ organisation }) => work !== '' && work === organisationKey(organisation)),
+    alike: vectors.contacts.map((vector) => cosine(vectors.user, vector)),
+    tie: contacts.map(({ strength }) =>
+      strength === undefined ? 1 : 0.5 + Math.min(1.5, Math.max(0, strength)),
+    ),
+  };
+}
+
+const placesOf = ({ memberships }: RankPerson, index: CommunityIndex): number[] =>
+  [...new Set(memberships)].map((id) => index.at.get(id)).filter((at) => at !== undefined);
+
+function byVector({ user, rare }: Vectors, index: CommunityIndex): Float64Array {
+  const products = new Float64Array(index.ids.length);
+  for (const [term, weight] of user) {
+    const rareness = rare(term);
+    for (const [at, times] of index.postings.get(term) ?? [])
+      products[at] =
+        (products[at] ?? 0) + (weight * (1 + Math.log(times)) * rareness) / (index.norms[at] ?? 1);
+  }
+  return products;
+}
+
+/** Nobody walks who is nowhere: then there is only chance. */
+function walked({ user, contacts, communities }: RankInput, around: Around, vectors: Vectors): Float64Array {
+  if (around.own.length === 0) return new Float64Array(communities.ids.length);
+  const passed = walk({
+    own: around.own,
+    memberOf: around.memberOf,
+    organisation: organisationKey(user.organisation),
+    organisations: contacts.map(({ organisation }) => organisationKey(organisation)),
+    user: vectors.user,
+    contacts: vectors.contacts,
+    communities: communities.texts.map((counts) => vectorOf(counts, vectors.rare)),
+  });
+  const mine = new Set(around.own);
+  const most = passed.reduce((top, each, at) => (mine.has(at) ? top : Math.max(top, each)), 0);
+  return passed.map((each) => (most > 0 ? Math.sqrt(Math.min(1, each / most)) : 0));
+}
+
+function scaled(scores: Float64Array): Float64Array {
+  const best = scores.reduce((most, score) => Math.max(most, score), 0);
+  return best > 0 ? scores.map((score) => score / best) : scores;
+}
