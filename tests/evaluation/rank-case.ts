@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type CommunityIndex, indexCommunities } from '../../utils/core/rank/community-index.ts';
-import type { RankUser } from '../../utils/core/rank/facts.ts';
+import type { RankInput, RankUser } from '../../utils/core/rank/facts.ts';
 import { rankCommunities } from '../../utils/core/rank/rank.ts';
 
 const words = z._default(z.nullish(z.string()), '');
@@ -13,24 +13,39 @@ const person = z.object({
   evidence: z._default(z.nullish(z.record(z.string(), z.string())), {}),
 });
 const community = z.object({ id: z.string(), name: words, description: words, topics: list });
-const rankCase = z.object({
+/** One case of the protocol. */
+export const rankCase = z.object({
   user: person,
   contacts: z.array(person),
   communities: z.array(community),
   candidates: z.array(z.string()),
 });
 
+export type RankCase = z.infer<typeof rankCase>;
+
 /** The answer to one line of the protocol: scores, or what is wrong with the line. */
 export function answer(line: string): { scores: number[] } | { error: string } {
   try {
-    const asked = rankCase.parse(JSON.parse(line));
-    const communities = indexOf(asked.communities);
-    const user = personOf(asked.user);
-    const scores = rankCommunities({ user, contacts: asked.contacts.map(personOf), communities });
-    return { scores: asked.candidates.map((id) => scores[communities.at.get(id) ?? -1] ?? 0) };
+    return { scores: scoresOf(rankCase.parse(JSON.parse(line))) };
   } catch (cause) {
     return { error: cause instanceof Error ? cause.message.slice(0, 500) : String(cause) };
   }
+}
+
+/** A score for each candidate, in their order. */
+export function scoresOf(asked: RankCase): number[] {
+  const input = inputOf(asked);
+  const scores = rankCommunities(input);
+  return asked.candidates.map((id) => scores[input.communities.at.get(id) ?? -1] ?? 0);
+}
+
+/** A case as the ranking takes it. */
+export function inputOf({ user, contacts, communities }: RankCase): RankInput {
+  return {
+    user: personOf(user),
+    contacts: contacts.map(personOf),
+    communities: indexOf(communities),
+  };
 }
 
 /** What they say of themselves, their topics twice, and what they did where. */

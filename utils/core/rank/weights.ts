@@ -1,11 +1,11 @@
 /**
  * The one set of weights of the ranking, for the product and for its evaluation. `npm run learn` writes those numbers
- * that are measured; `mostVotes`, `topic` and `sideTopic` are set by hand, since no data set of the evaluation has goals
- * or networks that large.
+ * that are measured; `mostVotes`, `topic`, `sideTopic` and `fewTerms` are set by hand, since no data set of the evaluation
+ * has goals, which are short, or networks that large.
  */
 export const WEIGHTS = {
   /** What a contact counts who shares nothing with the user, beside 1 for one in exactly the same communities. */
-  anybody: 0.01,
+  anybody: 0.008,
   /** What the same organisation adds to that. */
   colleague: 0.025,
   /** And a text in the very same words. */
@@ -19,7 +19,7 @@ export const WEIGHTS = {
   /** Votes are counted as if there were at most so many contacts, so that text is heard in a large network too. */
   mostVotes: 100,
   /** Where fewer than this share of what is together once is together again, votes count less, the walk still less. */
-  repeating: 0.15,
+  repeating: 0.188,
   /** How much less. */
   doubt: 1,
   /** The text of the user, their goals and communities, in units of a factor e of votes. */
