@@ -30,14 +30,14 @@ async function handlesOf({ transaction }: Writing, personId: string): Promise<st
   return pages.map((one) => one.handle);
 }
 
-/** Puts a person, found by the words of today. @param handles those of all their pages, where they are known already. */
-export async function putPerson(
-  writing: Writing,
-  person: Person,
-  handles?: readonly string[],
-): Promise<void> {
-  await writing.put('people', withWords(person, handles ?? (await handlesOf(writing, person.id))));
+/** Puts a person, found by the words of today. */
+export async function putPerson(writing: Writing, person: Person): Promise<void> {
+  await writing.put('people', withWords(person, await handlesOf(writing, person.id)));
 }
+
+/** Puts somebody new. @param handles those of all their pages. */
+export const addPerson = (writing: Writing, person: Person, handles: readonly string[]): Promise<void> =>
+  writing.add('people', withWords(person, handles));
 
 const blank = (name: string, now: number): Person => ({
   id: crypto.randomUUID(),

@@ -18,6 +18,8 @@ export interface Writing {
   transaction: WriteTransaction;
   get<S extends FactStore>(store: S, key: string): Promise<Value<S> | undefined>;
   put<S extends FactStore>(store: S, value: Value<S>): Promise<void>;
+  /** As `put`, of a record of which it is known in this write that it is not there: that is not looked up again. */
+  add<S extends FactStore>(store: S, value: Value<S>): Promise<void>;
   remove(store: FactStore, key: string): Promise<void>;
   /** The number that this change gets in the history. */
   seq(): Promise<number>;
@@ -54,6 +56,12 @@ class Memory {
       ? this.#read.get(name)
       : await transaction.objectStore(store).get(key);
     if (before !== undefined) touched.before = before;
+  }
+
+  /** Nothing was there. */
+  rememberNew(store: FactStore, key: string): void {
+    const name = `${store}/${key}`;
+    if (!this.#touched.has(name)) this.#touched.set(name, { store, key });
   }
 
   get touched(): Touched[] {
@@ -101,6 +109,10 @@ function writingOn(transaction: WriteTransaction, memory: Memory, entry: History
         transaction.objectStore(store).put(value),
         keepText(transaction, store, value),
       ]);
+    },
+    async add(store, value) {
+      memory.rememberNew(store, (value as Record<string, unknown>)[KEY_OF[store]] as string);
+      await Promise.all([transaction.objectStore(store).put(value), keepText(transaction, store, value)]);
     },
     async remove(store, key) {
       await Promise.all([

@@ -15,12 +15,14 @@ const OFFERED = 5;
 /** An own site may be a company's: it tells who somebody is only together with the name. */
 const OWN_SITE = 'web';
 
+/** What is asked to know whose pages are. */
+interface Owning {
+  people: Reading['people'];
+  identities: Pick<Reading['identities'], 'get'>;
+}
+
 /** Whose a page is. A page of somebody else's own site is nobody's here. */
-async function ownerOf(
-  reading: Pick<Reading, 'people' | 'identities'>,
-  page: FilePage,
-  name: string,
-): Promise<string | undefined> {
+async function ownerOf(reading: Owning, page: FilePage, name: string): Promise<string | undefined> {
   const held = await reading.identities.get(identityKey(page.identity));
   if (!held || page.identity.site !== OWN_SITE) return held?.personId;
   const owner = await reading.people.get(held.personId);
@@ -28,10 +30,7 @@ async function ownerOf(
 }
 
 /** Everybody whom a file's person surely is: called so here, brought by a file before, or theirs is one of the pages. */
-export async function ownersOf(
-  reading: Pick<Reading, 'people' | 'identities'>,
-  { id, mark, pages, fields }: FilePerson,
-): Promise<string[]> {
+export async function ownersOf(reading: Owning, { id, mark, pages, fields }: FilePerson): Promise<string[]> {
   if (id !== undefined && (await reading.people.getKey(id)) !== undefined) return [id];
   const before = await reading.people.index('marks').getKey(mark);
   if (before !== undefined) return [before];
