@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { cover } from '../../../utils/core/circles/cover.ts';
+import { likenessOfSets, peopleSet } from '../../../utils/core/circles/people-set.ts';
+
+const set = (...members: number[]) => peopleSet(members, 100);
+
+describe('sets of people', () => {
+  it('are compared by F1, over more than one word of bits', () => {
+    expect(likenessOfSets(set(1, 31, 32, 99), set(1, 31, 32, 99))).toBe(1);
+    expect(likenessOfSets(set(1, 2), set(32, 33))).toBe(0);
+    expect(likenessOfSets(set(31, 63, 64), set(31))).toBe(0.5);
+  });
+});
+
+describe('covering what is possible', () => {
+  const twins = [
+    { set: set(1, 2, 3, 4), chance: 0.4 },
+    { set: set(1, 2, 3, 5), chance: 0.35 },
+    { set: set(50, 51, 52), chance: 0.25 },
+  ];
+
+  it('takes a less likely group before the twin of one that it has', () => {
+    expect(cover(twins, 2).map(({ members }) => members[0])).toEqual([1, 50]);
+  });
+
+  it('ends when nothing is gained', () => {
+    expect(cover([...twins, ...twins], 12)).toHaveLength(3);
+    expect(cover([], 12)).toEqual([]);
+  });
+});

@@ -1,0 +1,53 @@
+import { likenessOfSets, type PeopleSet } from './people-set.ts';
+
+/** A group that could be the circle which is waiting to be formed, and how likely. */
+export interface Possible {
+  set: PeopleSet;
+  chance: number;
+}
+
+/**
+ * Few groups such that whichever of the possible ones is the right one, one of the few is as near to it as can be: the
+ * greedy choice for an expected best likeness, which is submodular, so that a gain once computed never grows (Minoux 1978).
+ */
+export function cover(possible: readonly Possible[], most: number): PeopleSet[] {
+  const nearest = new Float64Array(possible.length);
+  const likeness = possible.map(({ set }) =>
+    Float64Array.from(possible, ({ set: other }) => likenessOfSets(set, other)),
+  );
+  const gainOf = (at: number) =>
+    possible.reduce(
+      (sum, { chance }, to) => sum + chance * Math.max(0, (likeness[at]?.[to] ?? 0) - (nearest[to] ?? 0)),
+      0,
+    );
+  const waiting = possible.map((_, at) => ({ at, gain: gainOf(at) }));
+  const chosen: PeopleSet[] = [];
+  while (chosen.length < most) {
+    const best = nextBest(waiting, gainOf);
+    const set = best && possible[best.at]?.set;
+    if (!best || !set || best.gain <= 0) break;
+    chosen.push(set);
+    likeness[best.at]?.forEach((value, to) => {
+      nearest[to] = Math.max(nearest[to] ?? 0, value);
+    });
+    waiting.splice(waiting.indexOf(best), 1);
+  }
+  return chosen;
+}
+
+interface Waiting {
+  at: number;
+  gain: number;
+}
+
+/** The one with the most to gain now: gains are looked at again only down to where no old one is higher. */
+function nextBest(waiting: Waiting[], gainOf: (at: number) => number): Waiting | undefined {
+  waiting.sort((a, b) => b.gain - a.gain || a.at - b.at);
+  let best: Waiting | undefined;
+  for (const each of waiting) {
+    if (best && each.gain <= best.gain) break;
+    each.gain = gainOf(each.at);
+    if (!best || each.gain > best.gain) best = each;
+  }
+  return best;
+}

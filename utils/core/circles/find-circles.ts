@@ -1,0 +1,49 @@
+import { candidatesOf } from './candidates.ts';
+import { cover, type Possible } from './cover.ts';
+import {
+  type CircleCommunity,
+  type CirclePerson,
+  type Neighbourhood,
+  neighbourhoodOf,
+} from './neighbourhood.ts';
+import { peopleSet } from './people-set.ts';
+import { isOfCircleSize, trustOf } from './trust.ts';
+
+/** More people than this are not looked at: every two are compared. */
+export const MOST_PEOPLE = 240;
+const MOST_POSSIBLE = 1200;
+/** How likely it is that the circle is nearly a known community, beside 1 for all candidates together. */
+const NEARLY_KNOWN = 0.4;
+
+/**
+ * Groups of people who could be a community that does not exist yet: at most `most`, best first, different from each
+ * other, each as ids in order. Pure, and the same for the same people in any order. Give it the people one could ask first:
+ * only the first `MOST_PEOPLE` of them are looked at.
+ */
+export function findCircles(
+  people: readonly CirclePerson[],
+  communities: readonly CircleCommunity[],
+  most: number,
+): string[][] {
+  const all = neighbourhoodOf(people.slice(0, MOST_PEOPLE), communities);
+  return cover(possibleOf(all), most).map(({ members }) =>
+    [...members].sort((a, b) => a - b).map((at) => all.ids[at] ?? ''),
+  );
+}
+
+function possibleOf(all: Neighbourhood): Possible[] {
+  const possible = new Map<string, Possible>();
+  const add = (group: readonly number[], chance: number) => {
+    const key = [...group].sort((a, b) => a - b).join();
+    const before = possible.get(key);
+    if (before) before.chance += chance;
+    else possible.set(key, { set: peopleSet(group, all.ids.length), chance });
+  };
+  const candidates = candidatesOf(all);
+  const trust = trustOf(all, candidates);
+  for (const [rule, groups] of candidates)
+    for (const group of groups) add(group, (trust.get(rule) ?? 0) / groups.length);
+  const known = all.communities.filter(isOfCircleSize);
+  for (const { members } of known) add(members, NEARLY_KNOWN / known.length);
+  return [...possible.values()].sort((a, b) => b.chance - a.chance).slice(0, MOST_POSSIBLE);
+}
