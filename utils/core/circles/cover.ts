@@ -6,12 +6,15 @@ export interface Possible {
   chance: number;
 }
 
+/** Any group is as near as this to what it has nothing to do with: no gain. */
+const BY_CHANCE = 0.2;
+
 /**
  * Few groups such that whichever of the possible ones is the right one, one of the few is as near to it as can be: the
  * greedy choice for an expected best likeness, which is submodular, so that a gain once computed never grows (Minoux 1978).
  */
 export function cover(possible: readonly Possible[], most: number): PeopleSet[] {
-  const nearest = new Float64Array(possible.length);
+  const nearest = new Float64Array(possible.length).fill(BY_CHANCE);
   const likeness = possible.map(({ set }) =>
     Float64Array.from(possible, ({ set: other }) => likenessOfSets(set, other)),
   );

@@ -13,7 +13,7 @@ import { isOfCircleSize, trustOf } from './trust.ts';
 export const MOST_PEOPLE = 240;
 const MOST_POSSIBLE = 1200;
 /** How likely it is that the circle is nearly a known community, beside 1 for all candidates together. */
-const NEARLY_KNOWN = 0.4;
+const NEARLY_KNOWN = 0.2;
 
 /**
  * Groups of people who could be a community that does not exist yet: at most `most`, best first, different from each
