@@ -71,8 +71,8 @@ export function plant() {
       });
       return planted;
     },
-    note(id: string, personId: string, text: string) {
-      records.notes.push({ id, personId, text, ...times });
+    note(id: string, personId: string, text: string, more: Partial<Note> = {}) {
+      records.notes.push({ id, personId, text, ...times, ...more });
       return planted;
     },
     member(who: string, communityId: string) {

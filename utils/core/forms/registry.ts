@@ -1,6 +1,15 @@
 import { expertMicroNetwork } from './expert-micro-network.ts';
 import type { Form } from './form.ts';
+import { knowledgeCurationPod } from './knowledge-curation-pod.ts';
 import { microMentorshipNetwork } from './micro-mentorship-network.ts';
+import { peerSourcedInsightsExchange } from './peer-sourced-insights-exchange.ts';
+import { purposeDrivenInteractionCircle } from './purpose-driven-interaction-circle.ts';
 
 /** The forms that circles are proposed in. */
-export const FORMS: readonly Form[] = [expertMicroNetwork, microMentorshipNetwork];
+export const FORMS: readonly Form[] = [
+  expertMicroNetwork,
+  microMentorshipNetwork,
+  peerSourcedInsightsExchange,
+  knowledgeCurationPod,
+  purposeDrivenInteractionCircle,
+];

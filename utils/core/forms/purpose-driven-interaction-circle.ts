@@ -1,0 +1,78 @@
+import type { Goal } from '../goal.ts';
+import type { Network, NetworkPerson } from '../network.ts';
+import type { CircleSuggestion } from '../suggestion.ts';
+import { FORM_TEXTS } from './aspects-by-form.ts';
+import { byStrength, circleId, distinct, pickDistinct, recordsOf, saturating, weightOf } from './circle.ts';
+import type { FirstStep, Form } from './form.ts';
+import { goalTopics } from './goals.ts';
+import { listed, named } from './invitation.ts';
+
+const ID = 'purpose-driven-interaction-circle';
+const LEAST_PEOPLE = 3;
+const MOST_PEOPLE = 8;
+const MOST_CIRCLES = 4;
+/** Goals that others can have too. To be seen or to find an opening is one's own. */
+const SHARED = ['learn', 'deepen', 'solve a problem'] as const;
+
+interface InDialogue {
+  person: NetworkPerson;
+  interactionIds: readonly string[];
+}
+
+/** People with whom the user has talked about what a goal is about. */
+export const purposeDrivenInteractionCircle: Form = {
+  id: ID,
+  ...FORM_TEXTS[ID],
+  propose(network, topics) {
+    const circles = [...goalTopics(network.me.goals, topics, SHARED)].flatMap(([topic, goal]) => {
+      const talked = talkedAbout(network, topic);
+      return talked.length >= LEAST_PEOPLE ? [circleOf(topic, goal, talked)] : [];
+    });
+    return pickDistinct(circles, { perPerson: 2, whoIn: ({ personIds }) => personIds }).slice(
+      0,
+      MOST_CIRCLES,
+    );
+  },
+  firstStep,
+};
+
+function talkedAbout({ people }: Network, topic: string): InDialogue[] {
+  return people.flatMap((person) => {
+    const { interactionIds } = recordsOf(person.topics.get(topic) ?? []);
+    return interactionIds.length > 0 ? [{ person, interactionIds }] : [];
+  });
+}
+
+function circleOf(topic: string, goal: Goal, all: readonly InDialogue[]): CircleSuggestion {
+  const most = [...all].sort(
+    (a, b) => b.interactionIds.length - a.interactionIds.length || byStrength(a.person, b.person),
+  );
+  const chosen = most.slice(0, MOST_PEOPLE).sort((a, b) => byStrength(a.person, b.person));
+  const personIds = chosen.map(({ person }) => person.id);
+  const interactionIds = distinct(chosen.flatMap((each) => each.interactionIds)).sort();
+  const near = chosen.reduce((sum, { person }) => sum + Math.min(1, person.strength), 0) / chosen.length;
+  return {
+    kind: 'circle',
+    form: ID,
+    id: circleId(ID, topic),
+    topic,
+    personIds,
+    weight: weightOf(interactionIds.length + 1),
+    score: 0.3 + 0.4 * saturating(interactionIds.length, 4) + 0.2 * near,
+    evidence: [
+      { kind: 'goal', goalId: goal.id, topic },
+      { kind: 'topic', topic, personIds, interactionIds, noteIds: [] },
+    ],
+  };
+}
+
+function firstStep({ personIds, topic }: CircleSuggestion, nameOf: (id: string) => string): FirstStep {
+  const [askFirst = '', ...others] = personIds;
+  const invitation =
+    `Hi ${named(askFirst, nameOf)},\n\n` +
+    `you and I have talked about ${topic}, and so have ${listed(others, nameOf)} and I. ` +
+    `It is something that I want to get further with this year, and I would rather do it together.\n\n` +
+    `Could we meet once, for an hour, and each say what we would like to reach and what stands in the way? ` +
+    `Then we see whether to go on every three weeks.\n\nWould you come?`;
+  return { askFirst, invitation, everyDays: 21 };
+}
