@@ -40,7 +40,7 @@ export function suggest(input: SuggestInput): Suggested {
   const open = <T extends JoinSuggestion | CircleSuggestion>(all: readonly T[]) =>
     applyReviews(all, reviews, today);
   const joins = variedJoins(open(joinsOf(input)), input);
-  const circles = open(FORMS.flatMap((form) => form.propose(network, matcher)));
+  const circles = open(FORMS.flatMap((form) => form.propose(network, matcher, input.communities)));
   const chosen = pickAcross(circles, MOST_CIRCLES_A_PERSON).slice(0, MOST_CIRCLES);
   const suggestions = [...joins, ...chosen].sort((a, b) => b.score - a.score);
   return { suggestions, needs: needsOf(network), at: network.now };

@@ -48,6 +48,13 @@ export const recordsOf = (
   noteIds: distinct(places.flatMap((place) => (place.in === 'note' ? [place.noteId] : []))),
 });
 
+/** Puts a value with the others of its key. */
+export function putUnder<K, T>(by: Map<K, T[]>, key: K, value: T): void {
+  const list = by.get(key);
+  if (list) list.push(value);
+  else by.set(key, [value]);
+}
+
 export const distinct = <T>(values: Iterable<T>): T[] => [...new Set(values)];
 
 /** These people have the topic, with all records where it came up. */

@@ -1,4 +1,5 @@
 import type { Aspects, FormId } from '../aspects.ts';
+import type { CircleCommunity } from '../circles/neighbourhood.ts';
 import type { Network } from '../network.ts';
 import type { CircleSuggestion } from '../suggestion.ts';
 import type { TopicMatcher } from '../topics/matcher.ts';
@@ -23,8 +24,15 @@ export interface Form {
   aspects: Aspects;
   /** The least evidence it is proposed on, in a sentence that a user reads. */
   evidenceRule: string;
-  /** Circles of this form among the user's contacts, best first, none below the least evidence. Pure. */
-  propose(network: Network, topics: TopicMatcher): CircleSuggestion[];
+  /**
+   * Circles of this form among the user's contacts, best first, none below the least evidence. Pure. What is known of
+   * communities tells which of them are near each other.
+   */
+  propose(
+    network: Network,
+    topics: TopicMatcher,
+    communities?: readonly CircleCommunity[],
+  ): CircleSuggestion[];
   /** `nameOf` gives the name of a person. */
   firstStep(circle: CircleSuggestion, nameOf: (personId: string) => string): FirstStep;
 }

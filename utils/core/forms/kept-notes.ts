@@ -3,7 +3,7 @@ import { topicsOfWords } from '../network-of.ts';
 import type { Note, NoteKind } from '../note.ts';
 import type { CircleSuggestion } from '../suggestion.ts';
 import type { TopicMatcher } from '../topics/matcher.ts';
-import { byStrength, circleId, distinct, pickDistinct, saturating, weightOf } from './circle.ts';
+import { byStrength, circleId, distinct, pickDistinct, putUnder, saturating, weightOf } from './circle.ts';
 import { goalEvidence, goalTopics } from './goals.ts';
 
 interface KeptForm {
@@ -36,9 +36,7 @@ function keptByTopic(network: Network, matcher: TopicMatcher, kind: NoteKind): M
       ...topicsOfWords(note.topics ?? [], matcher),
       ...matcher.find(note.text),
     ])) {
-      const notes = by.get(topic);
-      if (notes) notes.push(note);
-      else by.set(topic, [note]);
+      putUnder(by, topic, note);
     }
   }
   return by;

@@ -1,5 +1,7 @@
+import { collaborativeLearningCell } from './collaborative-learning-cell.ts';
 import { expertMicroNetwork } from './expert-micro-network.ts';
 import type { Form } from './form.ts';
+import { interestSpecificCollaborationHub } from './interest-specific-collaboration-hub.ts';
 import { knowledgeCurationPod } from './knowledge-curation-pod.ts';
 import { microMentorshipNetwork } from './micro-mentorship-network.ts';
 import { peerSourcedInsightsExchange } from './peer-sourced-insights-exchange.ts';
@@ -12,4 +14,6 @@ export const FORMS: readonly Form[] = [
   peerSourcedInsightsExchange,
   knowledgeCurationPod,
   purposeDrivenInteractionCircle,
+  collaborativeLearningCell,
+  interestSpecificCollaborationHub,
 ];

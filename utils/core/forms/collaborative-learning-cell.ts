@@ -1,0 +1,108 @@
+import type { Interaction } from '../interaction.ts';
+import type { Network, NetworkPerson } from '../network.ts';
+import type { CircleSuggestion, Evidence } from '../suggestion.ts';
+import { FORM_TEXTS } from './aspects-by-form.ts';
+import {
+  byStrength,
+  circleId,
+  pickDistinct,
+  putUnder,
+  saturating,
+  topicEvidence,
+  weightOf,
+} from './circle.ts';
+import type { FirstStep, Form } from './form.ts';
+import { goalEvidence, goalTopics } from './goals.ts';
+import { listed, named } from './invitation.ts';
+
+const ID = 'collaborative-learning-cell';
+const LEAST_PEOPLE = 2;
+const MOST_PEOPLE = 4;
+const MOST_CIRCLES = 4;
+/** Sustained: so many interactions in so many calendar months of the last twelve. */
+const LEAST_CONTACTS = 4;
+const LEAST_MONTHS = 3;
+const YEAR = 365 * 86_400_000;
+
+/** Very few people, with each of whom the user is in touch again and again, and who share a topic. */
+export const collaborativeLearningCell: Form = {
+  id: ID,
+  ...FORM_TEXTS[ID],
+  propose(network, topics) {
+    const sustained = sustainedContacts(network);
+    const goals = goalTopics(network.me.goals, topics, ['learn', 'deepen']);
+    const circles = [...byTopic(network.people, sustained)].flatMap(([topic, people]) => {
+      if (people.length < LEAST_PEOPLE || people.length > MOST_PEOPLE) return [];
+      const goal = goalEvidence(goals.get(topic), topic);
+      return [circleOf(topic, people.sort(byStrength), sustained, goal)];
+    });
+    return pickDistinct(circles, { perPerson: 1, whoIn: ({ personIds }) => personIds }).slice(
+      0,
+      MOST_CIRCLES,
+    );
+  },
+  firstStep,
+};
+
+type Contacts = ReadonlyMap<string, readonly Interaction[]>;
+
+/** Who is met again and again, with those interactions of the last year, in order of time. */
+function sustainedContacts({ interactions, now }: Network): Contacts {
+  const by = new Map<string, Interaction[]>();
+  for (const interaction of interactions) {
+    if (interaction.at > now || interaction.at < now - YEAR) continue;
+    for (const id of new Set(interaction.personIds)) putUnder(by, id, interaction);
+  }
+  const sustained = [...by].filter(
+    ([, list]) => list.length >= LEAST_CONTACTS && monthsOf(list) >= LEAST_MONTHS,
+  );
+  return new Map(
+    sustained.map(([id, list]) => [id, list.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))]),
+  );
+}
+
+const monthsOf = (list: readonly Interaction[]): number =>
+  new Set(list.map(({ at }) => new Date(at).toISOString().slice(0, 7))).size;
+
+function byTopic(people: readonly NetworkPerson[], sustained: Contacts): Map<string, NetworkPerson[]> {
+  const by = new Map<string, NetworkPerson[]>();
+  for (const person of people) {
+    if (!sustained.has(person.id)) continue;
+    for (const topic of person.topics.keys()) putUnder(by, topic, person);
+  }
+  return by;
+}
+
+function circleOf(
+  topic: string,
+  people: readonly NetworkPerson[],
+  sustained: Contacts,
+  goal: readonly Evidence[],
+): CircleSuggestion {
+  const met = people.map(({ id }) => sustained.get(id)?.map((each) => each.id) ?? []);
+  const contacts = new Set(met.flat()).size;
+  const ties = people.map(
+    ({ id }, at) => ({ kind: 'tie', personId: id, interactionIds: met[at] ?? [] }) as const,
+  );
+  return {
+    kind: 'circle',
+    form: ID,
+    id: circleId(ID, topic),
+    topic,
+    personIds: people.map(({ id }) => id),
+    weight: weightOf(contacts / 2 + people.length - 1),
+    score: 0.5 * saturating(contacts, 8) + 0.1 * people.length * saturating(contacts, 4) + 0.2 * goal.length,
+    evidence: [topicEvidence(topic, people), ...goal, ...ties],
+  };
+}
+
+function firstStep({ personIds, topic }: CircleSuggestion, nameOf: (id: string) => string): FirstStep {
+  const [askFirst = '', ...others] = personIds;
+  const invitation =
+    `Hi ${named(askFirst, nameOf)},\n\n` +
+    `we keep talking, and I learn from it every time. The same goes for ${listed(others, nameOf)}, ` +
+    `who ${others.length === 1 ? 'has' : 'have'} to do with ${topic} too.\n\n` +
+    `Shall we sit down together every other week, each with what we are working on, and learn next to each other? ` +
+    `An hour, no preparation.\n\nWould you like to try it twice?`;
+  return { askFirst, invitation, everyDays: 14 };
+}

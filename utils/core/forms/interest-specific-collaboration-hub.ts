@@ -1,0 +1,110 @@
+import { findCircles } from '../circles/find-circles.ts';
+import type { CircleCommunity, CirclePerson } from '../circles/neighbourhood.ts';
+import type { Network, NetworkPerson } from '../network.ts';
+import type { CircleSuggestion, Evidence } from '../suggestion.ts';
+import { FORM_TEXTS } from './aspects-by-form.ts';
+import {
+  byStrength,
+  circleId,
+  pickDistinct,
+  putUnder,
+  saturating,
+  topicEvidence,
+  weightOf,
+} from './circle.ts';
+import type { FirstStep, Form } from './form.ts';
+import { goalEvidence, goalTopics } from './goals.ts';
+import { listed, named } from './invitation.ts';
+
+const ID = 'interest-specific-collaboration-hub';
+const LEAST_PEOPLE = 8;
+const MOST_PEOPLE = 40;
+const MOST_CIRCLES = 4;
+const MOST_GROUPS = 24;
+/** What more than half of a network share is not what sets anybody apart. */
+const MOST_SHARE = 0.5;
+
+/** Many people with one interest, who belong together in more than that. */
+export const interestSpecificCollaborationHub: Form = {
+  id: ID,
+  ...FORM_TEXTS[ID],
+  propose(network, matcher, communities = []) {
+    const interests = [...havingByTopic(network)].filter(([, { length }]) => length >= LEAST_PEOPLE);
+    const special = interests.filter(([, { length }]) => length <= MOST_SHARE * network.people.length);
+    if (special.length === 0) return [];
+    const groups = groupsOf(network, communities);
+    const goals = goalTopics(network.me.goals, matcher, ['be seen', 'find openings', 'learn', 'deepen']);
+    const circles = special.map(([topic, people]) =>
+      circleOf(topic, people, groups, goalEvidence(goals.get(topic), topic)),
+    );
+    return pickDistinct(circles, { perPerson: 2, whoIn: ({ personIds }) => personIds }).slice(
+      0,
+      MOST_CIRCLES,
+    );
+  },
+  firstStep,
+};
+
+function havingByTopic({ people }: Network): Map<string, NetworkPerson[]> {
+  const by = new Map<string, NetworkPerson[]>();
+  for (const person of people) {
+    for (const topic of person.topics.keys()) putUnder(by, topic, person);
+  }
+  return by;
+}
+
+/** Who belongs together in this network, by all that is known of them; those near to the user first. */
+function groupsOf({ people }: Network, communities: readonly CircleCommunity[]): string[][] {
+  const nearest = [...people].sort(byStrength).map(
+    ({ id, text, topics, memberships, organisation }): CirclePerson => ({
+      id,
+      text: [text, ...topics.keys()].sort().join('\n'),
+      memberships,
+      ...(organisation === undefined ? {} : { organisation }),
+    }),
+  );
+  return findCircles(nearest, communities, MOST_GROUPS);
+}
+
+function circleOf(
+  topic: string,
+  having: readonly NetworkPerson[],
+  groups: readonly string[][],
+  goal: readonly Evidence[],
+): CircleSuggestion {
+  const group = groups.find((ids) => sharedWith(having, ids) >= LEAST_PEOPLE) ?? [];
+  const inside = new Set(group);
+  const belongs = (person: NetworkPerson) => (inside.has(person.id) ? 0 : 1);
+  const people = [...having]
+    .sort((a, b) => belongs(a) - belongs(b) || byStrength(a, b))
+    .slice(0, MOST_PEOPLE)
+    .sort(byStrength);
+  const together = sharedWith(people, group) / people.length;
+  return {
+    kind: 'circle',
+    form: ID,
+    id: circleId(ID, topic),
+    topic,
+    personIds: people.map(({ id }) => id),
+    // Many people are many pieces of evidence, but each of them may be a word in passing.
+    weight: weightOf(people.length / 2),
+    score: 0.4 * saturating(people.length, LEAST_PEOPLE) + 0.4 * together + 0.2 * goal.length,
+    evidence: [topicEvidence(topic, people), ...goal],
+  };
+}
+
+function sharedWith(people: readonly NetworkPerson[], ids: readonly string[]): number {
+  const group = new Set(ids);
+  return people.filter(({ id }) => group.has(id)).length;
+}
+
+function firstStep({ personIds, topic }: CircleSuggestion, nameOf: (id: string) => string): FirstStep {
+  const [askFirst = '', ...others] = personIds;
+  const invitation =
+    `Hi ${named(askFirst, nameOf)},\n\n` +
+    `I keep meeting people who care about ${topic}: ${listed(others.slice(0, 3), nameOf)}, and more. ` +
+    `Most of them do not know of each other.\n\n` +
+    `I would like to open a door: one place to write, and one evening every two months where anybody can bring ` +
+    `a project or look for one.\n\nWould you help me to begin, or come to the first?`;
+  return { askFirst, invitation, everyDays: 60 };
+}
