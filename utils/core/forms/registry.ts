@@ -6,6 +6,7 @@ import { knowledgeCurationPod } from './knowledge-curation-pod.ts';
 import { microMentorshipNetwork } from './micro-mentorship-network.ts';
 import { peerSourcedInsightsExchange } from './peer-sourced-insights-exchange.ts';
 import { purposeDrivenInteractionCircle } from './purpose-driven-interaction-circle.ts';
+import { skillBuildingCluster } from './skill-building-cluster.ts';
 
 /** The forms that circles are proposed in. */
 export const FORMS: readonly Form[] = [
@@ -16,4 +17,5 @@ export const FORMS: readonly Form[] = [
   purposeDrivenInteractionCircle,
   collaborativeLearningCell,
   interestSpecificCollaborationHub,
+  skillBuildingCluster,
 ];
