@@ -41,8 +41,8 @@ export interface Neighbourhood {
 const COLLEAGUE = 0.1;
 
 /**
- * How alike people are is not corrected for how active they are: who is in many communities is likely to be in one more,
- * so an unseen group is found around them (measured: half as good again as the cosine for picking seeds).
+ * Shared communities are not corrected for how active people are: who is in many communities is likely to be in one more,
+ * so an unseen group is found around them (docs/circles.md has by how much, and why words are corrected all the same).
  */
 export function neighbourhoodOf(
   people: readonly CirclePerson[],
