@@ -1,13 +1,13 @@
 import { type IDBPDatabase, openDB } from 'idb';
 import { type Backup, type BackupReason, isBackupDue } from '../../core/backup.ts';
+import type { Change } from '../../core/change.ts';
 import { Refusal } from '../../core/drafts.ts';
 import { lastSeq } from '../changes.ts';
 import type { Store } from '../open.ts';
 import { alone } from './alone.ts';
 import { allBackups, sweepBackups } from './kept.ts';
-import { packed } from './packed.ts';
+import { type Copying, copyAgain, copyPieces, type Piece } from './pieces.ts';
 import { type BackupPlace, backupPlace } from './place.ts';
-import { batchesOf } from './read-raw.ts';
 
 /** What is made of the other records, or of this history alone. */
 const NOT_COPIED = ['changes', 'texts', 'batches'];
@@ -22,38 +22,61 @@ async function seqOf(db: IDBPDatabase): Promise<number> {
 /** Waited for between two pieces of a copy. */
 export type Pause = () => Promise<void>;
 
-/** Copies every store into chunks of the id. @returns how many they are and of what, and how large they are packed. */
-async function copyInto(place: BackupPlace, db: IDBPDatabase, id: number, pause: Pause) {
-  const counts: Record<string, number> = {};
-  let [chunks, size] = [0, 0];
-  for (const store of db.objectStoreNames) {
-    if (NOT_COPIED.includes(store)) continue;
-    counts[store] = 0;
-    for await (const records of batchesOf(db, store)) {
-      const bytes = await packed(records);
-      await place.putChunk(id, chunks, { store, bytes });
-      chunks += 1;
-      size += bytes.length;
-      counts[store] = (counts[store] ?? 0) + records.length;
-      await pause();
-    }
-  }
-  return { counts, chunks, size };
-}
+/** So often what was changed meanwhile is copied again: each time there is less of it. */
+const AGAIN = 6;
 
 /** Said where records are changed too often to be copied as they are at one moment. */
 export const RESTLESS =
   'Your records were changed all the time while they were copied, so no backup was made. Wait until the other work is done, then try again.';
 
+/** After these it is not known what was changed: nothing that was copied may be kept. */
+const WHOLE: readonly string[] = ['person forgotten', 'restored'];
+
+type Touched = { touched: Change['touched']; isWhole: boolean };
+
+/** What was changed after the number of a change. */
+async function touchedSince(db: IDBPDatabase, seq: number): Promise<Touched> {
+  if (!db.objectStoreNames.contains('changes')) return { touched: [], isWhole: false };
+  const changes: Change[] = await db.getAll('changes', IDBKeyRange.lowerBound(seq, true));
+  const touched = changes.flatMap((one) => one.touched).filter(({ store }) => !NOT_COPIED.includes(store));
+  return { touched, isWhole: changes.some(({ kind }) => WHOLE.includes(kind)) };
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+/** How much a copy has, and of what. */
+function sizeOf(stores: readonly string[], pieces: readonly Piece[]) {
+  const countOf = (store: string) => sum(pieces.filter((one) => one.store === store).map((one) => one.count));
+  const counts = Object.fromEntries(stores.map((store) => [store, countOf(store)]));
+  return { counts, chunks: pieces.length, size: sum(pieces.map((one) => one.size)) };
+}
+
+/** A copy of one moment: what is changed while it is made is copied again. Undefined if there is no such moment. */
+async function copiedOnce(copying: Copying, pause: Pause) {
+  const { db } = copying;
+  const stores = [...db.objectStoreNames].filter((store) => !NOT_COPIED.includes(store));
+  let seq = await seqOf(db);
+  let pieces = await copyPieces(copying, stores, pause);
+  for (let times = 0; times <= AGAIN; times += 1) {
+    const now = await seqOf(db);
+    if (now === seq) return { seq, ...sizeOf(stores, pieces) };
+    const { touched, isWhole } = await touchedSince(db, seq);
+    // A history that ends earlier is another one.
+    if (isWhole || now < seq) return undefined;
+    pieces = await copyAgain(copying, pieces, touched);
+    seq = now;
+  }
+  return undefined;
+}
+
 /** Tries to copy a database as it is at one moment. */
 async function copied(place: BackupPlace, db: IDBPDatabase, why: BackupReason, at: number, pause: Pause) {
   for (let tries = 0; tries < 3; tries += 1) {
-    const seq = await seqOf(db);
     const last = Math.max(0, ...(await place.ids()));
     const id = Math.max(at, last + 1);
-    const what = await copyInto(place, db, id, pause);
-    if ((await seqOf(db)) === seq) {
-      const backup: Backup = { id, at, why, version: db.version, seq, ...what };
+    const what = await copiedOnce({ place, db, id }, pause);
+    if (what) {
+      const backup: Backup = { id, at, why, version: db.version, ...what };
       // From here on it is one: before, what there is of it is swept.
       await place.put(backup);
       return backup;

@@ -54,7 +54,7 @@ async function* migrated(place: BackupPlace, backup: Backup): AsyncGenerator<Par
     const today = await openAt(SCRATCH, TODAY);
     try {
       for (const store of FACT_STORES)
-        for await (const records of batchesOf(today, store)) yield { store, records };
+        for await (const { values } of batchesOf(today, store)) yield { store, records: values };
     } finally {
       today.close();
     }
