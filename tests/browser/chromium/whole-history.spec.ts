@@ -49,6 +49,7 @@ async function pageOf({ chromium }: World): Promise<{ page: Page; history: Locat
   const now = Date.now();
   const data = await chromium.open('options.html#data');
   await data.getByLabel('File to import').setInputFiles(fileWith(toJson(oneHistory(now), now)));
+  await data.getByRole('button', { name: 'Take it in' }).click();
   await expect(data.getByText(/Imported: \d+ added/u)).toBeVisible();
   await data.close();
   const page = await chromium.open(`options.html#people/${SORREL.id}`);
