@@ -21,6 +21,7 @@ export const CHANGE_KINDS = [
   'follow-up done',
   'membership added',
   'membership removed',
+  'membership declined',
   'goal added',
   'goal removed',
   'suggestion reviewed',

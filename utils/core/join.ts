@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { LIMITS } from './limits.ts';
+import { MOST_DECLINED } from './membership.ts';
 import { type Person, person } from './person.ts';
 import { id, instant, line } from './shapes.ts';
 
@@ -37,6 +38,7 @@ const union = (one: readonly string[], other: readonly string[], most: number): 
 export function joinedPerson(kept: Person, gone: Person, now: number): Person {
   const emails = union(kept.emails ?? [], gone.emails ?? [], LIMITS.emails);
   const marks = union(kept.marks ?? [], gone.marks ?? [], LIMITS.marks);
+  const notMemberOf = union(kept.notMemberOf ?? [], gone.notMemberOf ?? [], MOST_DECLINED);
   return {
     ...gone,
     ...kept,
@@ -44,6 +46,7 @@ export function joinedPerson(kept: Person, gone: Person, now: number): Person {
     topics: union(kept.topics, gone.topics, LIMITS.tags),
     ...(emails.length > 0 ? { emails } : {}),
     ...(marks.length > 0 ? { marks } : {}),
+    ...(notMemberOf.length > 0 ? { notMemberOf } : {}),
     createdAt: Math.min(kept.createdAt, gone.createdAt),
     updatedAt: now,
   };
@@ -67,7 +70,7 @@ const FIELDS = [
   'met',
   'createdAt',
 ] as const;
-const LISTS = ['tags', 'topics', 'emails', 'marks'] as const;
+const LISTS = ['tags', 'topics', 'emails', 'marks', 'notMemberOf'] as const;
 
 /** Whether nothing was changed about the joined person since, nor about any interaction with them. */
 export const isUntouched = (today: Person, { joined }: Pick<Join, 'joined'>): boolean =>
@@ -91,7 +94,7 @@ export function separated(
   for (const key of FIELDS) if (isEqual(today[key], joined[key])) put(key, kept[key]);
   for (const key of LISTS) {
     const list = listSince(kept[key] ?? [], joined[key] ?? [], today[key] ?? []);
-    put(key, list.length === 0 && (key === 'emails' || key === 'marks') ? undefined : list);
+    put(key, list.length === 0 && key !== 'tags' && key !== 'topics' ? undefined : list);
   }
   return result as Person;
 }

@@ -4,6 +4,22 @@ import { id, instant } from './shapes.ts';
 /** Who the user is in a membership. */
 export const ME = 'me';
 
+/** So many communities are remembered at most that one person does not belong to. */
+export const MOST_DECLINED = 200;
+
+/** Where it can be noticed that somebody belongs to a community. */
+export const NOTICED_IN = [
+  'headline',
+  'bio',
+  'organisation',
+  'tags',
+  'page topics',
+  'note',
+  'interaction',
+  'page',
+] as const;
+export type NoticedIn = (typeof NOTICED_IN)[number];
+
 /** A person, or the user (`me`), belongs to a community. */
 export const membership = z.strictObject({
   /** `<who>~<communityId>`: one membership a person and community, so it is as long as two ids. */
@@ -11,6 +27,8 @@ export const membership = z.strictObject({
   who: id,
   communityId: id,
   createdAt: instant,
+  /** Where it was noticed, if it was offered and the user said yes. */
+  noticedIn: z.exactOptional(z.enum(NOTICED_IN)),
 });
 export type Membership = z.infer<typeof membership>;
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { LIMITS } from './limits.ts';
+import { MOST_DECLINED } from './membership.ts';
 import { day, email, id, instant, line, tags, text } from './shapes.ts';
 
 /** What is kept up to date about the interactions with a person, so that nothing is recounted to show it. */
@@ -46,6 +47,8 @@ export const person = z.strictObject({
   met: z.exactOptional(met),
   /** What names them in files that were taken in, so that the same file brings nobody twice. */
   marks: z.exactOptional(z.array(line()).check(z.maxLength(LIMITS.marks))),
+  /** Ids of communities that they were offered as a member of, and the user said no. */
+  notMemberOf: z.exactOptional(z.array(id).check(z.maxLength(MOST_DECLINED))),
   tie,
   next: z.exactOptional(nextFollowUp),
   createdAt: instant,
