@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Identity } from '../../utils/core/identity.ts';
-import type { NoteDraft, PageView } from '../../utils/core/views.ts';
+import type { NoticedIn } from '../../utils/core/membership.ts';
+import type { Noticed } from '../../utils/core/memberships/seen.ts';
+import type { NoteDraft, PageView, PersonView } from '../../utils/core/views.ts';
 import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { BackIcon, LockIcon, PersonIcon } from '../ui/icons.tsx';
@@ -47,6 +49,10 @@ export interface CardProps extends ReportProps {
   onNotSamePerson(personId: string): void;
   onJoin(communityId: string): void;
   onLeave(membershipId: string): void;
+  /** Which memberships to offer; none are while this is loaded. */
+  membershipsToOffer?: ((known: PersonView) => readonly Noticed[]) | undefined;
+  onMember(communityId: string, noticedIn: NoticedIn): void;
+  onNotMember(communityId: string): void;
   onFollowUpDone(interactionId: string): void;
   onOpenPage(url: string): void;
   /** Opens the person's own page in the options. */

@@ -1,7 +1,9 @@
+import { useMemo } from 'preact/hooks';
 import { openChanges } from '../../utils/core/seen-profile.ts';
 import type { PersonView } from '../../utils/core/views.ts';
 import { Memberships } from '../person/Memberships.tsx';
 import { Notes } from '../person/Notes.tsx';
+import { NoticedMemberships } from '../person/Noticed.tsx';
 import { ProfileChanges } from '../person/ProfileChanges.tsx';
 import { Button } from '../ui/Button.tsx';
 import { EditIcon } from '../ui/icons.tsx';
@@ -27,6 +29,7 @@ interface KnownCardProps extends Omit<CardProps, 'page'> {
 export function KnownCard(props: KnownCardProps) {
   const { page, known, now, recallNote } = props;
   const { person } = known;
+  const noticed = useMemo(() => props.membershipsToOffer?.(known) ?? [], [props.membershipsToOffer, known]);
   const doubt = page && doubtOf(page.profile);
   return (
     <>
@@ -63,6 +66,7 @@ export function KnownCard(props: KnownCardProps) {
       </Section>
       <OtherPages {...props} />
       <Section title="Communities">
+        <NoticedMemberships {...props} noticed={noticed} />
         <Memberships {...props} memberships={known.memberships} />
       </Section>
       <RecentInteractions {...props} />

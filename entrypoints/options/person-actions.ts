@@ -1,4 +1,5 @@
 import type { InteractionEdit } from '../../components/options/people/InteractionItem.tsx';
+import type { NoticedIn } from '../../utils/core/membership.ts';
 import type { Introduced, MetDraft, NoteDraft, PersonDraft } from '../../utils/core/views.ts';
 import { deleteInteraction } from '../../utils/store/delete-interaction.ts';
 import { deletePerson } from '../../utils/store/delete-person.ts';
@@ -6,7 +7,7 @@ import { removeIdentity } from '../../utils/store/identities.ts';
 import { editInteraction, finishFollowUp } from '../../utils/store/interactions.ts';
 import { joinPeople, separatePeople } from '../../utils/store/join-people.ts';
 import { keepApart } from '../../utils/store/likenesses.ts';
-import { join, leave } from '../../utils/store/memberships.ts';
+import { decline, join, leave } from '../../utils/store/memberships.ts';
 import { editMet, removeIntroduction, removeMet } from '../../utils/store/met.ts';
 import { deleteNote, editNote, writeNote } from '../../utils/store/notes.ts';
 import type { Store } from '../../utils/store/open.ts';
@@ -76,6 +77,10 @@ export function personActions(id: string) {
       void act((store, now) => finishFollowUp(store, interactionId, now), 'Follow-up done.'),
     onJoin: (communityId: string) =>
       void act((store, now) => join(store, id, communityId, now), 'Community added.'),
+    onMember: (communityId: string, noticedIn: NoticedIn) =>
+      void act((store, now) => join(store, id, communityId, now, noticedIn), 'Community added.'),
+    onNotMember: (communityId: string) =>
+      void act((store, now) => decline(store, id, communityId, now), 'Remembered: not a member.'),
     onLeave: (membershipId: string) =>
       void act((store, now) => leave(store, membershipId, now), 'Community removed.'),
   };

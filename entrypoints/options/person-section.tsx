@@ -7,6 +7,7 @@ import { COMMUNITIES } from '../../utils/catalogue/communities.ts';
 import { TOPICS } from '../../utils/catalogue/topics.ts';
 import { INTERACTION_KINDS } from '../../utils/core/interaction-kinds.ts';
 import type { Join } from '../../utils/core/join.ts';
+import type { Noticed } from '../../utils/core/memberships/seen.ts';
 import type { Likeness } from '../../utils/core/same-person.ts';
 import type { PersonView } from '../../utils/core/views.ts';
 import { openPage } from '../../utils/platform/tabs.ts';
@@ -15,6 +16,7 @@ import { joinsOf } from '../../utils/store/join-people.ts';
 import { likenessesOfPerson } from '../../utils/store/likenesses.ts';
 import type { Store } from '../../utils/store/open.ts';
 import { personView } from '../../utils/store/person-view.ts';
+import { membershipsToOffer } from '../../utils/surfaces/noticed.ts';
 import { go } from '../../utils/surfaces/place.ts';
 import { usePeopleSearch } from '../../utils/surfaces/use-people-search.ts';
 import { useRecords } from '../../utils/surfaces/use-records.ts';
@@ -27,6 +29,7 @@ interface Loaded {
   view: PersonView | undefined;
   names: Map<string, string>;
   likely: readonly Likeness[];
+  noticed: readonly Noticed[];
   joins: readonly Join[];
 }
 
@@ -40,11 +43,11 @@ async function namesIn(store: Store, view: PersonView): Promise<Map<string, stri
 /** A person and the names of whom they were met with; then who else they may be, which is looked for among many. */
 async function load(store: Store, id: string, show: (loaded: Loaded) => void): Promise<Loaded> {
   const [view, joins] = await Promise.all([personView(store, id), joinsOf(store, id)]);
-  if (!view) return { view, names: new Map(), likely: [], joins };
+  if (!view) return { view, names: new Map(), likely: [], noticed: [], joins };
   const [names, likely] = [namesIn(store, view), likenessesOfPerson(store, view.person)];
   likely.catch(() => {});
-  show({ view, names: await names, likely: [], joins });
-  return { view, names: await names, likely: await likely, joins };
+  show({ view, names: await names, likely: [], noticed: [], joins });
+  return { view, names: await names, likely: await likely, noticed: membershipsToOffer(view), joins };
 }
 
 function Gone() {
@@ -77,6 +80,7 @@ export function PersonSection({ id }: { id: string }) {
       view={loaded?.view}
       likely={loaded?.likely ?? []}
       joins={loaded?.joins ?? []}
+      noticed={loaded?.noticed ?? []}
       kinds={INTERACTION_KINDS}
       communities={COMMUNITY_NAMES}
       search={search}

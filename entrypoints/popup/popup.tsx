@@ -9,7 +9,7 @@ import { cardActions } from '../../utils/surfaces/card-actions.ts';
 import { CurrentPage } from '../../utils/surfaces/current-page.ts';
 import { hush, openAndSay, said, takeBack } from '../../utils/surfaces/said.ts';
 import { useCopyOut } from '../../utils/surfaces/use-copy-out.ts';
-import { communityNames, useLate } from '../../utils/surfaces/use-late.ts';
+import { communityNames, type MembershipsToOffer, noticing, useLate } from '../../utils/surfaces/use-late.ts';
 import { useLogForm } from '../../utils/surfaces/use-log-form.ts';
 import { Footer } from './footer.tsx';
 import { usePeopleHere } from './use-people-here.ts';
@@ -34,6 +34,7 @@ function QuickLog() {
 /** The popup: the quick log first, ready to be typed into, and below it the card of the current page. */
 export function Popup() {
   const communities = useLate<{ id: string; name: string }[]>([], communityNames);
+  const membershipsToOffer = useLate<MembershipsToOffer | undefined>(undefined, noticing);
   const [now] = useState(Date.now);
   useCopyOut();
   useEffect(() => {
@@ -45,7 +46,15 @@ export function Popup() {
   return (
     <main class="k-surface">
       <QuickLog />
-      {view.kind !== 'closed' && <Card page={view} now={now} communities={communities} {...actions} />}
+      {view.kind !== 'closed' && (
+        <Card
+          page={view}
+          now={now}
+          communities={communities}
+          membershipsToOffer={membershipsToOffer}
+          {...actions}
+        />
+      )}
       {view.kind !== 'closed' && view.kind !== 'looking' && <PeopleHere now={now} {...here} />}
       <Footer />
       <Status message={said.value} onUndo={() => void takeBack()} onClose={hush} />

@@ -9,7 +9,13 @@ import { cardActions } from '../../utils/surfaces/card-actions.ts';
 import { CurrentPage } from '../../utils/surfaces/current-page.ts';
 import { hush, openAndSay, said, takeBack } from '../../utils/surfaces/said.ts';
 import { useCopyOut } from '../../utils/surfaces/use-copy-out.ts';
-import { communityNames, topicNames, useLate } from '../../utils/surfaces/use-late.ts';
+import {
+  communityNames,
+  type MembershipsToOffer,
+  noticing,
+  topicNames,
+  useLate,
+} from '../../utils/surfaces/use-late.ts';
 import { useLogForm } from '../../utils/surfaces/use-log-form.ts';
 
 const page = new CurrentPage(new AbortController().signal);
@@ -32,6 +38,7 @@ function Log() {
 /** The card beside the page: it follows the tab in front. */
 export function SidePanel() {
   const communities = useLate<{ id: string; name: string }[]>([], communityNames);
+  const membershipsToOffer = useLate<MembershipsToOffer | undefined>(undefined, noticing);
   const tagSuggestions = useLate<string[]>([], topicNames);
   useCopyOut();
   useEffect(() => {
@@ -45,6 +52,7 @@ export function SidePanel() {
         page={page.view.value}
         now={Date.now()}
         communities={communities}
+        membershipsToOffer={membershipsToOffer}
         tagSuggestions={tagSuggestions}
         log={<Log />}
         action={<Button onClick={() => void openOptions('sites')}>Choose sites</Button>}

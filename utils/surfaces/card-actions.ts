@@ -1,4 +1,5 @@
 import { type Identity, identityKey } from '../core/identity.ts';
+import type { NoticedIn } from '../core/membership.ts';
 import type { Person } from '../core/person.ts';
 import type { Profile } from '../core/profile.ts';
 import type { NoteDraft, PageView } from '../core/views.ts';
@@ -7,7 +8,7 @@ import { openOptions, openPage } from '../platform/tabs.ts';
 import { addIdentity } from '../store/identities.ts';
 import { finishFollowUp } from '../store/interactions.ts';
 import { keepApart } from '../store/likenesses.ts';
-import { join, leave } from '../store/memberships.ts';
+import { decline, join, leave } from '../store/memberships.ts';
 import { deleteNote, editNote, writeNote } from '../store/notes.ts';
 import type { Store } from '../store/open.ts';
 import { changeTags, savePerson } from '../store/people.ts';
@@ -101,6 +102,14 @@ export function cardActions(page: CurrentPage) {
     onJoin: (communityId: string) =>
       withPerson(({ id }) =>
         act(page, (store, now) => join(store, id, communityId, now), 'Community added.'),
+      ),
+    onMember: (communityId: string, noticedIn: NoticedIn) =>
+      withPerson(({ id }) =>
+        act(page, (store, now) => join(store, id, communityId, now, noticedIn), 'Community added.'),
+      ),
+    onNotMember: (communityId: string) =>
+      withPerson(({ id }) =>
+        act(page, (store, now) => decline(store, id, communityId, now), 'Remembered: not a member.'),
       ),
     onLeave: (membershipId: string) =>
       act(page, (store, now) => leave(store, membershipId, now), 'Community removed.'),

@@ -1,12 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { dayOf } from '../../../utils/core/day.ts';
 import type { InteractionKind } from '../../../utils/core/interaction-kinds.ts';
+import type { NoticedIn } from '../../../utils/core/membership.ts';
+import type { Noticed } from '../../../utils/core/memberships/seen.ts';
 import { openChanges } from '../../../utils/core/seen-profile.ts';
 import type { Introduced, MetDraft, NoteDraft, PersonDraft, PersonView } from '../../../utils/core/views.ts';
 import { AddNote } from '../../person/AddNote.tsx';
 import { Likely, type LikelyProps } from '../../person/Likely.tsx';
 import { Memberships } from '../../person/Memberships.tsx';
 import { NextFollowUp } from '../../person/NextFollowUp.tsx';
+import { NoticedMemberships } from '../../person/Noticed.tsx';
 import { ProfileChanges } from '../../person/ProfileChanges.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { BackIcon } from '../../ui/icons.tsx';
@@ -30,6 +33,8 @@ export interface PersonPageProps extends Omit<PersonEndProps, 'name'> {
   joins: JoinedProps['joins'];
   kinds: readonly InteractionKind[];
   communities: readonly Pickable[];
+  /** Communities that they seem to belong to. */
+  noticed: readonly Noticed[];
   /** Finds through whom somebody was met. */
   search?: PeopleSearch | undefined;
   tagSuggestions?: readonly string[] | undefined;
@@ -68,6 +73,9 @@ export interface PersonPageProps extends Omit<PersonEndProps, 'name'> {
   onFollowUpDone(interactionId: string): void;
   onJoin(communityId: string): void;
   onLeave(membershipId: string): void;
+  /** The membership noticed is one, or is none. */
+  onMember(communityId: string, noticedIn: NoticedIn): void;
+  onNotMember(communityId: string): void;
 }
 
 function Part({ title, children }: { title: string; children: ComponentChildren }) {
@@ -97,6 +105,7 @@ function Parts(props: PersonPageProps & { view: PersonView }) {
         <Timeline {...props} view={view} />
       </Part>
       <Part title="Communities">
+        <NoticedMemberships {...props} />
         <Memberships {...props} memberships={view.memberships} />
       </Part>
       <Part title="About them">

@@ -23,6 +23,8 @@ function show(page: CardProps['page'], props: Partial<CardProps> = {}) {
     onNotSamePerson: vi.fn(),
     onJoin: vi.fn(),
     onLeave: vi.fn(),
+    onMember: vi.fn(),
+    onNotMember: vi.fn(),
     onFollowUpDone: vi.fn(),
     onOpenPage: vi.fn(),
     onOpenPerson: vi.fn(),
