@@ -1,0 +1,31 @@
+import { pageOf, STRANGER } from '../driver/cast.ts';
+import { markAt } from '../driver/chromium-mark.ts';
+import { settle } from '../driver/home.ts';
+import { expect, test } from './fixture.ts';
+
+test('a community that a bio names is offered: a yes and a no are taken back, and a no is remembered', async ({
+  world,
+}) => {
+  await settle(world.driver);
+  const { web, chromium } = world;
+  web.page(STRANGER.url, pageOf({ ...STRANGER, bio: 'Member of Write the Docs, PyData organiser.' }));
+  const page = await chromium.visit(STRANGER.url);
+  const { x, y } = await markAt(page);
+  const card = await chromium.opened('sidepanel', () => page.mouse.click(x, y));
+  await card.getByRole('button', { name: /^Save/u }).first().click();
+  const offer = card.getByText(/^Member of .*Write the Docs.*\? Seen in their bio:/u);
+  const chip = card.getByRole('list', { name: 'Communities', exact: true }).getByText('Write the Docs');
+  await expect(offer).toBeVisible();
+  await card.getByRole('button', { name: 'Yes, a member of Write the Docs' }).click();
+  await expect(chip).toBeVisible();
+  await expect(offer).toHaveCount(0);
+  await card.getByRole('button', { name: 'Undo' }).click();
+  await expect(offer).toBeVisible();
+  await expect(chip).toHaveCount(0);
+  await card.getByRole('button', { name: 'No, not a member of Write the Docs' }).click();
+  await expect(offer).toHaveCount(0);
+  await card.reload();
+  await expect(card.getByText('You know')).toBeVisible();
+  await expect(card.getByText(/^Member of .*PyData.*\? Seen in their bio:/u)).toBeVisible();
+  await expect(offer).toHaveCount(0);
+});
