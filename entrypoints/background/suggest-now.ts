@@ -10,6 +10,7 @@ import { clearAlarm } from '../../utils/platform/alarms.ts';
 import { keepSuggested } from '../../utils/platform/suggested.ts';
 import { networkRecords } from '../../utils/store/network-records.ts';
 import { settings } from '../../utils/store/settings.ts';
+import { noticer } from '../../utils/surfaces/noticed.ts';
 import { backgroundRecords } from '../../utils/surfaces/records.ts';
 
 /** The alarm that comes again and again. */
@@ -27,7 +28,7 @@ export async function suggestNow(): Promise<Suggested> {
     settings(store),
   ]);
   const matcher = changedMatcher(topicMatcher(TOPICS), topicChanges);
-  const network = networkOf(records, matcher, now);
+  const network = networkOf(records, matcher, now, noticer());
   const suggested = suggest({
     network,
     communities: COMMUNITIES,

@@ -1,6 +1,7 @@
 import type { Goal } from './goal.ts';
 import type { Interaction } from './interaction.ts';
 import { ME, type Membership } from './membership.ts';
+import type { Noticer } from './memberships/noticed.ts';
 import type { Network, NetworkPerson, TopicPlace } from './network.ts';
 import type { Note } from './note.ts';
 import type { Person } from './person.ts';
@@ -23,19 +24,31 @@ type Finder = Pick<TopicMatcher, 'find' | 'canonical'>;
  * What suggestions are computed from, out of the records: one pass over each kind, linear in their text.
  * Topics of a person are those of tags, page topics, headline, bio, the notes about them and the interactions with
  * them, each with all its places. `now` is in milliseconds.
+ * @param notice finds the communities that people are said to belong to in their own texts and in notes.
  */
-export function networkOf(records: NetworkRecords, matcher: TopicMatcher, now: number): Network {
+export function networkOf(
+  records: NetworkRecords,
+  matcher: TopicMatcher,
+  now: number,
+  notice?: Noticer,
+): Network {
   const finder = remembering(matcher);
   const topics = new Map(records.people.map((person) => [person.id, ownTopics(person, finder)]));
   for (const note of records.notes)
     see(topics.get(note.personId), topicsOfNote(note, finder), { in: 'note', noteId: note.id });
   for (const interaction of records.interactions) addInteraction(topics, interaction, finder);
   const memberships = membershipsOf(records.memberships);
-  const people = records.people.map((person) => ({
-    ...described(person, now),
-    topics: topics.get(person.id) ?? new Map(),
-    memberships: memberships.get(person.id) ?? [],
-  }));
+  const notes = notice ? Map.groupBy(records.notes, ({ personId }) => personId) : undefined;
+  const people = records.people.map((person) => {
+    const own = memberships.get(person.id) ?? [];
+    const noticed = notice ? noticedOf(person, notes?.get(person.id) ?? [], own, notice) : [];
+    return {
+      ...described(person, now),
+      topics: topics.get(person.id) ?? new Map(),
+      memberships: own,
+      ...(noticed.length > 0 ? { noticed } : {}),
+    };
+  });
   const me = { memberships: memberships.get(ME) ?? [], goals: records.goals };
   return { now, me, people, interactions: records.interactions, notes: records.notes };
 }
@@ -90,6 +103,19 @@ function described(person: Person, now: number): Omit<NetworkPerson, 'topics' | 
     ...(location === undefined ? {} : { location }),
     strength: strength(person.tie, now),
   };
+}
+
+/** Only what is said, not what is only named: a name in passing says too little to count at all. */
+function noticedOf(
+  person: Person,
+  notes: readonly Note[],
+  memberships: readonly string[],
+  notice: Noticer,
+): string[] {
+  const settled = new Set([...memberships, ...(person.notMemberOf ?? [])]);
+  return notice({ person, notes, interactions: [], pages: [] }).flatMap(({ communityId, sure }) =>
+    sure === 'high' && !settled.has(communityId) ? communityId : [],
+  );
 }
 
 function membershipsOf(memberships: readonly Membership[]): Map<string, string[]> {

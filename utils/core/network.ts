@@ -22,6 +22,8 @@ export interface NetworkPerson {
   topics: ReadonlyMap<string, readonly TopicPlace[]>;
   /** Ids of the communities they belong to. */
   memberships: readonly string[];
+  /** Ids of the communities that they are said to belong to, which the user has neither confirmed nor denied. */
+  noticed?: readonly string[];
 }
 
 /** All that suggestions are computed from: facts only. */

@@ -19,6 +19,8 @@ function marksOf(evidence: Evidence): string[] {
   switch (evidence.kind) {
     case 'membership':
       return evidence.personIds.map((id) => `membership:${id}`);
+    case 'noticed':
+      return evidence.personIds.map((id) => `noticed:${id}`);
     case 'topic':
       return evidence.personIds.map((id) => `topic:${evidence.topic}:${id}`);
     case 'tie':

@@ -29,6 +29,8 @@ const MOST_CIRCLES_A_PERSON = 3;
 const FEW_PEOPLE = 3;
 /** What is left of the score of communities that share their main topic with one dismissed as `not my field`. */
 const NOT_MY_FIELD = 0.4;
+/** What a membership that nobody has confirmed counts, beside 1 for one that is. */
+const UNCONFIRMED = 0.3;
 
 /**
  * Communities to join and circles to form, best first, each with its evidence; and what there is too little of. Pure:
@@ -52,7 +54,8 @@ function joinsOf(input: SuggestInput): JoinSuggestion[] {
   const topicsOf = new Map(
     communities.map((each) => [each.id, each.topics.flatMap((topic) => matcher.canonical(topic) ?? [])]),
   );
-  const members = membersOf(network.people);
+  const members = membersOf(network.people, ({ memberships }) => memberships);
+  const noticed = membersOf(network.people, (person) => person.noticed ?? []);
   const scores = scoresOf(input, interests, topicsOf);
   const mine = new Set(network.me.memberships);
   return communities.flatMap((community) => {
@@ -64,6 +67,7 @@ function joinsOf(input: SuggestInput): JoinSuggestion[] {
       [...topics, ...narrower(topics, interests, matcher)],
       members.get(community.id) ?? [],
       interests,
+      noticed.get(community.id) ?? [],
     );
     if (evidence.length === 0) return [];
     const pieces = piecesOf(evidence);
@@ -110,7 +114,9 @@ function scoresOf(
   const text = network.me.goals.map((goal) => goal.about ?? '').join('\n');
   const weights = new Map([...interests].map(([topic, { weight }]) => [topic, weight]));
   const user = { text, memberships: network.me.memberships, interests: weights };
-  const scores = rankCommunities({ user, contacts: network.people, communities: index });
+  const ranked = (contacts: readonly NetworkPerson[]) =>
+    rankCommunities({ user, contacts, communities: index });
+  const scores = withNoticed(ranked, network.people);
   const best = Math.max(...scores, 1e-9);
   const lowered = turnedDown(communities, reviews);
   return new Map(
@@ -119,6 +125,19 @@ function scoresOf(
       return [id, ((scores[at] ?? 0) / best) * factor];
     }),
   );
+}
+
+/** Ranked by what is sure, and for a part by what was noticed too. */
+function withNoticed(
+  ranked: (contacts: readonly NetworkPerson[]) => ArrayLike<number>,
+  people: readonly NetworkPerson[],
+): number[] {
+  const sure = Array.from(ranked(people));
+  if (!people.some(({ noticed }) => noticed)) return sure;
+  const all = ranked(
+    people.map((one) => ({ ...one, memberships: [...one.memberships, ...(one.noticed ?? [])] })),
+  );
+  return sure.map((score, at) => (1 - UNCONFIRMED) * score + UNCONFIRMED * (all[at] ?? 0));
 }
 
 /** How often each main topic was turned down as `not my field`. */
@@ -135,10 +154,13 @@ function turnedDown(communities: readonly Community[], reviews: readonly Review[
 }
 
 /** Who is in each community, strongest tie first. */
-function membersOf(people: readonly NetworkPerson[]): Map<string, NetworkPerson[]> {
+function membersOf(
+  people: readonly NetworkPerson[],
+  communitiesOf: (person: NetworkPerson) => readonly string[],
+): Map<string, NetworkPerson[]> {
   const members = new Map<string, NetworkPerson[]>();
   for (const person of [...people].sort((a, b) => b.strength - a.strength || (a.id < b.id ? -1 : 1))) {
-    for (const id of person.memberships) {
+    for (const id of communitiesOf(person)) {
       const list = members.get(id);
       if (list) list.push(person);
       else members.set(id, [person]);

@@ -4,6 +4,8 @@ import type { FormId } from './aspects.ts';
 export type Evidence =
   /** These people are in the community. */
   | { kind: 'membership'; communityId: string; personIds: readonly string[] }
+  /** These people are said to be in it, which the user has not confirmed. */
+  | { kind: 'noticed'; communityId: string; personIds: readonly string[] }
   /** These people share the topic; the interactions and notes are where it came up. */
   | {
       kind: 'topic';

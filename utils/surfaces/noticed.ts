@@ -9,7 +9,7 @@ import { siteById } from '../sites/registry.ts';
 let built: Noticer | undefined;
 
 /** Built for the first person that is looked at. A community that stands for a sensitive trait is never offered. */
-const noticer = (): Noticer => {
+export const noticer = (): Noticer => {
   built ??= noticerOf(COMMUNITIES.filter(({ name }) => sensitiveTermIn(name) === undefined));
   return built;
 };

@@ -57,8 +57,10 @@ export function reasonText(evidence: Evidence, lookups: Lookups): string {
   if (evidence.kind === 'topic') return topicText(evidence, lookups);
   if (evidence.kind === 'goal') return goalReason(evidence, lookups);
   if (evidence.kind === 'tie') return `You are often in touch with ${namesOf([evidence.personId], lookups)}.`;
-  const { personIds } = evidence;
-  return `${namesOf(personIds, lookups)} ${personIds.length === 1 ? 'is' : 'are'} in it.`;
+  const { kind, personIds } = evidence;
+  const [names, one] = [namesOf(personIds, lookups), personIds.length === 1];
+  if (kind === 'noticed') return `${names} ${one ? 'seems' : 'seem'} to be in it; you have not confirmed it.`;
+  return `${names} ${one ? 'is' : 'are'} in it.`;
 }
 
 const SENTENCES = 2;

@@ -16,13 +16,15 @@ export function joinEvidence(
   topics: readonly string[],
   members: readonly NetworkPerson[],
   interests: ReadonlyMap<string, Interest>,
+  noticed: readonly NetworkPerson[] = [],
 ): Evidence[] {
   const shared = distinct(topics)
     .flatMap((topic) => ofTopic(topic, interests))
     .sort((a, b) => b.interest.weight - a.interest.weight);
   return [
     ...goals(shared),
-    ...membership(community, members),
+    ...belonging('membership', community, members),
+    ...belonging('noticed', community, noticed),
     ...shared.flatMap(({ topic, interest }) => topicOf(topic, interest)).slice(0, MOST_TOPICS),
     ...tie(members),
   ];
@@ -49,10 +51,14 @@ function goals(shared: readonly Shared[]): Evidence[] {
     .slice(0, MOST_GOALS);
 }
 
-function membership(community: Community, members: readonly NetworkPerson[]): Evidence[] {
+function belonging(
+  kind: 'membership' | 'noticed',
+  community: Community,
+  members: readonly NetworkPerson[],
+): Evidence[] {
   if (members.length === 0) return [];
   const personIds = members.slice(0, MOST_PEOPLE).map(({ id }) => id);
-  return [{ kind: 'membership', communityId: community.id, personIds }];
+  return [{ kind, communityId: community.id, personIds }];
 }
 
 /** One contact with the topic, seen once, tells nothing about the user. */
@@ -77,13 +83,15 @@ function tie([nearest]: readonly NetworkPerson[]): Evidence[] {
   return [{ kind: 'tie', personId: nearest.id, interactionIds: interactionIds.slice(-MOST_RECORDS) }];
 }
 
-/** How many independent pieces of evidence these are: a member counts double, a goal as much as a member. */
+/** How many independent pieces of evidence these are: a member counts double, a goal as much as a member, one
+ * who is only said to be a member a quarter of that. */
 export function piecesOf(evidence: readonly Evidence[]): number {
   return evidence.reduce((sum, each) => sum + pieces(each), 0);
 }
 
 function pieces(evidence: Evidence): number {
   if (evidence.kind === 'membership') return 2 * Math.min(5, evidence.personIds.length);
+  if (evidence.kind === 'noticed') return Math.min(2, evidence.personIds.length / 2);
   if (evidence.kind === 'goal') return 2;
   if (evidence.kind !== 'topic') return 1;
   return (

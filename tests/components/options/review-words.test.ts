@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import type { Lookups } from '../../../components/options/review/lookups.ts';
+import { reasonText } from '../../../components/options/review/words.ts';
+
+const NAMES = new Map([
+  ['p1', 'Mira Oduya'],
+  ['p2', 'Teo Lind'],
+]);
+const lookups = { personName: (id: string) => NAMES.get(id) } as Partial<Lookups> as Lookups;
+const said = (kind: 'membership' | 'noticed', personIds: readonly string[]) =>
+  reasonText({ kind, communityId: 'c1', personIds }, lookups).replace(/[\u2068\u2069]/gu, '');
+
+it('what nobody has confirmed is said as that', () => {
+  expect(said('membership', ['p1'])).toBe('Mira Oduya is in it.');
+  expect(said('noticed', ['p1'])).toBe('Mira Oduya seems to be in it; you have not confirmed it.');
+  expect(said('noticed', ['p1', 'p2'])).toBe(
+    'Mira Oduya and Teo Lind seem to be in it; you have not confirmed it.',
+  );
+});
