@@ -15,9 +15,26 @@ export function saysBelongs(text: string, start: number, end: number): boolean {
   return [before, after].some((cue) => cue !== undefined && /\p{Ll}/u.test(cue));
 }
 
+const MEMBER = '(?:member|fellow|volunteer|mentor|chair|chapter)s?';
+const PLAINLY_BEFORE = new RegExp(`\\b${MEMBER} (?:of|at|in|for|with)(?: the)? $`, 'iu');
+const PLAINLY_AFTER = /^ (?:member|fellow|volunteer|chapter)s?\b/u;
+const ENDS = /^(?:$|[^\p{L}\p{N}\s'’-]|\s+(?:and|since|in|for|as|at|who|member|fellow|volunteer|chapter)\b)/u;
+
+/** The same for a name that has another sense: `member of SME`, not `SME lead` and not `member of the SME lending team`. */
+export function saysPlainly(text: string, start: number, end: number): boolean {
+  const before = PLAINLY_BEFORE.exec(text.slice(Math.max(0, start - NEAR), start))?.[0];
+  const after = text.slice(end, end + NEAR);
+  if (!ENDS.test(after)) return false;
+  return PLAINLY_AFTER.test(after) || (before !== undefined && /\p{Ll}/u.test(before));
+}
+
 /** What is only thought of, asked about, or refused. */
 const ELSEWHERE =
   /\b(?:declin\w+|refus\w+|reject\w+|critic\w*|against|boycott\w*|expelled|consider\w*|thinking (?:of|about)|might|may|invit\w+|recommend\w*|suggest\w*|should|could|heard (?:of|about)|(?:to|will|would) (?:join|apply|attend)|never|looking (?:at|into)|applied|appl(?:y|ying) to|asked?|asks|told (?:her|him|them) about|alternative to|unlike|book|guide|article|podcast|sponsor\w*|competitor)\b/iu;
+/** Somebody else than the person: `her sister runs it`, `talked with members of it`. */
+const OTHERS =
+  /\b(?:my|her|his|their) (?:\p{Ll}+ )?(?:wife|husband|partner|sister|brother|mother|father|son|daughter|cousin|boss|manager|colleagues?|friends?|team|students?)\b|\b(?:with|met|knows|for|from|to) (?:the |some |other )?(?:members|organi[sz]ers|volunteers|fellows)\b/iu;
+const OVER = /^[^.;!?\n]{0,40}(?:\bemerit|\b(?:19|20)\d\d\s*[–-]\s*(?:19|20)\d\d)/iu;
 const FIRST_PERSON = /(?:^|[^\p{L}])(?:I|I['’]m|we|We|my|My|our)(?![\p{L}])/u;
 const VERB_FOLLOWS = /(?:^|[^\p{L}])(?:I|we|We|please|Please) $/u;
 
@@ -26,9 +43,10 @@ const clauseBefore = (text: string, start: number): string => {
   return near.slice(/.*(?:[.;!?]\s|\n|\||·|•|\bbut\b)/su.exec(near)?.[0].length ?? 0);
 };
 
-/** Whether a sentence is about something else than that its person belongs: a wish, a question, the user's own. */
-export function isElsewhere(text: string, start: number, byUser: boolean): boolean {
+/** Whether a sentence is about something else than that its person belongs now: a wish, a question, another, what is over. */
+export function isElsewhere(text: string, start: number, end: number, byUser: boolean): boolean {
   const clause = clauseBefore(text, start);
+  if (OTHERS.test(clause) || OVER.test(text.slice(end, end + NEAR))) return true;
   return ELSEWHERE.test(clause) || VERB_FOLLOWS.test(clause) || (byUser && FIRST_PERSON.test(clause));
 }
 

@@ -28,7 +28,8 @@ export const isOfAnswers = (host: string): boolean => ANSWERS.test(host);
 const isOwnWord = (word: string): boolean =>
   /\p{L}.*[\d./-]|[\d./-].*\p{L}/u.test(word) || (/.\p{Lu}/u.test(word) && /\p{Ll}/u.test(word));
 
-const WITH_SHORT = /^(.{6,}?)\s*\((\p{Lu}[\p{L}\d]{1,9})\)/u;
+const WITH_MORE = /^(.{3,}?)\s*\((?!Stack Exchange\))([^)]+)\)/u;
+const SHORT = /^\p{Lu}[\p{L}\d]+$/u;
 /** Shorter ones have many bodies. */
 const LEAST_SHORT = 4;
 
@@ -41,12 +42,12 @@ function namesOfOne({ id, name, url }: Community): Name[] {
     words: wordsOf(written).map((word) => word.folded),
     weak,
   });
-  const [, long, short] = WITH_SHORT.exec(name) ?? [];
+  const [, long, short] = WITH_MORE.exec(name) ?? [];
   const full = long ?? name;
   const unsure = EVERYDAY.has(full.toLowerCase()) || (!/\s/u.test(full) && !isOwnWord(full));
   return [
     named(full, unsure || answers),
-    ...(short && short.length >= LEAST_SHORT ? [named(short, true)] : []),
+    ...(short && SHORT.test(short) && short.length >= LEAST_SHORT ? [named(short, true)] : []),
   ];
 }
 

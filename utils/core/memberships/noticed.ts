@@ -5,7 +5,7 @@ import type { Person } from '../person.ts';
 import { topicMatcher } from '../topics/matcher.ts';
 import { type Stance, withStances } from '../topics/stance.ts';
 import { type AddressFinder, addressesIn, addressFinder } from './addresses.ts';
-import { isElsewhere, isPartOfAnother, saysBelongs } from './belonging.ts';
+import { isElsewhere, isPartOfAnother, saysBelongs, saysPlainly } from './belonging.ts';
 import { isWritten, type Name, namesOf } from './names.ts';
 import { around, LONGEST, type Noticed, type NoticedPlace, type Seen, together } from './seen.ts';
 
@@ -83,8 +83,8 @@ function namedIn(
     const whole = isWhole(place) && end - start === text.trim().length;
     if (!name || !isWritten(text.slice(start, end), name, whole) || isPartOfAnother(text, start, end))
       return [];
-    if (isElsewhere(text, start, isByUser(place))) return [];
-    const belongs = saysBelongs(text, start, end);
+    if (isElsewhere(text, start, end, isByUser(place))) return [];
+    const belongs = name.weak ? saysPlainly(text, start, end) : saysBelongs(text, start, end);
     if (name.weak && !belongs) return [];
     return seenAt({ text, place }, { start, end, stance }, name.communityId, belongs);
   });
@@ -96,7 +96,7 @@ function linkedIn({ text, place }: Words, at: AddressFinder): Seen[] {
     return found ? [{ topic: found.communityId, account: found.account, start, end }] : [];
   });
   return withStances(text, spans).flatMap((span) =>
-    isElsewhere(text, span.start, isByUser(place))
+    isElsewhere(text, span.start, span.end, isByUser(place))
       ? []
       : seenAt({ text, place }, span, span.topic, span.account || saysBelongs(text, span.start, span.end)),
   );
