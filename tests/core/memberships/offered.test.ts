@@ -22,7 +22,7 @@ const bio = 'Member of Write the Docs and PyData';
 
 it('offers what was noticed and not answered', () => {
   const membership = { id: 'p1~pydata', who: 'p1', communityId: 'pydata', createdAt: NOW };
-  expect(ids(view({ bio }))).toEqual(['write-the-docs', 'pydata']);
+  expect(ids(view({ bio }))).toEqual(['pydata', 'write-the-docs']);
   expect(ids(view({ bio }, { memberships: [membership] }))).toEqual(['write-the-docs']);
   expect(ids(view({ bio, notMemberOf: ['write-the-docs'] }))).toEqual(['pydata']);
 });

@@ -16,7 +16,7 @@ export const TEXTS: readonly (readonly [
   ['bio', 'Member of the Institute of Food Technologists (IFT)', 'institute-of-food-technologists-ift!'],
   ['bio', 'NANOG member and beekeeper', 'north-american-network-operators-group-nanog!'],
   ['bio', 'Kubernetes SIG Docs contributor', 'kubernetes-sig-docs!'],
-  ['bio', 'Contributor to Kubernetes SIG Docs and OWASP Juice Shop', 'kubernetes-sig-docs! owasp-juice-shop'],
+  ['bio', 'Contributor to Kubernetes SIG Docs and OWASP Juice Shop', 'kubernetes-sig-docs! owasp-juice-shop!'],
   ['bio', '#WriteTheDocs #Python', 'write-the-docs'],
   ['headline', 'Volunteer at Code for America', 'code-for-america!'],
   ['headline', 'Humanitarian OpenStreetMap Team | maps', 'humanitarian-openstreetmap-team'],
@@ -68,6 +68,12 @@ export const TEXTS: readonly (readonly [
   ['note', 'Her sister is a member of Write the Docs', ''],
   ['note', 'Talked with members of Write the Docs', ''],
   // More in one text.
+  [
+    'bio',
+    'Member of Write the Docs, PyData and the Royal Statistical Society',
+    'pydata! royal-statistical-society! write-the-docs!',
+  ],
+  ['bio', 'Member of Write the Docs; PyData is where I met them', 'write-the-docs! pydata'],
   ['bio', 'Formerly Write the Docs. Today PyData organiser.', 'pydata!'],
   ['bio', 'Former nurse; member of Code for America', 'code-for-america!'],
 ];

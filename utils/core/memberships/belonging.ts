@@ -15,6 +15,11 @@ export function saysBelongs(text: string, start: number, end: number): boolean {
   return [before, after].some((cue) => cue !== undefined && /\p{Ll}/u.test(cue));
 }
 
+const JOINT = /^\s*(?:,|&|\/|,?\s*\b(?:and|und|et|y))\s*(?:(?:of )?the\s)?\s*$/iu;
+
+/** Whether what stands between two names makes a list of them: to which the first belongs, the second does. */
+export const goesOn = (between: string): boolean => JOINT.test(between);
+
 const MEMBER = '(?:member|fellow|volunteer|mentor|chair|chapter)s?';
 const PLAINLY_BEFORE = new RegExp(`\\b${MEMBER} (?:of|at|in|for|with)(?: the)? $`, 'iu');
 const PLAINLY_AFTER = /^ (?:member|fellow|volunteer|chapter)s?\b/u;

@@ -5,7 +5,7 @@ import type { Person } from '../person.ts';
 import { topicMatcher } from '../topics/matcher.ts';
 import { type Stance, withStances } from '../topics/stance.ts';
 import { type AddressFinder, addressesIn, addressFinder } from './addresses.ts';
-import { isElsewhere, isPartOfAnother, saysBelongs, saysPlainly } from './belonging.ts';
+import { goesOn, isElsewhere, isPartOfAnother, saysBelongs, saysPlainly } from './belonging.ts';
 import { isWritten, type Name, namesOf } from './names.ts';
 import { around, LONGEST, type Noticed, type NoticedPlace, type Seen, together } from './seen.ts';
 
@@ -78,14 +78,18 @@ function namedIn(
   finds: readonly Span[],
   nameAt: (phrase: string) => Name | undefined,
 ): Seen[] {
+  let last: { end: number; belongs: boolean } | undefined;
   return finds.flatMap(({ topic, start, end, stance }) => {
+    const listed = last?.belongs && goesOn(text.slice(last.end, start));
+    last = undefined;
     const name = nameAt(topic);
     const whole = isWhole(place) && end - start === text.trim().length;
     if (!name || !isWritten(text.slice(start, end), name, whole) || isPartOfAnother(text, start, end))
       return [];
     if (isElsewhere(text, start, end, isByUser(place))) return [];
-    const belongs = name.weak ? saysPlainly(text, start, end) : saysBelongs(text, start, end);
+    const belongs = name.weak ? saysPlainly(text, start, end) : listed || saysBelongs(text, start, end);
     if (name.weak && !belongs) return [];
+    last = { end, belongs };
     return seenAt({ text, place }, { start, end, stance }, name.communityId, belongs);
   });
 }
