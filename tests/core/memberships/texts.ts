@@ -16,7 +16,11 @@ export const TEXTS: readonly (readonly [
   ['bio', 'Member of the Institute of Food Technologists (IFT)', 'institute-of-food-technologists-ift!'],
   ['bio', 'NANOG member and beekeeper', 'north-american-network-operators-group-nanog!'],
   ['bio', 'Kubernetes SIG Docs contributor', 'kubernetes-sig-docs!'],
-  ['bio', 'Contributor to Kubernetes SIG Docs and OWASP Juice Shop', 'kubernetes-sig-docs! owasp-juice-shop!'],
+  [
+    'bio',
+    'Contributor to Kubernetes SIG Docs and OWASP Juice Shop',
+    'kubernetes-sig-docs! owasp-juice-shop!',
+  ],
   ['bio', '#WriteTheDocs #Python', 'write-the-docs'],
   ['headline', 'Volunteer at Code for America', 'code-for-america!'],
   ['headline', 'Humanitarian OpenStreetMap Team | maps', 'humanitarian-openstreetmap-team'],
@@ -67,6 +71,11 @@ export const TEXTS: readonly (readonly [
   ['bio', 'Write the Docs organiser, 2014–2018', ''],
   ['note', 'Her sister is a member of Write the Docs', ''],
   ['note', 'Talked with members of Write the Docs', ''],
+  ['bio', 'Published in ACM SIGPLAN Notices', ''],
+  ['bio', 'ACM SIGGRAPH 2019 best paper', ''],
+  ['bio', 'Project Management Institute certified', ''],
+  ['bio', 'Invited expert in the W3C CSS Working Group', 'w3c-css-working-group'],
+  ['note', 'Invited her to join Write the Docs', ''],
   // More in one text.
   [
     'bio',

@@ -35,11 +35,14 @@ export function saysPlainly(text: string, start: number, end: number): boolean {
 
 /** What is only thought of, asked about, or refused. */
 const ELSEWHERE =
-  /\b(?:declin\w+|refus\w+|reject\w+|critic\w*|against|boycott\w*|expelled|consider\w*|thinking (?:of|about)|might|may|invit\w+|recommend\w*|suggest\w*|should|could|heard (?:of|about)|(?:to|will|would) (?:join|apply|attend)|never|looking (?:at|into)|applied|appl(?:y|ying) to|asked?|asks|told (?:her|him|them) about|alternative to|unlike|book|guide|article|podcast|sponsor\w*|competitor)\b/iu;
+  /\b(?:declin\w+|refus\w+|reject\w+|critic\w*|against|boycott\w*|expelled|consider\w*|thinking (?:of|about)|might|may|invit(?:es?|ed|ing|ation) (?:\p{L}+ ){0,2}to|recommend\w*|suggest\w*|should|could|heard (?:of|about)|(?:to|will|would) (?:join|apply|attend)|never|looking (?:at|into)|applied|appl(?:y|ying) to|asked?|asks|told (?:her|him|them) about|alternative to|unlike|book|guide|article|podcast|sponsor\w*|competitor)\b/iu;
 /** Somebody else than the person: `her sister runs it`, `talked with members of it`. */
 const OTHERS =
   /\b(?:my|her|his|their) (?:\p{Ll}+ )?(?:wife|husband|partner|sister|brother|mother|father|son|daughter|cousin|boss|manager|colleagues?|friends?|team|students?)\b|\b(?:with|met|knows|for|from|to) (?:the |some |other )?(?:members|organi[sz]ers|volunteers|fellows)\b/iu;
 const OVER = /^[^.;!?\n]{0,40}(?:\bemerit|\b(?:19|20)\d\d\s*[–-]\s*(?:19|20)\d\d)/iu;
+/** What it makes, not itself. */
+const ITS_WORK =
+  /^(?:['’]s)? (?:[\p{L}\d]+ ){0,2}(?:notices|podcast|papers?|proceedings|newsletter|journal|certifi\p{L}+|guidelines?|licen[cs]e|prize|awards?)\b/iu;
 const FIRST_PERSON = /(?:^|[^\p{L}])(?:I|I['’]m|we|We|my|My|our)(?![\p{L}])/u;
 const VERB_FOLLOWS = /(?:^|[^\p{L}])(?:I|we|We|please|Please) $/u;
 
@@ -51,7 +54,8 @@ const clauseBefore = (text: string, start: number): string => {
 /** Whether a sentence is about something else than that its person belongs now: a wish, a question, another, what is over. */
 export function isElsewhere(text: string, start: number, end: number, byUser: boolean): boolean {
   const clause = clauseBefore(text, start);
-  if (OTHERS.test(clause) || OVER.test(text.slice(end, end + NEAR))) return true;
+  const after = text.slice(end, end + NEAR);
+  if (OTHERS.test(clause) || OVER.test(after) || ITS_WORK.test(after)) return true;
   return ELSEWHERE.test(clause) || VERB_FOLLOWS.test(clause) || (byUser && FIRST_PERSON.test(clause));
 }
 
