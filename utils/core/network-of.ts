@@ -93,7 +93,7 @@ function see(topics: Topics | undefined, found: readonly string[], place: TopicP
 }
 
 function described(person: Person, now: number): Omit<NetworkPerson, 'topics' | 'memberships'> {
-  const { id, name, headline, bio, organisation, location } = person;
+  const { id, name, headline, bio, organisation, location, met } = person;
   const text = [headline, bio, person.tags.join(', '), person.topics.join(', ')].filter(Boolean).join('\n');
   return {
     id,
@@ -101,6 +101,7 @@ function described(person: Person, now: number): Omit<NetworkPerson, 'topics' | 
     text,
     ...(organisation === undefined ? {} : { organisation }),
     ...(location === undefined ? {} : { location }),
+    ...(met?.throughId === undefined ? {} : { throughId: met.throughId }),
     strength: strength(person.tie, now),
   };
 }

@@ -15,6 +15,8 @@ export interface NetworkPerson {
   /** Headline, bio, tags and topics in one: what a person says of themselves and the user of them. */
   text: string;
   organisation?: string;
+  /** Through whom the user met them. */
+  throughId?: string;
   location?: string;
   /** Strength of the tie now. */
   strength: number;

@@ -29,6 +29,12 @@ function marksOf(evidence: Evidence): string[] {
       return [`goal:${evidence.goalId}`];
     case 'match':
       return [`match:${evidence.topic}:${evidence.mentorId}:${evidence.learnerId}`];
+    case 'faded':
+      return [`faded:${evidence.personId}`];
+    case 'strangers':
+      return evidence.personIds.map((id) => `stranger:${id}`);
+    case 'gap':
+      return [`gap:${evidence.topic}`, ...evidence.personIds.map((id) => `gap:${evidence.topic}:${id}`)];
   }
 }
 

@@ -26,7 +26,13 @@ export type Evidence =
       learnerId: string;
       interactionIds: readonly string[];
       noteIds: readonly string[];
-    };
+    }
+  /** The tie with this person has faded; `times` they were in touch, last at `lastAt` (ms). */
+  | { kind: 'faded'; personId: string; times: number; lastAt: number; interactionIds: readonly string[] }
+  /** Nothing that the user wrote down says that these people know each other. */
+  | { kind: 'strangers'; personIds: readonly string[] }
+  /** Of all whom the user knows, only these people have the topic: one, or nobody. */
+  | { kind: 'gap'; topic: string; personIds: readonly string[] };
 
 /** How much there is to go on, in a plain word. */
 export type Weight = 'strong' | 'good' | 'worth a look';
@@ -55,8 +61,37 @@ export interface CircleSuggestion extends Common {
   topic: string;
 }
 
+/** Somebody to be in touch with again. */
+export interface ReconnectSuggestion extends Common {
+  kind: 'reconnect';
+  personId: string;
+  /** What of theirs matters to a goal; none where no goal names a topic, and only the former tie speaks for it. */
+  topic?: string;
+}
+
+/** Two or three contacts who should know each other. */
+export interface IntroduceSuggestion extends Common {
+  kind: 'introduce';
+  personIds: readonly string[];
+  topic: string;
+}
+
+/** A discipline that a goal needs and that hardly anybody whom the user knows has. */
+export interface WidenSuggestion extends Common {
+  kind: 'widen';
+  topic: string;
+  /** Whom the user knows there already: one, or nobody. */
+  personIds: readonly string[];
+  /** Where such people are met, the likeliest first. */
+  communityIds: readonly string[];
+}
+
+/** On the side of depth: practice to share. */
+export type DepthSuggestion = JoinSuggestion | CircleSuggestion;
+/** On the side of reach: ties to make, or to make anew. */
+export type ReachSuggestion = ReconnectSuggestion | IntroduceSuggestion | WidenSuggestion;
 /** Something worth doing. It always carries its evidence. */
-export type Suggestion = JoinSuggestion | CircleSuggestion;
+export type Suggestion = DepthSuggestion | ReachSuggestion;
 
 /** What there is too little of, when nothing can be suggested yet. */
 export type Need = 'people' | 'topics' | 'goals' | 'interactions';

@@ -1,5 +1,7 @@
+import { dayOf } from '../../../utils/core/day.ts';
 import { ME } from '../../../utils/core/membership.ts';
 import type { CircleSuggestion, Evidence, Suggestion } from '../../../utils/core/suggestion.ts';
+import { longDay } from '../../ui/time.ts';
 import { counted, isolate, listOfNames } from '../../ui/words.ts';
 import { goalText } from '../goals/words.ts';
 import type { Lookups } from './lookups.ts';
@@ -21,8 +23,18 @@ function circleTitle({ form, topic, personIds }: CircleSuggestion, lookups: Look
 
 /** A suggestion in a few words. */
 export function titleOf(suggestion: Suggestion, lookups: Lookups): string {
-  if (suggestion.kind === 'circle') return circleTitle(suggestion, lookups);
-  return lookups.community(suggestion.communityId)?.name ?? suggestion.communityId;
+  switch (suggestion.kind) {
+    case 'circle':
+      return circleTitle(suggestion, lookups);
+    case 'join':
+      return lookups.community(suggestion.communityId)?.name ?? suggestion.communityId;
+    case 'reconnect':
+      return nameOf(suggestion.personId, lookups);
+    case 'introduce':
+      return `${namesOf(suggestion.personIds, lookups)}: ${suggestion.topic}`;
+    case 'widen':
+      return suggestion.topic;
+  }
 }
 
 /** The topics a suggestion turns on, each once. */
@@ -51,12 +63,25 @@ function goalReason({ goalId, topic }: Extract<Evidence, { kind: 'goal' }>, look
   return topic ? `It serves a goal of yours: ${isolate(topic)}.` : 'It serves a goal of yours.';
 }
 
+const fadedText = ({ personId, times, lastAt }: Extract<Evidence, { kind: 'faded' }>, lookups: Lookups) =>
+  `You were in touch with ${namesOf([personId], lookups)} ${times} times, last on ${longDay(dayOf(lastAt))}. ` +
+  'Less than a third of that tie is left.';
+
+function gapText({ topic, personIds }: Extract<Evidence, { kind: 'gap' }>, lookups: Lookups): string {
+  const who = personIds.length === 0 ? 'Nobody' : `Only ${namesOf(personIds, lookups)}`;
+  return `${who} among the people you saved has to do with ${isolate(topic)}.`;
+}
+
 /** One reason, in a sentence. */
 export function reasonText(evidence: Evidence, lookups: Lookups): string {
   if (evidence.kind === 'match') return matchText(evidence, lookups);
   if (evidence.kind === 'topic') return topicText(evidence, lookups);
   if (evidence.kind === 'goal') return goalReason(evidence, lookups);
   if (evidence.kind === 'tie') return `You are often in touch with ${namesOf([evidence.personId], lookups)}.`;
+  if (evidence.kind === 'faded') return fadedText(evidence, lookups);
+  if (evidence.kind === 'strangers')
+    return `Nothing you wrote down says that ${namesOf(evidence.personIds, lookups)} know each other.`;
+  if (evidence.kind === 'gap') return gapText(evidence, lookups);
   const { kind, personIds } = evidence;
   const [names, one] = [namesOf(personIds, lookups), personIds.length === 1];
   if (kind === 'noticed') return `${names} ${one ? 'seems' : 'seem'} to be in it; you have not confirmed it.`;

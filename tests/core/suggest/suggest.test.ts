@@ -54,7 +54,7 @@ describe('suggest', () => {
     const { people, interactions, notes, goals } = planted.records;
     const real = new Set([...people, ...interactions, ...notes, ...goals, ...catalogue].map(({ id }) => id));
     const named = (each: Evidence): string[] =>
-      Object.entries(each).flatMap(([key, value]) => (/Ids?$/u.test(key) ? [value].flat() : []));
+      Object.entries(each).flatMap(([key, value]) => (/Ids?$/u.test(key) ? [value].flat().map(String) : []));
     expect(suggestions.length).toBeGreaterThan(2);
     for (const { evidence } of suggestions) {
       expect(evidence.length).toBeGreaterThan(0);

@@ -1,0 +1,138 @@
+import { byStrength, depthOf, saturating, topicEvidence, weightOf } from '../forms/circle.ts';
+import { learningOf, shownPlaces } from '../forms/learning.ts';
+import { type Pair, pairsOf } from '../forms/pairs.ts';
+import type { Network, NetworkPerson } from '../network.ts';
+import type { Evidence, IntroduceSuggestion } from '../suggestion.ts';
+import { introduceId } from '../suggestion-id.ts';
+import type { TopicMatcher } from '../topics/matcher.ts';
+import { gathered } from './gathered.ts';
+import { bestFirst } from './reach.ts';
+import { type Strangers, strangersIn, talksOf } from './strangers.ts';
+import { wantedTopics } from './wanted.ts';
+
+const MOST = 5;
+/** Of a rare topic so many are looked at, the nearest to the user. */
+const MOST_OF_A_TOPIC = 6;
+const FEW = 3;
+
+interface Setting {
+  network: Network;
+  matcher: TopicMatcher;
+  strangers: Strangers;
+  /** 0 to 1: what the topic is worth to the user's goals. */
+  worth: (topic: string) => number;
+}
+
+/**
+ * Two or three contacts who should know each other, best first, nobody twice: they share a rare topic, or one has what the
+ * other wants; nothing says that they know each other; and the user has been in touch with each, so that all can be asked.
+ */
+export function introductions(network: Network, matcher: TopicMatcher): IntroduceSuggestion[] {
+  const wanted = wantedTopics(network.me.goals, matcher);
+  const worth = (topic: string) => wanted.get(topic)?.worth ?? 0;
+  const setting = { network, matcher, strangers: strangersIn(network), worth };
+  const talks = talksOf(network);
+  const known = network.people.filter(({ id }) => talks.has(id)).sort(byStrength);
+  const all = [...sharing(known, setting), ...matching(known, setting)].sort(bestFirst);
+  const taken = new Set<string>();
+  return all
+    .filter(({ personIds }) => {
+      if (personIds.some((id) => taken.has(id))) return false;
+      for (const id of personIds) taken.add(id);
+      return true;
+    })
+    .slice(0, MOST);
+}
+
+/** Few have it: at most three, or half the square root of a large network. */
+const isRare = (having: number, people: number): boolean => having <= Math.max(FEW, Math.sqrt(people) / 2);
+
+interface Holder {
+  person: NetworkPerson;
+  depth: number;
+  places: number;
+}
+
+function sharing(known: readonly NetworkPerson[], setting: Setting): IntroduceSuggestion[] {
+  const { network } = setting;
+  const having = new Map<string, number>();
+  for (const { topics } of network.people)
+    for (const topic of topics.keys()) having.set(topic, (having.get(topic) ?? 0) + 1);
+  return [...holdersOf(known, setting)].flatMap(([topic, holders]) =>
+    isRare(having.get(topic) ?? 0, network.people.length)
+      ? groupsOf(holders.slice(0, MOST_OF_A_TOPIC), setting.strangers).map((group) =>
+          ofShared(topic, group, setting),
+        )
+      : [],
+  );
+}
+
+function holdersOf(known: readonly NetworkPerson[], { network, matcher }: Setting): Map<string, Holder[]> {
+  const learning = learningOf(network, matcher);
+  const holding = known.flatMap((person) =>
+    [...person.topics.keys()].flatMap((topic) => {
+      const places = shownPlaces(learning, person, topic);
+      // A word that no list knows may be anything: one tag alone does not make it a topic that two people share.
+      if (places.length < (matcher.knows(topic) ? 1 : 2)) return [];
+      return [[topic, { person, depth: depthOf(places), places: places.length }] as const];
+    }),
+  );
+  return gathered(holding);
+}
+
+/** All pairs of strangers, each with a third who is a stranger to both, where there is one. */
+function groupsOf(holders: readonly Holder[], strangers: Strangers): Holder[][] {
+  const apart = (a: Holder, b: Holder) => strangers(a.person, b.person);
+  return holders.flatMap((a, at) =>
+    holders.slice(at + 1).flatMap((b, next) => {
+      if (!apart(a, b)) return [];
+      const third = holders.slice(at + next + 2).find((c) => apart(a, c) && apart(b, c));
+      return [third ? [a, b, third] : [a, b]];
+    }),
+  );
+}
+
+function ofShared(topic: string, group: readonly Holder[], { worth }: Setting): IntroduceSuggestion {
+  const people = group.map(({ person }) => person);
+  const depth = group.reduce((sum, one) => sum + one.depth, 0) / group.length;
+  const pieces = group.reduce((sum, one) => sum + Math.min(one.places, 3), 0);
+  const sure = 0.5 * saturating(depth, 1);
+  return introduction(topic, people, [topicEvidence(topic, people)], {
+    pieces,
+    score: sure + 0.3 * worth(topic),
+  });
+}
+
+function matching(
+  known: readonly NetworkPerson[],
+  { network, matcher, strangers, worth }: Setting,
+): IntroduceSuggestion[] {
+  const by = new Map(known.map((person) => [person.id, person]));
+  return pairsOf(network, matcher).flatMap((pair: Pair) => {
+    const mentor = by.get(pair.mentorId);
+    const learner = by.get(pair.learnerId);
+    if (!mentor || !learner || !strangers(mentor, learner)) return [];
+    const { topic, shown, wished, evidence } = pair;
+    const score = 0.4 * saturating(shown, 2) + 0.2 * saturating(wished, 1) + 0.3 * worth(topic);
+    return introduction(topic, [mentor, learner], [evidence], { pieces: shown + 2 * wished, score });
+  });
+}
+
+function introduction(
+  topic: string,
+  people: readonly NetworkPerson[],
+  evidence: readonly Evidence[],
+  { pieces, score }: { pieces: number; score: number },
+): IntroduceSuggestion {
+  const personIds = people.map(({ id }) => id);
+  const tie = people.reduce((sum, person) => sum + Math.min(1, person.strength), 0) / people.length;
+  return {
+    kind: 'introduce',
+    id: introduceId(personIds),
+    personIds,
+    topic,
+    weight: weightOf(pieces),
+    score: score + 0.2 * tie,
+    evidence: [...evidence, { kind: 'strangers', personIds }],
+  };
+}
