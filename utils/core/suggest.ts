@@ -7,9 +7,11 @@ import { type Interest, interestsOf } from './rank/interests.ts';
 import { joinEvidence, piecesOf } from './rank/join-evidence.ts';
 import { rankCommunities } from './rank/rank.ts';
 import { varied } from './rank/varied.ts';
+import { balanced, depthShareOf } from './reach/balanced.ts';
+import { reachSuggestions } from './reach/reach-suggestions.ts';
 import type { Review } from './review.ts';
 import { applyReviews, latestReviews } from './reviews.ts';
-import type { CircleSuggestion, JoinSuggestion, Need, Suggested } from './suggestion.ts';
+import type { CircleSuggestion, JoinSuggestion, Need, Suggested, Suggestion } from './suggestion.ts';
 import { joinId } from './suggestion-id.ts';
 import type { TopicMatcher } from './topics/matcher.ts';
 
@@ -33,20 +35,30 @@ const NOT_MY_FIELD = 0.4;
 const UNCONFIRMED = 0.3;
 
 /**
- * Communities to join and circles to form, best first, each with its evidence; and what there is too little of. Pure:
- * the same facts give the same suggestions.
+ * Communities to join and circles to form, ties to take up and to make: both sides in one queue, best first, mixed as the
+ * goals ask for, each with its evidence; and what there is too little of. Pure: the same facts give the same suggestions.
  */
 export function suggest(input: SuggestInput): Suggested {
   const { network, matcher, reviews } = input;
   const today = input.today ?? new Date(network.now).toISOString().slice(0, 10);
-  const open = <T extends JoinSuggestion | CircleSuggestion>(all: readonly T[]) =>
-    applyReviews(all, reviews, today);
+  const open = <T extends Suggestion>(all: readonly T[]) => applyReviews(all, reviews, today);
   const joins = variedJoins(open(joinsOf(input)), input);
-  const circles = open(FORMS.flatMap((form) => form.propose(network, matcher, input.communities)));
+  const all = FORMS.flatMap((form) => form.propose(network, matcher, input.communities));
+  const circles = open(all);
   const chosen = pickAcross(circles, MOST_CIRCLES_A_PERSON).slice(0, MOST_CIRCLES);
-  const suggestions = [...joins, ...chosen].sort((a, b) => b.score - a.score);
+  const depth = [...joins, ...chosen].sort((a, b) => b.score - a.score);
+  const reach = reachSuggestions({ ...input, open, together: togetherIn(all, circles, chosen) });
+  const suggestions = balanced(depth, reach, depthShareOf(network.me.goals));
   return { suggestions, needs: needsOf(network), at: network.now };
 }
+
+/** Who is brought together by a circle that is offered, or was by one that a review has closed. */
+const togetherIn = (
+  all: readonly CircleSuggestion[],
+  open: readonly CircleSuggestion[],
+  chosen: readonly CircleSuggestion[],
+): (readonly string[])[] =>
+  [...chosen, ...all.filter((one) => !open.includes(one))].map(({ personIds }) => personIds);
 
 function joinsOf(input: SuggestInput): JoinSuggestion[] {
   const { network, communities, matcher } = input;

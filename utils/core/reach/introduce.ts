@@ -10,7 +10,6 @@ import { bestFirst } from './reach.ts';
 import { type Strangers, strangersIn, talksOf } from './strangers.ts';
 import { wantedTopics } from './wanted.ts';
 
-const MOST = 5;
 /** Of a rare topic so many are looked at, the nearest to the user. */
 const MOST_OF_A_TOPIC = 6;
 const FEW = 3;
@@ -24,7 +23,7 @@ interface Setting {
 }
 
 /**
- * Two or three contacts who should know each other, best first, nobody twice: they share a rare topic, or one has what the
+ * Two or three contacts who should know each other, best first, each group once: they share a rare topic, or one has what the
  * other wants; nothing says that they know each other; and the user has been in touch with each, so that all can be asked.
  */
 export function introductions(network: Network, matcher: TopicMatcher): IntroduceSuggestion[] {
@@ -34,14 +33,8 @@ export function introductions(network: Network, matcher: TopicMatcher): Introduc
   const talks = talksOf(network);
   const known = network.people.filter(({ id }) => talks.has(id)).sort(byStrength);
   const all = [...sharing(known, setting), ...matching(known, setting)].sort(bestFirst);
-  const taken = new Set<string>();
-  return all
-    .filter(({ personIds }) => {
-      if (personIds.some((id) => taken.has(id))) return false;
-      for (const id of personIds) taken.add(id);
-      return true;
-    })
-    .slice(0, MOST);
+  // What the same two share besides is no other proposal.
+  return [...new Map(all.toReversed().map((one) => [one.id, one])).values()].sort(bestFirst);
 }
 
 /** Few have it: at most three, or half the square root of a large network. */

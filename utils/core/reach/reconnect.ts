@@ -15,7 +15,6 @@ const LEAST_INTERACTIONS = 3;
 const FADED_BELOW = 1 / 3;
 /** What a tie was worth at its best to be called strong where no goal says what matters: about two talks in one week. */
 const STRONG = 1.8;
-const MOST = 5;
 const MOST_SHOWN = 20;
 
 interface Faded {
@@ -34,8 +33,7 @@ export function reconnections(network: Network, matcher: TopicMatcher): Reconnec
   const wanted = wantedTopics(network.me.goals, matcher);
   return fadedTies(network)
     .flatMap((faded) => (wanted.size > 0 ? forGoal(faded, wanted) : formerly(faded)))
-    .sort(bestFirst)
-    .slice(0, MOST);
+    .sort(bestFirst);
 }
 
 function fadedTies(network: Network): Faded[] {

@@ -11,7 +11,6 @@ import { gathered } from './gathered.ts';
 import { bestFirst, type Draft } from './reach.ts';
 import { inOrder } from './wanted.ts';
 
-const MOST = 3;
 /** A network of hardly anybody lacks everything: that says nothing. */
 const LEAST_PEOPLE = 3;
 const MOST_HAVING = 1;
@@ -51,7 +50,7 @@ export function widenings(
       break;
     }
   }
-  return [...found.values()].sort(bestFirst).slice(0, MOST);
+  return [...found.values()].sort(bestFirst);
 }
 
 /** The topic itself, then what it lies in and beside, nearest first. What is narrower is a part of it, not another. */

@@ -1,0 +1,56 @@
+import type { Community } from '../community.ts';
+import type { Network } from '../network.ts';
+import type { IntroduceSuggestion, ReachSuggestion } from '../suggestion.ts';
+import type { TopicMatcher } from '../topics/matcher.ts';
+import { introductions } from './introduce.ts';
+import { bestFirst } from './reach.ts';
+import { reconnections } from './reconnect.ts';
+import { widenings } from './widen.ts';
+
+const MOST_RECONNECTIONS = 5;
+const MOST_INTRODUCTIONS = 5;
+const MOST_WIDENINGS = 3;
+
+interface ReachInput {
+  network: Network;
+  matcher: TopicMatcher;
+  communities: readonly Community[];
+  /** Those of a list that no review has closed. */
+  open: <T extends ReachSuggestion>(all: readonly T[]) => T[];
+  /** People who are brought together, or were turned down together, otherwise. */
+  together: readonly (readonly string[])[];
+}
+
+/** The side of reach: ties to take up, contacts to introduce, disciplines to widen by; best first, a few of each kind. */
+export function reachSuggestions({
+  network,
+  matcher,
+  communities,
+  open,
+  together,
+}: ReachInput): ReachSuggestion[] {
+  const introduced = introductions(network, matcher);
+  const left = open(introduced);
+  const isLeft = new Set(left);
+  const closed = introduced.flatMap((one) => (isLeft.has(one) ? [] : [one.personIds]));
+  return [
+    ...open(reconnections(network, matcher)).slice(0, MOST_RECONNECTIONS),
+    ...nobodyTwice(left, [...together, ...closed]).slice(0, MOST_INTRODUCTIONS),
+    ...open(widenings(network, matcher, communities)).slice(0, MOST_WIDENINGS),
+  ].sort(bestFirst);
+}
+
+/** The best introductions, nobody in two of them, none of people who all stand in one of the groups. */
+function nobodyTwice(
+  introduced: readonly IntroduceSuggestion[],
+  groups: readonly (readonly string[])[],
+): IntroduceSuggestion[] {
+  const sets = groups.map((group) => new Set(group));
+  const taken = new Set<string>();
+  return introduced.filter(({ personIds }) => {
+    if (personIds.some((id) => taken.has(id))) return false;
+    if (sets.some((set) => personIds.every((id) => set.has(id)))) return false;
+    for (const id of personIds) taken.add(id);
+    return true;
+  });
+}
