@@ -5,6 +5,7 @@ import { FORM_TEXTS } from '../../utils/core/forms/aspects-by-form.ts';
 import type { FirstStep } from '../../utils/core/forms/form.ts';
 import { FORMS } from '../../utils/core/forms/registry.ts';
 import type { Goal } from '../../utils/core/goal.ts';
+import { draftsOf } from '../../utils/core/reach/drafts.ts';
 import type { CircleSuggestion, Suggested } from '../../utils/core/suggestion.ts';
 import { goals } from '../../utils/store/goals.ts';
 import type { Store } from '../../utils/store/open.ts';
@@ -35,6 +36,7 @@ export function useLookups(suggested: Suggested | undefined): Lookups {
   return useMemo(() => {
     const found = read?.found ?? NOTHING;
     const personName = (id: string) => found.people.get(id)?.name;
+    const nameOf = (id: string) => personName(id) ?? '';
     return {
       personName,
       community: (id) => byId.get(id),
@@ -42,7 +44,8 @@ export function useLookups(suggested: Suggested | undefined): Lookups {
       goal: (id) => read?.goals.get(id),
       interaction: (id) => found.interactions.get(id),
       note: (id) => found.notes.get(id),
-      firstStep: (circle) => firstStep(circle, (id) => personName(id) ?? ''),
+      firstStep: (circle) => firstStep(circle, nameOf),
+      drafts: (suggestion) => draftsOf(suggestion, nameOf),
     };
   }, [read]);
 }

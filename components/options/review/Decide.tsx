@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type Decision, DISMISS_REASONS } from '../../../utils/core/review.ts';
+import type { Decision, DismissReason } from '../../../utils/core/review.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { addDays, addMonths } from '../../ui/time.ts';
@@ -10,17 +10,19 @@ export interface DecideProps {
   title: string;
   /** `YYYY-MM-DD` */
   today: string;
+  /** Those that make sense for it. */
+  reasons: readonly DismissReason[];
   onDecide(decision: Decision): void;
 }
 
 type Panel = 'dismiss' | 'snooze' | undefined;
 
-function Dismiss({ onDecide }: Pick<DecideProps, 'onDecide'>) {
+function Dismiss({ reasons, onDecide }: Pick<DecideProps, 'reasons' | 'onDecide'>) {
   return (
     <fieldset class="k-decide-more">
       <legend class="k-label">Why not? It helps the next ones.</legend>
       <div class="k-row k-row-close">
-        {DISMISS_REASONS.map((reason) => (
+        {reasons.map((reason) => (
           <Button key={reason} small onClick={() => onDecide({ kind: 'dismissed', reason })}>
             {capital(reason)}
           </Button>
@@ -55,7 +57,7 @@ function Snooze({ today, onDecide }: Pick<DecideProps, 'today' | 'onDecide'>) {
 }
 
 /** What the user decides on a suggestion. Out: the decision. */
-export function Decide({ title, today, onDecide }: DecideProps) {
+export function Decide({ title, today, reasons, onDecide }: DecideProps) {
   const [panel, setPanel] = useState<Panel>();
   const toggle = (one: Panel) => setPanel(panel === one ? undefined : one);
   return (
@@ -75,7 +77,7 @@ export function Decide({ title, today, onDecide }: DecideProps) {
           Already done
         </Button>
       </div>
-      {panel === 'dismiss' && <Dismiss onDecide={onDecide} />}
+      {panel === 'dismiss' && <Dismiss reasons={reasons} onDecide={onDecide} />}
       {panel === 'snooze' && <Snooze today={today} onDecide={onDecide} />}
     </fieldset>
   );

@@ -49,11 +49,17 @@ function Entries({ evidence, lookups, now }: { evidence: Evidence; lookups: Look
   );
 }
 
-function Reason({ evidence, lookups, now, onOpenPerson }: { evidence: Evidence } & EvidenceProps) {
+function Reason({
+  evidence,
+  suggestion,
+  lookups,
+  now,
+  onOpenPerson,
+}: { evidence: Evidence } & EvidenceProps) {
   const entries = entriesText(evidence);
   return (
     <li class="k-reason">
-      <p>{reasonText(evidence, lookups)}</p>
+      <p>{reasonText(evidence, lookups, suggestion.kind)}</p>
       <p class="k-row k-small k-reason-people">
         {peopleOf(evidence).map((id) => (
           <button key={id} type="button" class="k-link-button" onClick={() => onOpenPerson(id)}>

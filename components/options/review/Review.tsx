@@ -61,7 +61,7 @@ export function Review(props: ReviewProps) {
   return (
     <Page
       title="Review"
-      lead="Communities to join and circles to form, from the people you know and what you talk about. You decide; each one shows its evidence."
+      lead="Communities to join, circles to form, and ties to take up or to make, from the people you know and what you talk about. You decide; each one shows its evidence."
     >
       <Open {...props} />
       <ReviewedList {...props} />

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { aspectOf } from '../../../utils/core/community-aspects.ts';
-import type { Suggestion, Weight } from '../../../utils/core/suggestion.ts';
+import { DISMISS_REASONS } from '../../../utils/core/review.ts';
+import type { ReachSuggestion, Suggestion, Weight } from '../../../utils/core/suggestion.ts';
 import { Chips } from '../../ui/Chip.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -10,6 +11,8 @@ import { CircleStart } from './CircleStart.tsx';
 import { CommunityFacts } from './CommunityFacts.tsx';
 import { Decide } from './Decide.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
+import { Places } from './Places.tsx';
+import { ReachStart } from './ReachStart.tsx';
 import type { ReviewProps } from './Review.tsx';
 import { titleOf, topicsOf, whyOf } from './words.ts';
 
@@ -18,6 +21,19 @@ export interface SuggestionItemProps extends ReviewProps {
 }
 
 const TOPICS = 6;
+
+const WHAT: Readonly<Record<Suggestion['kind'], string>> = {
+  join: 'Community to join',
+  circle: 'Circle to form',
+  reconnect: 'Tie to take up again',
+  introduce: 'People to introduce',
+  widen: 'Field to get to know',
+};
+
+/** Ties are nothing that one is in. */
+const REACH_REASONS = DISMISS_REASONS.filter((reason) => reason !== 'already in it');
+
+const isReach = (one: Suggestion): one is ReachSuggestion => one.kind !== 'join' && one.kind !== 'circle';
 
 function WeightWord({ weight }: { weight: Weight }) {
   return <span class={classes('k-weight', weight === 'strong' && 'k-weight-strong')}>{capital(weight)}</span>;
@@ -58,6 +74,11 @@ function Details(props: SuggestionItemProps) {
           <CircleStart {...props} circle={suggestion} />
         </Disclosure>
       )}
+      {isReach(suggestion) && (
+        <Disclosure summary="First step">
+          <ReachStart {...props} suggestion={suggestion} />
+        </Disclosure>
+      )}
     </div>
   );
 }
@@ -71,7 +92,7 @@ export function SuggestionItem(props: SuggestionItemProps) {
     <li>
       <article class="k-panel k-suggestion" aria-labelledby={id}>
         <div class="k-row k-row-apart">
-          <p class="k-heading">{suggestion.kind === 'join' ? 'Community to join' : 'Circle to form'}</p>
+          <p class="k-heading">{WHAT[suggestion.kind]}</p>
           <WeightWord weight={suggestion.weight} />
         </div>
         <h2 class="k-suggestion-title" id={id} dir="auto">
@@ -79,11 +100,13 @@ export function SuggestionItem(props: SuggestionItemProps) {
         </h2>
         <p class="k-suggestion-why">{whyOf(suggestion, lookups)}</p>
         {suggestion.kind === 'join' && <CommunityFacts {...props} communityId={suggestion.communityId} />}
+        {suggestion.kind === 'widen' && <Places {...props} suggestion={suggestion} />}
         <Chips texts={topicsOf(suggestion).slice(0, TOPICS)} label="Topics" />
         <Details {...props} />
         <Decide
           title={title}
           today={props.today}
+          reasons={isReach(suggestion) ? REACH_REASONS : DISMISS_REASONS}
           onDecide={(decision) => props.onDecide(suggestion, decision, title)}
         />
       </article>

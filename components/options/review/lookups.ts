@@ -5,7 +5,8 @@ import type { FirstStep } from '../../../utils/core/forms/form.ts';
 import type { Goal } from '../../../utils/core/goal.ts';
 import type { Interaction } from '../../../utils/core/interaction.ts';
 import type { Note } from '../../../utils/core/note.ts';
-import type { CircleSuggestion } from '../../../utils/core/suggestion.ts';
+import type { Draft } from '../../../utils/core/reach/reach.ts';
+import type { CircleSuggestion, ReachSuggestion } from '../../../utils/core/suggestion.ts';
 
 /** Turns the ids that evidence names into what they stand for. Undefined: not there, or not read yet. */
 export interface Lookups {
@@ -16,4 +17,5 @@ export interface Lookups {
   interaction(id: string): Interaction | undefined;
   note(id: string): Note | undefined;
   firstStep(circle: CircleSuggestion): FirstStep;
+  drafts(suggestion: ReachSuggestion): readonly Draft[];
 }

@@ -29,17 +29,17 @@ export function titleOf(suggestion: Suggestion, lookups: Lookups): string {
     case 'join':
       return lookups.community(suggestion.communityId)?.name ?? suggestion.communityId;
     case 'reconnect':
-      return nameOf(suggestion.personId, lookups);
+      return `Be in touch with ${namesOf([suggestion.personId], lookups)} again`;
     case 'introduce':
-      return `${namesOf(suggestion.personIds, lookups)}: ${suggestion.topic}`;
+      return `Introduce ${namesOf(suggestion.personIds, lookups)}: ${isolate(suggestion.topic)}`;
     case 'widen':
-      return suggestion.topic;
+      return `Get to know people of ${isolate(suggestion.topic)}`;
   }
 }
 
 /** The topics a suggestion turns on, each once. */
 export function topicsOf(suggestion: Suggestion): string[] {
-  const own = suggestion.kind === 'circle' ? [suggestion.topic] : [];
+  const own = 'topic' in suggestion && suggestion.topic ? [suggestion.topic] : [];
   const seen = suggestion.evidence.flatMap((one) => ('topic' in one && one.topic ? one.topic : []));
   return [...new Set([...own, ...seen])];
 }
@@ -50,8 +50,14 @@ function matchText({ mentorId, learnerId, topic }: Extract<Evidence, { kind: 'ma
   return `${has} ${isolate(topic)}, which ${name(learnerId)} ${learnerId === ME ? 'want' : 'wants'} to learn.`;
 }
 
-function topicText({ topic, personIds }: Extract<Evidence, { kind: 'topic' }>, lookups: Lookups): string {
+function topicText(
+  { topic, personIds }: Extract<Evidence, { kind: 'topic' }>,
+  lookups: Lookups,
+  of: Suggestion['kind'],
+): string {
   if (personIds.length === 0) return `${isolate(topic)} comes up in your own entries.`;
+  if (personIds.length === 1 && of === 'reconnect')
+    return `${namesOf(personIds, lookups)} has to do with ${isolate(topic)}.`;
   if (personIds.length === 1)
     return `${namesOf(personIds, lookups)} has ${isolate(topic)} in common with it.`;
   return `${namesOf(personIds, lookups)} share ${isolate(topic)}.`;
@@ -72,10 +78,10 @@ function gapText({ topic, personIds }: Extract<Evidence, { kind: 'gap' }>, looku
   return `${who} among the people you saved has to do with ${isolate(topic)}.`;
 }
 
-/** One reason, in a sentence. */
-export function reasonText(evidence: Evidence, lookups: Lookups): string {
+/** One reason for a suggestion of some kind, in a sentence. */
+export function reasonText(evidence: Evidence, lookups: Lookups, of: Suggestion['kind']): string {
   if (evidence.kind === 'match') return matchText(evidence, lookups);
-  if (evidence.kind === 'topic') return topicText(evidence, lookups);
+  if (evidence.kind === 'topic') return topicText(evidence, lookups, of);
   if (evidence.kind === 'goal') return goalReason(evidence, lookups);
   if (evidence.kind === 'tie') return `You are often in touch with ${namesOf([evidence.personId], lookups)}.`;
   if (evidence.kind === 'faded') return fadedText(evidence, lookups);
@@ -89,6 +95,7 @@ export function reasonText(evidence: Evidence, lookups: Lookups): string {
 }
 
 const SENTENCES = 2;
+const TIE_ALONE = 'No goal of yours names a topic: only that it was strong speaks for it.';
 
 /** Ties with several people read as one reason. */
 function tiesText(evidence: readonly Evidence[], lookups: Lookups): string {
@@ -97,14 +104,18 @@ function tiesText(evidence: readonly Evidence[], lookups: Lookups): string {
 }
 
 /** Why, in one or two sentences: the best reason of each of the first kinds. Evidence comes best first. */
-export function whyOf({ evidence }: Suggestion, lookups: Lookups): string {
+export function whyOf(suggestion: Suggestion, lookups: Lookups): string {
+  const { evidence } = suggestion;
   const firsts = evidence.filter(
     (one, place) => evidence.findIndex(({ kind }) => kind === one.kind) === place,
   );
-  return firsts
+  const reasons = firsts
     .slice(0, SENTENCES)
-    .map((one) => (one.kind === 'tie' ? tiesText(evidence, lookups) : reasonText(one, lookups)))
-    .join(' ');
+    .map((one) =>
+      one.kind === 'tie' ? tiesText(evidence, lookups) : reasonText(one, lookups, suggestion.kind),
+    );
+  const onTieAlone = suggestion.kind === 'reconnect' && suggestion.topic === undefined;
+  return [...reasons, ...(onTieAlone ? [TIE_ALONE] : [])].join(' ');
 }
 
 /** The entries behind a reason. */

@@ -9,7 +9,7 @@ const POINTS = [
   {
     icon: <PeopleIcon />,
     title: 'From contacts to communities',
-    text: 'Out of your own record it suggests communities of practice to join and circles to form, each with its evidence.',
+    text: 'Out of your own record it suggests communities of practice to join, circles to form, and ties to take up or to make, each with its evidence.',
   },
   {
     icon: <LockIcon />,

@@ -67,6 +67,7 @@ const LOOKUPS: Lookups = {
   goal: (id) => ({ id, kind: 'learn', about: 'writing', createdAt: NOW }),
   interaction: (id) => ADA_VIEW.interactions.find((one) => one.id === id),
   note: (id) => ADA_VIEW.notes.find((one) => one.id === id),
+  drafts: () => [],
   firstStep: () => ({ askFirst: 'p1', everyDays: 14, invitation: 'Hi Ada, shall we?' }),
 };
 

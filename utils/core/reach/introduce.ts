@@ -1,4 +1,5 @@
 import { byStrength, depthOf, saturating, topicEvidence, weightOf } from '../forms/circle.ts';
+import { goalEvidence } from '../forms/goals.ts';
 import { learningOf, shownPlaces } from '../forms/learning.ts';
 import { type Pair, pairsOf } from '../forms/pairs.ts';
 import type { Network, NetworkPerson } from '../network.ts';
@@ -8,7 +9,7 @@ import type { TopicMatcher } from '../topics/matcher.ts';
 import { gathered } from './gathered.ts';
 import { bestFirst } from './reach.ts';
 import { type Strangers, strangersIn, talksOf } from './strangers.ts';
-import { wantedTopics } from './wanted.ts';
+import { type Wanted, wantedTopics } from './wanted.ts';
 
 /** Of a rare topic so many are looked at, the nearest to the user. */
 const MOST_OF_A_TOPIC = 6;
@@ -18,8 +19,7 @@ interface Setting {
   network: Network;
   matcher: TopicMatcher;
   strangers: Strangers;
-  /** 0 to 1: what the topic is worth to the user's goals. */
-  worth: (topic: string) => number;
+  wanted: ReadonlyMap<string, Wanted>;
 }
 
 /**
@@ -28,8 +28,7 @@ interface Setting {
  */
 export function introductions(network: Network, matcher: TopicMatcher): IntroduceSuggestion[] {
   const wanted = wantedTopics(network.me.goals, matcher);
-  const worth = (topic: string) => wanted.get(topic)?.worth ?? 0;
-  const setting = { network, matcher, strangers: strangersIn(network), worth };
+  const setting = { network, matcher, strangers: strangersIn(network), wanted };
   const talks = talksOf(network);
   const known = network.people.filter(({ id }) => talks.has(id)).sort(byStrength);
   const all = [...sharing(known, setting), ...matching(known, setting)].sort(bestFirst);
@@ -85,20 +84,21 @@ function groupsOf(holders: readonly Holder[], strangers: Strangers): Holder[][] 
   );
 }
 
-function ofShared(topic: string, group: readonly Holder[], { worth }: Setting): IntroduceSuggestion {
+function ofShared(topic: string, group: readonly Holder[], { wanted }: Setting): IntroduceSuggestion {
   const people = group.map(({ person }) => person);
   const depth = group.reduce((sum, one) => sum + one.depth, 0) / group.length;
   const pieces = group.reduce((sum, one) => sum + Math.min(one.places, 3), 0);
   const sure = 0.5 * saturating(depth, 1);
   return introduction(topic, people, [topicEvidence(topic, people)], {
     pieces,
-    score: sure + 0.3 * worth(topic),
+    score: sure,
+    wanted: wanted.get(topic),
   });
 }
 
 function matching(
   known: readonly NetworkPerson[],
-  { network, matcher, strangers, worth }: Setting,
+  { network, matcher, strangers, wanted }: Setting,
 ): IntroduceSuggestion[] {
   const by = new Map(known.map((person) => [person.id, person]));
   return pairsOf(network, matcher).flatMap((pair: Pair) => {
@@ -106,8 +106,12 @@ function matching(
     const learner = by.get(pair.learnerId);
     if (!mentor || !learner || !strangers(mentor, learner)) return [];
     const { topic, shown, wished, evidence } = pair;
-    const score = 0.4 * saturating(shown, 2) + 0.2 * saturating(wished, 1) + 0.3 * worth(topic);
-    return introduction(topic, [mentor, learner], [evidence], { pieces: shown + 2 * wished, score });
+    const score = 0.4 * saturating(shown, 2) + 0.2 * saturating(wished, 1);
+    return introduction(topic, [mentor, learner], [evidence], {
+      pieces: shown + 2 * wished,
+      score,
+      wanted: wanted.get(topic),
+    });
   });
 }
 
@@ -115,7 +119,7 @@ function introduction(
   topic: string,
   people: readonly NetworkPerson[],
   evidence: readonly Evidence[],
-  { pieces, score }: { pieces: number; score: number },
+  { pieces, score, wanted }: { pieces: number; score: number; wanted: Wanted | undefined },
 ): IntroduceSuggestion {
   const personIds = people.map(({ id }) => id);
   const tie = people.reduce((sum, person) => sum + Math.min(1, person.strength), 0) / people.length;
@@ -125,7 +129,7 @@ function introduction(
     personIds,
     topic,
     weight: weightOf(pieces),
-    score: score + 0.2 * tie,
-    evidence: [...evidence, { kind: 'strangers', personIds }],
+    score: score + 0.3 * (wanted?.worth ?? 0) + 0.2 * tie,
+    evidence: [...evidence, { kind: 'strangers', personIds }, ...goalEvidence(wanted?.goal, topic)],
   };
 }

@@ -7,6 +7,11 @@ export interface Draft {
   text: string;
 }
 
-/** Best first; the id decides between equals, so that the order is the same tomorrow. */
+/** Best first; the id and the topic decide between equals, so that the order is the same tomorrow. */
 export const bestFirst = (a: ReachSuggestion, b: ReachSuggestion): number =>
-  b.score - a.score || (a.id < b.id ? -1 : 1);
+  b.score - a.score || inWords(a, b);
+
+function inWords(a: ReachSuggestion, b: ReachSuggestion): number {
+  const [one, other] = [a, b].map(({ id, topic = '' }) => `${id} ${topic}`) as [string, string];
+  return one === other ? 0 : one < other ? -1 : 1;
+}
