@@ -18,8 +18,8 @@ export const goalText = ({ kind, about }: Pick<Goal, 'kind' | 'about'>): string 
 
 /** What each kind does to the suggestions. */
 export const GOAL_EFFECTS: Readonly<Record<GoalKind, string>> = {
-  'be seen': 'With a topic, communities and circles around it come first.',
-  'find openings': 'With a topic, communities and circles around it come first.',
+  'be seen': 'More ties to take up and to make. With a topic, what is around it comes first.',
+  'find openings': 'More ties to take up and to make. With a topic, what is around it comes first.',
   learn: 'Communities around this topic come first, and those of your people who have it are looked for.',
   deepen: 'Communities and circles around this topic come first.',
   mentor: 'Looks among your people for those who want to learn this topic.',

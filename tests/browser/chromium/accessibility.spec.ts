@@ -55,6 +55,15 @@ const SURFACES: Readonly<Record<string, Opening>> = {
   'review, evidence open': section('review', 'Expert micro-network', press('Evidence')),
   'review, the seven aspects': section('review', 'Expert micro-network', press('How it works')),
   'review, first step': section('review', 'Expert micro-network', press('First step')),
+  'review, an introduction': section('review', 'Expert micro-network', async (page) => {
+    const one = page.getByRole('article').filter({ hasText: 'People to introduce' }).first();
+    await one.getByRole('button', { name: 'Evidence' }).click();
+    await one.getByRole('button', { name: 'First step' }).click();
+  }),
+  'review, a field to get to know': section('review', 'Expert micro-network', async (page) => {
+    const one = page.getByRole('article').filter({ hasText: 'Field to get to know' }).first();
+    await one.getByRole('button', { name: 'First step' }).click();
+  }),
   'review, dismissing': section('review', 'Expert micro-network', press('Dismiss')),
   'review, snoozing': section('review', 'Expert micro-network', press('Snooze')),
   people: section('people', 'Abdirahman Warsame Nuur'),

@@ -54,14 +54,13 @@ describe('introductions', () => {
     expect(found(planted)[0]?.evidence[0]).toMatchObject({ kind: 'match', mentorId: 'ana', learnerId: 'bo' });
   });
 
-  it('ask more of a word that no list knows than one tag of each', () => {
+  it('never tell others a word that no list knows, unless a goal names it', () => {
     const tagged = plant()
       .people('ana bo', { tags: ['letterpress'] })
-      .talk('i1', 'ana', 'the weather')
-      .talk('i2', 'bo', 'a train journey');
+      .talk('i1', 'ana', 'the weather', { topics: ['letterpress'] })
+      .talk('i2', 'bo', 'a train journey', { topics: ['letterpress'] });
     expect(ids(tagged)).toEqual([]);
-    for (const one of tagged.records.interactions) one.topics.push('letterpress');
-    expect(ids(tagged)).toEqual([['ana', 'bo']]);
+    expect(ids(tagged.goal('g1', 'learn', 'letterpress'))).toEqual([['ana', 'bo']]);
   });
 
   it('need the user to have been in touch with both', () => {
@@ -78,6 +77,15 @@ describe('introductions', () => {
     expect(ids(keepers().member('ana', 'c').member('bo', 'd'))).toEqual([['ana', 'bo']]);
     expect(ids(keepers().note('n1', 'ana', 'Shares a hut with Bo Test.'))).toEqual([]);
     expect(ids(keepers().note('n1', 'ana', 'Shares a hut with Bo Other.'))).toEqual([['ana', 'bo']]);
+  });
+
+  it('are never of two who were met in one community', () => {
+    const met = (other: string) =>
+      keepers()
+        .talk('i3', 'ana', 'a vote', { communityId: 'c' })
+        .talk('i4', 'bo', 'a vote', { communityId: other });
+    expect(ids(met('c'))).toEqual([]);
+    expect(ids(met('d'))).toEqual([['ana', 'bo']]);
   });
 
   it('are never of two of one organisation, nor of one through whom the user met the other', () => {

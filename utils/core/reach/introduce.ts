@@ -59,13 +59,16 @@ function sharing(known: readonly NetworkPerson[], setting: Setting): IntroduceSu
   );
 }
 
-function holdersOf(known: readonly NetworkPerson[], { network, matcher }: Setting): Map<string, Holder[]> {
+function holdersOf(
+  known: readonly NetworkPerson[],
+  { network, matcher, wanted }: Setting,
+): Map<string, Holder[]> {
   const learning = learningOf(network, matcher);
   const holding = known.flatMap((person) =>
     [...person.topics.keys()].flatMap((topic) => {
       const places = shownPlaces(learning, person, topic);
-      // A word that no list knows may be anything: one tag alone does not make it a topic that two people share.
-      if (places.length < (matcher.knows(topic) ? 1 : 2)) return [];
+      // A word that no list knows may be a private one, and would be told to others: only a goal makes it a topic here.
+      if (places.length === 0 || !(matcher.knows(topic) || wanted.has(topic))) return [];
       return [[topic, { person, depth: depthOf(places), places: places.length }] as const];
     }),
   );

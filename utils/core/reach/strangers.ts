@@ -10,13 +10,14 @@ export type Strangers = (a: NetworkPerson, b: NetworkPerson) => boolean;
  */
 export function strangersIn(network: Network): Strangers {
   const talks = talksOf(network);
+  const communities = communitiesOf(network);
   const texts = textsOf(network);
   const names = (a: NetworkPerson, b: NetworkPerson) =>
     /\s/u.test(b.name.trim()) && (texts.get(a.id) ?? []).some((text) => text.includes(b.name.trim()));
   return (a, b) =>
     a.id !== b.id &&
     !meet(talks.get(a.id) ?? [], talks.get(b.id) ?? []) &&
-    !meet(a.memberships, b.memberships) &&
+    !meet(communities.get(a.id) ?? [], communities.get(b.id) ?? []) &&
     !colleagues(a, b) &&
     a.throughId !== b.id &&
     b.throughId !== a.id &&
@@ -30,6 +31,15 @@ export function talksOf(network: Network): Map<string, string[]> {
     network.interactions.flatMap(({ id, personIds }) => personIds.map((who) => [who, id] as const)),
   );
 }
+
+/** What each belongs to, or was met in. */
+const communitiesOf = ({ people, interactions }: Network): Map<string, string[]> =>
+  gathered([
+    ...people.flatMap(({ id, memberships }) => memberships.map((where) => [id, where] as const)),
+    ...interactions.flatMap(({ communityId, personIds }) =>
+      communityId === undefined ? [] : personIds.map((who) => [who, communityId] as const),
+    ),
+  ]);
 
 const textsOf = ({ people, interactions, notes }: Network): Map<string, string[]> =>
   gathered([
