@@ -33,7 +33,7 @@ export function titleOf(suggestion: Suggestion, lookups: Lookups): string {
     case 'introduce':
       return `Introduce ${namesOf(suggestion.personIds, lookups)}: ${isolate(suggestion.topic)}`;
     case 'widen':
-      return `Get to know people of ${isolate(suggestion.topic)}`;
+      return `Get to know people in ${isolate(suggestion.topic)}`;
   }
 }
 

@@ -138,7 +138,7 @@ describe('people to introduce', () => {
 describe('a field to get to know', () => {
   it('says who is lacking, and where they are met', () => {
     const { onOpenPage } = show(WIDEN);
-    expect(title()).toBe('Get to know people of law');
+    expect(title()).toBe('Get to know people in law');
     expect(bare()).toContain('Nobody among the people you saved has to do with law.');
     fireEvent.click(screen.getByRole('link', { name: 'The bar community' }));
     expect(onOpenPage).toHaveBeenCalledExactlyOnceWith('https://example.org/bar');
