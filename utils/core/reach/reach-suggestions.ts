@@ -3,6 +3,7 @@ import type { Network } from '../network.ts';
 import type { IntroduceSuggestion, ReachSuggestion } from '../suggestion.ts';
 import type { TopicMatcher } from '../topics/matcher.ts';
 import { introductions } from './introduce.ts';
+import { latestFirst } from './latest-first.ts';
 import { bestFirst } from './reach.ts';
 import { reconnections } from './reconnect.ts';
 import { widenings } from './widen.ts';
@@ -33,11 +34,13 @@ export function reachSuggestions({
   const left = open(introduced);
   const isLeft = new Set(left);
   const closed = introduced.flatMap((one) => (isLeft.has(one) ? [] : [one.personIds]));
-  return [
+  const chosen = [
     ...open(reconnections(network, matcher)).slice(0, MOST_RECONNECTIONS),
     ...nobodyTwice(left, [...together, ...closed]).slice(0, MOST_INTRODUCTIONS),
     ...open(widenings(network, matcher, communities)).slice(0, MOST_WIDENINGS),
   ].sort(bestFirst);
+  const ordered = latestFirst(network);
+  return chosen.map((one) => ({ ...one, evidence: one.evidence.map(ordered) }));
 }
 
 /** The best introductions, nobody in two of them, none of people who all stand in one of the groups. */
