@@ -8,7 +8,7 @@ const NAMES = new Map([
 ]);
 const lookups = { personName: (id: string) => NAMES.get(id) } as Partial<Lookups> as Lookups;
 const said = (kind: 'membership' | 'noticed', personIds: readonly string[]) =>
-  reasonText({ kind, communityId: 'c1', personIds }, lookups).replace(/[\u2068\u2069]/gu, '');
+  reasonText({ kind, communityId: 'c1', personIds }, lookups, 'join').replace(/[\u2068\u2069]/gu, '');
 
 it('what nobody has confirmed is said as that', () => {
   expect(said('membership', ['p1'])).toBe('Mira Oduya is in it.');
