@@ -8,7 +8,7 @@ import { introduceId } from '../suggestion-id.ts';
 import type { TopicMatcher } from '../topics/matcher.ts';
 import { gathered } from './gathered.ts';
 import { bestFirst } from './reach.ts';
-import { type Strangers, strangersIn, talksOf } from './strangers.ts';
+import { type Strangers, strangersIn } from './strangers.ts';
 import { type Wanted, wantedTopics } from './wanted.ts';
 
 /** Of a rare topic so many are looked at, the nearest to the user. */
@@ -29,8 +29,8 @@ interface Setting {
 export function introductions(network: Network, matcher: TopicMatcher): IntroduceSuggestion[] {
   const wanted = wantedTopics(network.me.goals, matcher);
   const setting = { network, matcher, strangers: strangersIn(network), wanted };
-  const talks = talksOf(network);
-  const known = network.people.filter(({ id }) => talks.has(id)).sort(byStrength);
+  const met = new Set(network.interactions.flatMap(({ personIds }) => personIds));
+  const known = network.people.filter(({ id }) => met.has(id)).sort(byStrength);
   const all = [...sharing(known, setting), ...matching(known, setting)].sort(bestFirst);
   // What the same two share besides is no other proposal.
   return [...new Map(all.toReversed().map((one) => [one.id, one])).values()].sort(bestFirst);

@@ -9,9 +9,6 @@ export interface Draft {
 
 /** Best first; the id and the topic decide between equals, so that the order is the same tomorrow. */
 export const bestFirst = (a: ReachSuggestion, b: ReachSuggestion): number =>
-  b.score - a.score || inWords(a, b);
+  b.score - a.score || inOrder(a.id, b.id) || inOrder(a.topic ?? '', b.topic ?? '');
 
-function inWords(a: ReachSuggestion, b: ReachSuggestion): number {
-  const [one, other] = [a, b].map(({ id, topic = '' }) => `${id} ${topic}`) as [string, string];
-  return one === other ? 0 : one < other ? -1 : 1;
-}
+const inOrder = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);

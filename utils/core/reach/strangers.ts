@@ -9,53 +9,55 @@ export type Strangers = (a: NetworkPerson, b: NetworkPerson) => boolean;
  * organisation, the user did not meet one through the other, and no entry about the one has the full name of the other.
  */
 export function strangersIn(network: Network): Strangers {
-  const talks = talksOf(network);
-  const communities = communitiesOf(network);
-  const texts = textsOf(network);
+  const groups = groupsOf(network);
+  const words = wordsAbout(network);
   const names = (a: NetworkPerson, b: NetworkPerson) =>
-    /\s/u.test(b.name.trim()) && (texts.get(a.id) ?? []).some((text) => text.includes(b.name.trim()));
+    /\S\s+\S/u.test(b.name) && (words.get(a.id) ?? '').includes(b.name.trim());
   return (a, b) =>
     a.id !== b.id &&
-    !meet(talks.get(a.id) ?? [], talks.get(b.id) ?? []) &&
-    !meet(communities.get(a.id) ?? [], communities.get(b.id) ?? []) &&
-    !colleagues(a, b) &&
     a.throughId !== b.id &&
     b.throughId !== a.id &&
+    !meet(groups.get(a.id), groups.get(b.id)) &&
     !names(a, b) &&
     !names(b, a);
 }
 
-/** The interactions of each person. */
-export function talksOf(network: Network): Map<string, string[]> {
-  return gathered(
-    network.interactions.flatMap(({ id, personIds }) => personIds.map((who) => [who, id] as const)),
-  );
-}
-
-/** What each belongs to, or was met in. */
-const communitiesOf = ({ people, interactions }: Network): Map<string, string[]> =>
-  gathered([
-    ...people.flatMap(({ id, memberships }) => memberships.map((where) => [id, where] as const)),
-    ...interactions.flatMap(({ communityId, personIds }) =>
-      communityId === undefined ? [] : personIds.map((who) => [who, communityId] as const),
+/**
+ * Where each was with others: in an interaction, in a community that they belong to or were met in, in an organisation.
+ * Where no organisation is known, nothing says that two are colleagues.
+ */
+function groupsOf({ people, interactions }: Network): Map<string, Set<string>> {
+  const groups = gathered([
+    ...people.flatMap(({ id, memberships, organisation }) => [
+      ...memberships.map((where) => [id, `in ${where}`] as const),
+      ...(organisation?.trim() ? [[id, `of ${folded(organisation)}`] as const] : []),
+    ]),
+    ...interactions.flatMap(({ id, communityId, personIds }) =>
+      personIds.flatMap((who) => [
+        [who, `at ${id}`] as const,
+        ...(communityId === undefined ? [] : [[who, `in ${communityId}`] as const]),
+      ]),
     ),
   ]);
+  return new Map([...groups].map(([id, where]) => [id, new Set(where)]));
+}
 
-const textsOf = ({ people, interactions, notes }: Network): Map<string, string[]> =>
-  gathered([
+/** All that is written about each, in one text. */
+function wordsAbout({ people, interactions, notes }: Network): Map<string, string> {
+  const texts = gathered([
     ...people.map(({ id, text }) => [id, text] as const),
     ...interactions.flatMap(({ about, personIds }) => personIds.map((who) => [who, about] as const)),
     ...notes.map(({ personId, text }) => [personId, text] as const),
   ]);
-
-function meet(a: readonly string[], b: readonly string[]): boolean {
-  const [few, many] = a.length < b.length ? [a, b] : [b, a];
-  const all = new Set(many);
-  return few.some((one) => all.has(one));
+  return new Map([...texts].map(([id, all]) => [id, all.join('\n')]));
 }
 
-const folded = (name = ''): string => name.normalize('NFKC').trim().toLowerCase();
+const NOWHERE: ReadonlySet<string> = new Set();
 
-/** Where no organisation is known, nothing says that they are colleagues. */
-const colleagues = (a: NetworkPerson, b: NetworkPerson): boolean =>
-  folded(a.organisation) !== '' && folded(a.organisation) === folded(b.organisation);
+function meet(a: ReadonlySet<string> = NOWHERE, b: ReadonlySet<string> = NOWHERE): boolean {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  for (const one of few) if (many.has(one)) return true;
+  return false;
+}
+
+const folded = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
