@@ -45,6 +45,16 @@ describe('introductions', () => {
     expect(ids(wish.note('n1', 'ana', 'rust in kernels'))).toEqual([['ana', 'bo']]);
   });
 
+  it('need more than one talk in which it came up', () => {
+    const talked = plant()
+      .person('ana', { tags: ['beekeeping'] })
+      .person('bo')
+      .talk('i1', 'ana', 'the weather')
+      .talk('i2', 'bo', 'beekeeping on roofs');
+    expect(ids(talked)).toEqual([]);
+    expect(ids(talked.talk('i3', 'bo', 'beekeeping again'))).toEqual([['ana', 'bo']]);
+  });
+
   it('say who has what the other wants', () => {
     const planted = plant()
       .person('ana', { headline: 'Rust engineer' })

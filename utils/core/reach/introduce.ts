@@ -14,6 +14,8 @@ import { type Wanted, wantedTopics } from './wanted.ts';
 /** Of a rare topic so many are looked at, the nearest to the user. */
 const MOST_OF_A_TOPIC = 6;
 const FEW = 3;
+/** Their own words, a note, or two talks: what came up once may be anybody's topic. */
+const LEAST_DEPTH = 0.7;
 
 interface Setting {
   network: Network;
@@ -68,8 +70,9 @@ function holdersOf(
     [...person.topics.keys()].flatMap((topic) => {
       const places = shownPlaces(learning, person, topic);
       // A word that no list knows may be a private one, and would be told to others: only a goal makes it a topic here.
-      if (places.length === 0 || !(matcher.knows(topic) || wanted.has(topic))) return [];
-      return [[topic, { person, depth: depthOf(places), places: places.length }] as const];
+      const depth = depthOf(places);
+      if (depth < LEAST_DEPTH || !(matcher.knows(topic) || wanted.has(topic))) return [];
+      return [[topic, { person, depth, places: places.length }] as const];
     }),
   );
   return gathered(holding);
