@@ -46,7 +46,7 @@ export async function logTime(chromium: Chromium, runs: number): Promise<Row[]> 
   const [commits, clicks, floor]: [number[], number[], number[]] = [[], [], []];
   for (let i = 0; i < runs + 1; i += 1) {
     await page.getByRole('combobox').first().fill('ba');
-    await page.getByRole('option').first().click();
+    await page.getByRole('listbox').getByRole('option').first().click();
     await page.getByLabel(/^What about/u).fill(`About tides ${i}`);
     await page.waitForTimeout(REST_MS);
     const { commit, click } = await untilLogged(page);
