@@ -4,18 +4,20 @@ import type { Chromium } from '../../browser/driver/chromium.ts';
 import { linkedInExport } from '../../browser/driver/linkedin-export.ts';
 import { fileWith } from '../../browser/driver/sample-file.ts';
 import { mostRow, quantile, type Row, ratioRow } from '../figures.ts';
+import { bareImport } from './bare-import.ts';
 import { bareLog } from './bare-log.ts';
 import { scrolled, untilChanged, untilLogged, watchCommits, watchFrames } from './in-page.ts';
 
 const PATIENCE = 600_000;
 
-/** An export of LinkedIn, from the choice of the file until everybody is in. */
+/** An export of LinkedIn, from the choice of the file until everybody is in, beside a bare write of as much. */
 export async function importTime(chromium: Chromium, people: number): Promise<Row[]> {
   const page = await chromium.open('options.html#data');
   const file = fileWith(await linkedInExport(people), 'export.zip');
   await page.bringToFront();
   // A page that was behind another one is drawn once a second, until it knows that it is in front.
   await page.waitForTimeout(2_000);
+  const bare = await bareImport(page, people);
   const stop = await watchFrames(page);
   const begin = Date.now();
   await page.getByLabel('File to import').setInputFiles(file);
@@ -30,7 +32,7 @@ export async function importTime(chromium: Chromium, people: number): Promise<Ro
       all / 1_000,
       20,
       's',
-      `${((taking - begin) / 1_000).toFixed(1)} s until it is shown what it does`,
+      `${((taking - begin) / 1_000).toFixed(1)} s until it is shown what it does; a bare write takes ${bare.toFixed(1)} s`,
     ),
     mostRow('longest frame meanwhile', longest, 200, 'ms'),
   ];

@@ -1,15 +1,20 @@
 import type { FileContact, FilePerson } from './arrived.ts';
 import type { Choices, Plan } from './judged.ts';
+import { wavesOf } from './waves.ts';
 
 /** Somebody to be taken in. `personId`: whom the user or the file takes them for; `newId`: theirs if they are new. */
 export interface StagedPerson {
   person: FilePerson;
   personId?: string;
   newId: string;
+  /** Nobody in the records as they were looked at, and nobody before them in the file, can be them. */
+  fresh?: true;
 }
 
 /** What is taken in at once: one step in the history. */
 export interface Batch {
+  /** The number of the last change of the records that the file was looked at beside. */
+  asOf?: number;
   people: readonly StagedPerson[];
   contacts: readonly FileContact[];
 }
@@ -23,7 +28,8 @@ function* chunksOf<T>(list: readonly T[], size: number): Iterable<readonly T[]> 
 }
 
 function stagedPeople({ people }: Plan, choices: Choices, newId: () => string): StagedPerson[] {
-  return people.flatMap(({ person, verdict }) => {
+  return people.flatMap(({ person, verdict, fresh }) => {
+    if (fresh) return [{ person, newId: person.id ?? newId(), fresh }];
     if (verdict.kind === 'known')
       return verdict.adds ? [{ person, personId: verdict.personId, newId: newId() }] : [];
     const choice = verdict.kind === 'unclear' ? choices.get(person.mark) : 'new';
@@ -39,6 +45,16 @@ function stagedPeople({ people }: Plan, choices: Choices, newId: () => string): 
 const byPeople = (contacts: readonly FileContact[]): FileContact[] =>
   contacts.toSorted((a, b) => ((a.marks[0] ?? '') < (b.marks[0] ?? '') ? -1 : 1));
 
+/** Who can be another that comes before them in the file is looked up after all. */
+function firstAlone(people: readonly StagedPerson[]): StagedPerson[] {
+  const [first = []] = wavesOf(people);
+  const alone = new Set(first);
+  return people.map(({ fresh, ...one }, at) => {
+    const given = people[at];
+    return fresh && given && alone.has(given) ? { ...one, fresh } : one;
+  });
+}
+
 /** What of a plan is taken in, in the order in which it is: people before the contacts with them. */
 export function batchesOf(plan: Plan, choices: Choices, newId: () => string): Batch[] {
   const left = new Set([...choices].flatMap(([mark, choice]) => (choice === 'leave' ? [mark] : [])));
@@ -46,9 +62,10 @@ export function batchesOf(plan: Plan, choices: Choices, newId: () => string): Ba
     const marks = one.marks.filter((mark) => !left.has(mark));
     return marks.length > 0 ? [{ ...one, marks }] : [];
   });
-  const people = stagedPeople(plan, choices, newId);
+  const people = firstAlone(stagedPeople(plan, choices, newId));
+  const asOf = plan.asOf === undefined ? {} : { asOf: plan.asOf };
   return [
-    ...[...chunksOf(people, PEOPLE)].map((some) => ({ people: some, contacts: [] })),
-    ...[...chunksOf(byPeople(contacts), CONTACTS)].map((some) => ({ people: [], contacts: some })),
+    ...[...chunksOf(people, PEOPLE)].map((some) => ({ ...asOf, people: some, contacts: [] })),
+    ...[...chunksOf(byPeople(contacts), CONTACTS)].map((some) => ({ ...asOf, people: [], contacts: some })),
   ];
 }

@@ -14,10 +14,14 @@ export type Verdict =
 export interface Judged {
   person: FilePerson;
   verdict: Verdict;
+  /** Nothing in the records names them or is theirs: they need not be looked up when they are taken in. */
+  fresh?: true;
 }
 
 /** What taking a file in would do. */
 export interface Plan {
+  /** The number of the last change of the records that were looked at. */
+  asOf?: number;
   people: readonly Judged[];
   /** Those that are not there yet. */
   contacts: readonly FileContact[];

@@ -89,11 +89,12 @@ async function nearBy(reading: Reading, { fields }: FilePerson): Promise<string[
     emails.map((one) => reading.people.index('emails').getAllKeys(one, OFFERED)),
   );
   const key = nameKey(fields.name, fields.organisation);
-  return [...found.flat(), ...(key === undefined ? [] : reading.byName(key))];
+  return [...found.flat(), ...(key === undefined ? [] : reading.known.byName(key))];
 }
 
 /** Whom somebody in a file is taken for. */
 export async function judge(reading: Reading, person: FilePerson): Promise<Verdict> {
+  if (!reading.known.names(person)) return { kind: 'new' };
   const owners = await ownersOf(reading, person);
   const [one] = owners;
   if (one !== undefined && owners.length === 1) {

@@ -1,12 +1,15 @@
 import { namingOf } from '../../core/forgotten.ts';
 import { identityKey } from '../../core/identity.ts';
-import type { Arrived, FilePerson } from '../../core/imports/arrived.ts';
+import type { Arrived, FileNote, FilePerson } from '../../core/imports/arrived.ts';
 import type { Judged, Plan } from '../../core/imports/judged.ts';
 import type { LeftOut } from '../../core/incoming.ts';
+import { lastSeq } from '../changes.ts';
 import { forgottenAmong } from '../named.ts';
 import type { Store } from '../open.ts';
+import { breath } from '../search/parts.ts';
 import { judge } from './judge.ts';
-import { peopleByName } from './people-by-name.ts';
+import { type Known, knownIn } from './known.ts';
+import { notThere } from './not-there.ts';
 import { readingOf } from './reading.ts';
 
 /** So many are looked at in one transaction. */
@@ -31,60 +34,64 @@ async function withoutForgotten(store: Store, people: readonly FilePerson[]) {
   return { kept, leftOut };
 }
 
-/** Those that are not there yet, each once. */
-async function newOnes<T extends { id: string }>(
-  store: Store,
-  name: 'interactions' | 'notes',
-  all: readonly T[],
-): Promise<T[]> {
-  const fresh = new Map<string, T>();
-  for (let i = 0; i < all.length; i += AT_ONCE) {
-    const some = all.slice(i, i + AT_ONCE);
-    const objects = store.db.transaction(name).store;
-    const keys = await Promise.all(some.map(({ id }) => objects.getKey(id)));
-    for (const [at, one] of some.entries()) if (keys[at] === undefined) fresh.set(one.id, one);
+/** Whom everybody is taken for; the page draws in between. */
+async function judged(store: Store, people: readonly FilePerson[], known: Known, looking: Looking) {
+  const all: Judged[] = [];
+  for (let i = 0; i < people.length; i += AT_ONCE) {
+    looking.signal.throwIfAborted();
+    looking.onProgress(i, people.length);
+    const reading = readingOf(store, known);
+    const some = people.slice(i, i + AT_ONCE);
+    const verdicts = await Promise.all(some.map((person) => judge(reading, person)));
+    for (const [at, person] of some.entries()) {
+      const verdict = verdicts[at];
+      if (verdict) all.push({ person, verdict });
+    }
+    await breath();
   }
-  return [...fresh.values()];
+  return all;
 }
 
-/**
- * Finds out what taking a file in would do; changes nothing.
- * @param onProgress is told how many of the people were looked at. @param signal ends it.
- */
+interface Looking {
+  /** Is told how many of the people were looked at. */
+  onProgress(done: number, total: number): void;
+  /** Ends it. */
+  signal: AbortSignal;
+}
+
+/** Those of whom the records hold nothing are marked: they need not be looked up again. */
+function marked(people: readonly Judged[], known: Known, notes: readonly FileNote[]): Judged[] {
+  const fresh = new Set(notes.map(({ id }) => id));
+  const isFresh = ({ person, verdict }: Judged) =>
+    verdict.kind === 'new' && !known.names(person) && person.notes.every(({ id }) => fresh.has(id));
+  return people.map((one) => (isFresh(one) ? { ...one, fresh: true } : one));
+}
+
+/** Finds out what taking a file in would do; changes nothing. */
 export async function planImport(
   store: Store,
   arrived: Arrived,
-  onProgress: (done: number, total: number) => void,
+  onProgress: Looking['onProgress'],
   signal: AbortSignal,
 ): Promise<Plan> {
+  const asOf = await lastSeq(store);
   const { kept, leftOut } = await withoutForgotten(store, arrived.people);
-  const byName = await peopleByName(store);
-  const people: Judged[] = [];
-  for (let i = 0; i < kept.length; i += AT_ONCE) {
-    signal.throwIfAborted();
-    onProgress(i, kept.length);
-    const reading = readingOf(store, byName);
-    const some = kept.slice(i, i + AT_ONCE);
-    const verdicts = await Promise.all(some.map((person) => judge(reading, person)));
-    for (const [at, verdict] of verdicts.entries()) {
-      const person = some[at];
-      if (person) people.push({ person, verdict });
-    }
-  }
+  const known = await knownIn(store);
+  const people = await judged(store, kept, known, { onProgress, signal });
   const marks = new Set(kept.map(({ mark }) => mark));
   const given = arrived.contacts.filter((one) => one.marks.some((mark) => marks.has(mark)));
-  const contacts = await newOnes(store, 'interactions', given);
+  const contacts = await notThere(store, 'interactions', given);
+  const notes = await notThere(
+    store,
+    'notes',
+    kept.flatMap((one) => one.notes),
+  );
   return {
-    people,
+    asOf,
+    people: marked(people, known, notes),
     contacts,
     contactsHeld: given.length - contacts.length,
-    notes: (
-      await newOnes(
-        store,
-        'notes',
-        kept.flatMap((one) => one.notes),
-      )
-    ).length,
+    notes: notes.length,
     leftOut: [...arrived.leftOut, ...leftOut],
   };
 }

@@ -1,6 +1,7 @@
 import type { IndexNames } from 'idb';
 import type { Store } from '../open.ts';
 import type { Schema } from '../schema.ts';
+import type { Known } from './known.ts';
 
 const STORES = ['people', 'identities', 'notes', 'apart'] as const;
 type Name = (typeof STORES)[number];
@@ -22,18 +23,17 @@ export interface Reading {
   identities: In<'identities'>;
   notes: In<'notes'>;
   apart: Pick<In<'apart'>, 'getKey'>;
-  /** The ids of those with a name and organisation. */
-  byName(key: string): readonly string[];
+  known: Known;
 }
 
 /** Begins to read. Await nothing but the store until it is done. */
-export function readingOf(store: Store, byName: Reading['byName']): Reading {
+export function readingOf(store: Store, known: Known): Reading {
   const transaction = store.db.transaction([...STORES]);
   return {
     people: transaction.objectStore('people'),
     identities: transaction.objectStore('identities'),
     notes: transaction.objectStore('notes'),
     apart: transaction.objectStore('apart'),
-    byName,
+    known,
   };
 }

@@ -1,5 +1,5 @@
 import type { FileImport } from '../../core/file-import.ts';
-import type { Batch } from '../../core/imports/batches.ts';
+import type { Batch, StagedPerson } from '../../core/imports/batches.ts';
 import { wavesOf } from '../../core/imports/waves.ts';
 import { forgottenAmong } from '../named.ts';
 import type { Store } from '../open.ts';
@@ -17,11 +17,11 @@ export interface Tally {
 }
 
 /** Somebody may have been forgotten since the file was read. Hashing may not be awaited inside a transaction. */
-async function withoutForgotten(store: Store, { people, contacts }: Batch): Promise<Batch> {
+async function withoutForgotten(store: Store, batch: Batch): Promise<Batch> {
   const isForgotten = await forgottenAmong(store);
   const kept: Batch['people'][number][] = [];
-  for (const one of people) if (!(await isForgotten(namingOfPerson(one.person)))) kept.push(one);
-  return { people: kept, contacts };
+  for (const one of batch.people) if (!(await isForgotten(namingOfPerson(one.person)))) kept.push(one);
+  return { ...batch, people: kept };
 }
 
 /** Remembers the number of this change with the import, for the undo. */
@@ -31,9 +31,23 @@ export async function rememberChange({ transaction, seq }: Writing, id: string):
   if (before) await kept.put([...before, await seq()], changesKey(id));
 }
 
-async function take(writing: Writing, batch: Batch, now: number): Promise<Tally> {
+/**
+ * Whether nothing was written since the file was looked at but by taking it in: putting it aside is one change, and each
+ * batch one. (The numbers of the history have no gaps: that of a write that failed is given again.)
+ */
+async function isUndisturbed({ transaction }: Writing, asOf: number, done: number): Promise<boolean> {
+  const last = await transaction.objectStore('changes').openKeyCursor(null, 'prev');
+  return last !== null && Number(last.key) === asOf + 1 + done;
+}
+
+const lookedUp = ({ fresh: _, ...person }: StagedPerson): StagedPerson => person;
+
+async function take(writing: Writing, batch: Batch, done: number, now: number): Promise<Tally> {
   const tally: Tally = { added: 0, updated: 0, entries: 0 };
-  for (const wave of wavesOf(batch.people))
+  const { asOf } = batch;
+  const isSure = asOf !== undefined && (await isUndisturbed(writing, asOf, done));
+  const people = isSure ? batch.people : batch.people.map(lookedUp);
+  for (const wave of wavesOf(people))
     await Promise.all(wave.map((person) => takePerson(writing, person, tally, now)));
   await takeContacts(writing, batch.contacts, tally, now);
   return tally;
@@ -75,7 +89,9 @@ export async function takeBatch(store: Store, id: string, now: number): Promise<
     const held = await writing.get('imports', id);
     // Cancelled or deleted meanwhile, or another took it.
     if (held?.state !== 'running' || held.done !== before.done) return undefined;
-    return batch ? settle(writing, held, await take(writing, batch, now)) : cutShort(writing, held);
+    return batch
+      ? settle(writing, held, await take(writing, batch, held.done, now))
+      : cutShort(writing, held);
   });
   return result;
 }

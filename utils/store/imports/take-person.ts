@@ -1,7 +1,8 @@
 import { type IdentityRecord, identityKey } from '../../core/identity.ts';
-import type { FilePage, FilePerson } from '../../core/imports/arrived.ts';
+import type { FileNote, FilePage, FilePerson } from '../../core/imports/arrived.ts';
 import type { StagedPerson } from '../../core/imports/batches.ts';
 import { filledIn, newOf } from '../../core/imports/filled.ts';
+import type { Note } from '../../core/note.ts';
 import { addPerson, identityOf, plain, putPerson } from '../people.ts';
 import type { Writing } from '../write.ts';
 import { ownersOf, pagesBeside } from './judge.ts';
@@ -43,14 +44,33 @@ async function whoNow(writing: Writing, { person, personId }: StagedPerson, page
   return held && plain(held);
 }
 
+const noteOf = ({ id, text, at }: FileNote, personId: string, now: number): Note => ({
+  ...{ id, personId, text },
+  ...{ createdAt: at ?? now, updatedAt: at ?? now },
+});
+
 async function takeNotes(writing: Writing, { notes }: FilePerson, personId: string, now: number) {
   const each = [...new Map(notes.map((one) => [one.id, one])).values()];
-  const taken = each.map(async ({ id, text, at = now }) => {
-    if (await writing.get('notes', id)) return 0;
-    await writing.add('notes', { id, personId, text, createdAt: at, updatedAt: at });
+  const taken = each.map(async (note) => {
+    if (await writing.get('notes', note.id)) return 0;
+    await writing.add('notes', noteOf(note, personId, now));
     return 1;
   });
   return (await Promise.all(taken)).reduce<number>((sum, one) => sum + one, 0);
+}
+
+/** Takes somebody in of whom nothing is there: nothing is looked up. */
+async function takeFresh(writing: Writing, { person, newId }: StagedPerson, tally: Tally, now: number) {
+  const pages = new Map(person.pages.map((page) => [identityKey(page.identity), page]));
+  const notes = new Map(person.notes.map((note) => [note.id, note]));
+  const handles = [...pages.values()].map(({ identity }) => identity.handle);
+  await Promise.all([
+    ...[...pages.values()].map((page) => writing.add('identities', identityOf(page, newId, now))),
+    ...[...notes.values()].map((note) => writing.add('notes', noteOf(note, newId, now))),
+    addPerson(writing, newOf(newId, person, now), handles),
+  ]);
+  tally.added += 1;
+  tally.entries += notes.size;
 }
 
 /** Takes somebody of a file in: as new, or with what it adds to who they are. */
@@ -60,6 +80,7 @@ export async function takePerson(
   tally: Tally,
   now: number,
 ): Promise<void> {
+  if (staged.fresh) return takeFresh(writing, staged, tally, now);
   const { person } = staged;
   const pages = new Pages(writing);
   const held = await whoNow(writing, staged, pages);
