@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { Refusal } from '../core/drafts.ts';
+import { breath } from './breath.ts';
 
 /** More columns than any address book has: Google's has 30 and 3 for each further e-mail address. */
 const MOST_COLUMNS = 1_000;
@@ -48,33 +49,93 @@ interface Lines {
   unclosed?: number;
 }
 
+/** Finds the lines of a text as the parser goes through it. */
+class Finding {
+  readonly found: Lines = { lines: [] };
+  readonly #text: string;
+  #at = 0;
+  #line = 1;
+
+  constructor(text: string) {
+    this.#text = text;
+    while (isBreak(text, this.#at)) this.#pass();
+  }
+
+  #pass(): void {
+    if (endsLine(this.#text, this.#at)) this.#line += 1;
+    this.#at += 1;
+  }
+
+  /** @param cursor where the parser is in the text, in characters. */
+  take({ data, errors }: Papa.ParseStepResult<string[]>, cursor: number): void {
+    const { lines } = this.found;
+    const line = this.#line;
+    if (errors.some(({ code }) => code === 'MissingQuotes')) this.found.unclosed ??= line;
+    if (data.length > MOST_COLUMNS)
+      refuse(`Line ${line} has more than ${MOST_COLUMNS} columns, so this is no list of people.`);
+    const cells = data.map((cell) => cell.trim());
+    if (cells.some((cell) => cell !== '')) lines.push({ line, cells });
+    if (lines.length > MOST_ROWS) refuse(`This file has more than ${MOST_ROWS} rows.`);
+    while (this.#at < cursor || isBreak(this.#text, this.#at)) this.#pass();
+  }
+}
+
+// Without skipping, the last, empty line misleads the guess of the delimiter.
+const options = (delimiter: string) => ({ delimiter, skipEmptyLines: true }) as const;
+
 /** All lines of a text that are not blank (RFC 4180). An empty delimiter is guessed. */
 function linesOf(text: string, delimiter: string): Lines {
-  const lines: Line[] = [];
-  const found: Lines = { lines };
-  let [at, line] = [0, 1];
-  for (; isBreak(text, at); at += 1) if (endsLine(text, at)) line += 1;
+  const finding = new Finding(text);
   Papa.parse<string[]>(text, {
-    delimiter,
-    // Otherwise the last, empty line misleads the guess.
-    skipEmptyLines: true,
-    step({ data, meta, errors }) {
-      if (errors.some(({ code }) => code === 'MissingQuotes')) found.unclosed ??= line;
-      if (data.length > MOST_COLUMNS)
-        refuse(`Line ${line} has more than ${MOST_COLUMNS} columns, so this is no list of people.`);
-      const cells = data.map((cell) => cell.trim());
-      if (cells.some((cell) => cell !== '')) lines.push({ line, cells });
-      if (lines.length > MOST_ROWS) refuse(`This file has more than ${MOST_ROWS} rows.`);
-      for (; at < meta.cursor || isBreak(text, at); at += 1) if (endsLine(text, at)) line += 1;
-    },
+    ...options(delimiter),
+    step: (row) => finding.take(row, row.meta.cursor),
   });
-  return found;
+  return finding.found;
+}
+
+/** So many lines are read before the page may draw and answer. */
+const STEP = 1_000;
+
+/** As `linesOf`; the page draws in between. */
+async function linesInSteps(text: string, delimiter: string): Promise<Lines> {
+  const finding = new Finding(text);
+  // Where the parser began, or went on: it counts from there. Given in pieces, a text would be cut within its cells.
+  let begin = 0;
+  let count = 0;
+  await new Promise<void>((done, refused) => {
+    Papa.parse<string[]>(text, {
+      ...options(delimiter),
+      step(row, parser) {
+        try {
+          finding.take(row, begin + row.meta.cursor);
+        } catch (error) {
+          refused(error);
+          return parser.abort();
+        }
+        count += 1;
+        if (count % STEP !== 0) return;
+        begin += row.meta.cursor;
+        parser.pause();
+        void breath().then(() => parser.resume());
+      },
+      complete: () => done(),
+    });
+  });
+  return finding.found;
 }
 
 const folded = (column: string): string => column.toLowerCase();
 
 /** The first is a guess, which what stands before the header can mislead. */
 const DELIMITERS = ['', ',', ';', '\t'];
+
+type IsHeader = (cells: readonly string[]) => boolean;
+
+function tableIn(found: Lines, isHeader: IsHeader, isWhole: boolean): CsvTable | undefined {
+  const table = tableOf(found.lines, isHeader);
+  if (table && isWhole && found.unclosed !== undefined) unclosed(found.unclosed);
+  return table;
+}
 
 /**
  * Reads a table with commas, semicolons or tabs. Columns are found by name, in any case, never by position.
@@ -83,25 +144,24 @@ const DELIMITERS = ['', ',', ';', '\t'];
  * @returns undefined if no line is the header.
  * @throws {Refusal} with a sentence, if it is larger than any list of people, or a quotation mark is never closed.
  */
-export function readCsv(
-  text: string,
-  isHeader: (cells: readonly string[]) => boolean = () => true,
-  isWhole = true,
-): CsvTable | undefined {
+export function readCsv(text: string, isHeader: IsHeader = () => true, isWhole = true): CsvTable | undefined {
   for (const delimiter of DELIMITERS) {
-    const found = linesOf(text, delimiter);
-    const table = tableOf(found.lines, isHeader);
-    if (!table) continue;
-    if (isWhole && found.unclosed !== undefined) unclosed(found.unclosed);
-    return table;
+    const table = tableIn(linesOf(text, delimiter), isHeader, isWhole);
+    if (table) return table;
   }
   return undefined;
 }
 
-function tableOf(
-  lines: readonly Line[],
-  isHeader: (cells: readonly string[]) => boolean,
-): CsvTable | undefined {
+/** As `readCsv`, of a whole text of any length; the page draws and answers in between. */
+export async function readLongCsv(text: string, isHeader: IsHeader): Promise<CsvTable | undefined> {
+  for (const delimiter of DELIMITERS) {
+    const table = tableIn(await linesInSteps(text, delimiter), isHeader, true);
+    if (table) return table;
+  }
+  return undefined;
+}
+
+function tableOf(lines: readonly Line[], isHeader: IsHeader): CsvTable | undefined {
   const head = lines.findIndex(({ cells }) => isHeader(cells));
   const columns = lines[head]?.cells;
   if (!columns) return undefined;

@@ -1,6 +1,5 @@
 import type { FileContact, FilePerson } from './arrived.ts';
 import type { Choices, Plan } from './judged.ts';
-import { wavesOf } from './waves.ts';
 
 /** Somebody to be taken in. `personId`: whom the user or the file takes them for; `newId`: theirs if they are new. */
 export interface StagedPerson {
@@ -45,16 +44,6 @@ function stagedPeople({ people }: Plan, choices: Choices, newId: () => string): 
 const byPeople = (contacts: readonly FileContact[]): FileContact[] =>
   contacts.toSorted((a, b) => ((a.marks[0] ?? '') < (b.marks[0] ?? '') ? -1 : 1));
 
-/** Who can be another that comes before them in the file is looked up after all. */
-function firstAlone(people: readonly StagedPerson[]): StagedPerson[] {
-  const [first = []] = wavesOf(people);
-  const alone = new Set(first);
-  return people.map(({ fresh, ...one }, at) => {
-    const given = people[at];
-    return fresh && given && alone.has(given) ? { ...one, fresh } : one;
-  });
-}
-
 /** What of a plan is taken in, in the order in which it is: people before the contacts with them. */
 export function batchesOf(plan: Plan, choices: Choices, newId: () => string): Batch[] {
   const left = new Set([...choices].flatMap(([mark, choice]) => (choice === 'leave' ? [mark] : [])));
@@ -62,7 +51,7 @@ export function batchesOf(plan: Plan, choices: Choices, newId: () => string): Ba
     const marks = one.marks.filter((mark) => !left.has(mark));
     return marks.length > 0 ? [{ ...one, marks }] : [];
   });
-  const people = firstAlone(stagedPeople(plan, choices, newId));
+  const people = stagedPeople(plan, choices, newId);
   const asOf = plan.asOf === undefined ? {} : { asOf: plan.asOf };
   return [
     ...[...chunksOf(people, PEOPLE)].map((some) => ({ ...asOf, people: some, contacts: [] })),

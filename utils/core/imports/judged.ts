@@ -14,7 +14,7 @@ export type Verdict =
 export interface Judged {
   person: FilePerson;
   verdict: Verdict;
-  /** Nothing in the records names them or is theirs: they need not be looked up when they are taken in. */
+  /** Nothing in the records, and nobody before them in the file, can be them: they need not be looked up when they are taken in. */
   fresh?: true;
 }
 

@@ -1,12 +1,19 @@
 import { identityKey } from '../identity.ts';
+import type { FilePerson } from './arrived.ts';
 import type { StagedPerson } from './batches.ts';
 
-/** All that may make somebody of a file one with another of it. */
+/** All in a file that may make somebody one with another of it. */
+export const namesIn = ({ id, mark, pages, notes }: FilePerson): string[] => [
+  ...(id === undefined ? [] : [`id:${id}`]),
+  `mark:${mark}`,
+  ...pages.flatMap(({ identity, url }) => [`page:${identityKey(identity)}`, `url:${url}`]),
+  ...notes.map((note) => `note:${note.id}`),
+];
+
+/** And whom they are taken for. */
 const namesOf = ({ person, personId, newId }: StagedPerson): string[] => [
-  ...[person.id, personId, newId].flatMap((id) => (id === undefined ? [] : [`id:${id}`])),
-  `mark:${person.mark}`,
-  ...person.pages.flatMap(({ identity, url }) => [`page:${identityKey(identity)}`, `url:${url}`]),
-  ...person.notes.map(({ id }) => `note:${id}`),
+  ...[personId, newId].flatMap((id) => (id === undefined ? [] : [`id:${id}`])),
+  ...namesIn(person),
 ];
 
 /**

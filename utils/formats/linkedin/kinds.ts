@@ -10,7 +10,7 @@ import type { Before, Found, Sheet } from './sheet.ts';
 export interface Kind {
   /** Columns by which it is told, in small letters. */
   columns: readonly string[];
-  read(sheet: Sheet, before: Before): Found;
+  read(sheet: Sheet, before: Before): Found | Promise<Found>;
 }
 
 /** In the order in which they are read: each may use what the ones before it say. */

@@ -1,16 +1,34 @@
 import { Refusal } from '../../core/drafts.ts';
 import type { Arrivals } from '../../core/incoming.ts';
+import { inPieces } from '../breath.ts';
 import { readConnections } from './connections.ts';
-import { KINDS } from './kinds.ts';
-import { merged } from './merged.ts';
-import type { Before, Found } from './sheet.ts';
+import { KINDS, type Kind } from './kinds.ts';
+import { merged, mergedInPieces } from './merged.ts';
+import type { Before, Found, Sheet } from './sheet.ts';
 import { type Source, sheetFrom, sourcesIn, unreadable } from './sources.ts';
+
+/** So many rows are read before the page may draw and answer. */
+const ROWS = 1_000;
+
+/** Of connections each row stands for itself: they are read in pieces. */
+async function readSheet({ read }: Kind, sheet: Sheet, before: Before): Promise<Found> {
+  const { rows } = sheet.table;
+  if (read !== readConnections || rows.length <= ROWS) return read(sheet, before);
+  const found = await inPieces(rows, ROWS, (some) =>
+    readConnections({ ...sheet, table: { ...sheet.table, rows: some } }),
+  );
+  return {
+    people: found.flatMap((one) => one.people),
+    interactions: [],
+    leftOut: found.flatMap((one) => one.leftOut),
+  };
+}
 
 async function read(source: Source, before: Before): Promise<Found> {
   const nothing = { people: [], interactions: [], leftOut: [] };
   try {
     const sheet = await sheetFrom(source);
-    return sheet ? source.kind.read(sheet, before) : nothing;
+    return sheet ? await readSheet(source.kind, sheet, before) : nothing;
   } catch (error) {
     if (!(error instanceof Refusal && source.inArchive)) throw error;
     return { ...nothing, leftOut: [unreadable(source)] };
@@ -42,7 +60,7 @@ export async function readLinkedIn(file: Blob, name: string): Promise<Arrivals> 
   const { sources, leftOut } = await sourcesIn(file, name);
   const found = await readInOrder(sources);
   return {
-    people: merged(found.flatMap((one) => one.people)),
+    people: await mergedInPieces(found.flatMap((one) => one.people)),
     interactions: found.flatMap((one) => one.interactions),
     leftOut: [...found.flatMap((one) => one.leftOut), ...leftOut],
   };

@@ -1,4 +1,5 @@
 import type { IncomingPerson } from '../../core/incoming.ts';
+import { inPieces } from '../breath.ts';
 import { profileFrom } from './who.ts';
 
 /** Each once: the first of those that have one key. */
@@ -45,10 +46,20 @@ function oneOf(first: IncomingPerson, all: readonly IncomingPerson[]): IncomingP
   };
 }
 
+const groupsOf = (people: readonly IncomingPerson[]): IncomingPerson[][] => [
+  ...Map.groupBy(people, (one) => one.ref).values(),
+];
+
+const eachOne = (groups: readonly IncomingPerson[][]): IncomingPerson[] =>
+  groups.flatMap((all) => (all[0] ? [all.length === 1 ? all[0] : oneOf(all[0], all)] : []));
+
 /** Makes those with the same `ref` one, in the order in which they come first; where two differ, the first is right. */
-export function merged(people: readonly IncomingPerson[]): IncomingPerson[] {
-  const byRef = Map.groupBy(people, (one) => one.ref);
-  return [...byRef.values()].flatMap((all) =>
-    all[0] ? [all.length === 1 ? all[0] : oneOf(all[0], all)] : [],
-  );
+export const merged = (people: readonly IncomingPerson[]): IncomingPerson[] => eachOne(groupsOf(people));
+
+/** So many are made one before the page may draw and answer. */
+const AT_ONCE = 1_000;
+
+/** As `merged`; the page draws in between. */
+export async function mergedInPieces(people: readonly IncomingPerson[]): Promise<IncomingPerson[]> {
+  return (await inPieces(groupsOf(people), AT_ONCE, eachOne)).flat();
 }

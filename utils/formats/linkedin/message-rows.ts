@@ -1,3 +1,4 @@
+import { inPieces } from '../breath.ts';
 import type { CsvRow, CsvTable } from '../csv.ts';
 import { momentFrom } from './moment.ts';
 import { remembered } from './remembered.ts';
@@ -53,19 +54,25 @@ function participantsOf({ cell }: CsvRow, profileOf: ProfileOf | undefined): Par
 
 const isDraft = ({ cell }: CsvRow): boolean => /^(?:yes|true|1)$/iu.test(cell('IS MESSAGE DRAFT'));
 
+/** So many rows are read before the page may draw and answer. */
+const ROWS = 1_000;
+
+function messageIn(row: CsvRow, profileOf: ProfileOf | undefined): Message {
+  const participants = participantsOf(row, profileOf);
+  const together = participants.map(({ key }) => key).sort();
+  return {
+    line: row.line,
+    conversation: row.cell('CONVERSATION ID') || together.join(' '),
+    when: momentFrom(row.cell('DATE')),
+    participants,
+  };
+}
+
 /** All messages that were sent. */
-export function messagesIn(table: CsvTable): Message[] {
+export async function messagesIn(table: CsvTable): Promise<Message[]> {
   const profileOf = hasAddresses(table) ? remembered(profileFrom) : undefined;
-  return table.rows
-    .filter((row) => !isDraft(row))
-    .map((row) => {
-      const participants = participantsOf(row, profileOf);
-      const together = participants.map(({ key }) => key).sort();
-      return {
-        line: row.line,
-        conversation: row.cell('CONVERSATION ID') || together.join(' '),
-        when: momentFrom(row.cell('DATE')),
-        participants,
-      };
-    });
+  const pieces = await inPieces(table.rows, ROWS, (rows) =>
+    rows.filter((row) => !isDraft(row)).map((row) => messageIn(row, profileOf)),
+  );
+  return pieces.flat();
 }

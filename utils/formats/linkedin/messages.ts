@@ -1,4 +1,5 @@
 import type { IncomingInteraction, IncomingPerson, LeftOut } from '../../core/incoming.ts';
+import { inPieces } from '../breath.ts';
 import { meAmong } from './me.ts';
 import { merged } from './merged.ts';
 import { hasAddresses, type Message, messagesIn, type Participant } from './message-rows.ts';
@@ -72,16 +73,22 @@ function meIn(messages: readonly Message[], { connections, mine }: Before): stri
   return meAmong(messages, (key) => refs.has(key) || named(key) !== undefined, mine);
 }
 
+/** So many messages are looked at before the page may draw and answer. */
+const AT_ONCE = 1_000;
+
 /** messages.csv: whom the user wrote with, and on which days. Drafts, and all that was written, are passed over. */
-export function readMessages(sheet: Sheet, before: Before): Found {
-  const messages = messagesIn(sheet.table);
+export async function readMessages(sheet: Sheet, before: Before): Promise<Found> {
+  const messages = await messagesIn(sheet.table);
   const addresses = hasAddresses(sheet.table);
   const me = meIn(messages, before);
   // By name only connections are taken, and nobody is their own.
   if (me === undefined && addresses)
     return { people: [], interactions: [], leftOut: leftOutOf(sheet, messages, unknownMe) };
   const personOf = personOfIn(sheet, before);
-  const read = messages.map((message) => ({ message, people: othersIn(message, me, personOf) }));
+  const pieces = await inPieces(messages, AT_ONCE, (some) =>
+    some.map((message) => ({ message, people: othersIn(message, me, personOf) })),
+  );
+  const read = pieces.flat();
   const contacts = read.flatMap(({ message, people }) => people.map((person) => ({ message, person })));
   const nobody = read.filter(({ people }) => people.length === 0).map(({ message }) => message);
   const undated = messages.filter(({ when }) => when === undefined);

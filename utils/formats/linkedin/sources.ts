@@ -1,6 +1,6 @@
 import { Refusal } from '../../core/drafts.ts';
 import type { LeftOut } from '../../core/incoming.ts';
-import { readCsv } from '../csv.ts';
+import { readCsv, readLongCsv } from '../csv.ts';
 import { textOfFile } from '../text-of-file.ts';
 import { readZip } from '../zip.ts';
 import { type Kind, kindOf } from './kinds.ts';
@@ -44,7 +44,7 @@ export const isLinkedIn = async (file: Blob, name: string): Promise<boolean> =>
  * @throws {Refusal} with a sentence, if it is larger than any list of people.
  */
 export async function sheetFrom({ file, name, inArchive, kind }: Source): Promise<Sheet | undefined> {
-  const table = readCsv(await textOfFile(file), (cells) => kindOf(cells, name) === kind);
+  const table = await readLongCsv(await textOfFile(file), (cells) => kindOf(cells, name) === kind);
   return table && { name, inArchive, table };
 }
 

@@ -2,6 +2,7 @@ import { namingOf } from '../../core/forgotten.ts';
 import { identityKey } from '../../core/identity.ts';
 import type { Arrived, FileNote, FilePerson } from '../../core/imports/arrived.ts';
 import type { Judged, Plan } from '../../core/imports/judged.ts';
+import { namesIn } from '../../core/imports/waves.ts';
 import type { LeftOut } from '../../core/incoming.ts';
 import { lastSeq } from '../changes.ts';
 import { forgottenAmong } from '../named.ts';
@@ -14,6 +15,8 @@ import { readingOf } from './reading.ts';
 
 /** So many are looked at in one transaction. */
 const AT_ONCE = 200;
+/** So many are marked before the page draws. */
+const MARKED = 2_000;
 
 /** What names somebody in a file, as it is remembered of those who are forgotten. */
 export const namingOfPerson = ({ id, mark, fields, pages }: FilePerson): string[] =>
@@ -59,12 +62,20 @@ interface Looking {
   signal: AbortSignal;
 }
 
-/** Those of whom the records hold nothing are marked: they need not be looked up again. */
-function marked(people: readonly Judged[], known: Known, notes: readonly FileNote[]): Judged[] {
+/** Marks those whom nothing in the records and nobody before them in the file names; the page draws in between. */
+async function marked(people: readonly Judged[], known: Known, notes: readonly FileNote[]) {
   const fresh = new Set(notes.map(({ id }) => id));
-  const isFresh = ({ person, verdict }: Judged) =>
-    verdict.kind === 'new' && !known.names(person) && person.notes.every(({ id }) => fresh.has(id));
-  return people.map((one) => (isFresh(one) ? { ...one, fresh: true } : one));
+  const before = new Set<string>();
+  const all: Judged[] = [];
+  for (const [at, one] of people.entries()) {
+    const { person, verdict } = one;
+    const names = namesIn(person);
+    const isAlone = names.every((name) => !before.has(name)) && person.notes.every(({ id }) => fresh.has(id));
+    all.push(verdict.kind === 'new' && isAlone && !known.names(person) ? { ...one, fresh: true } : one);
+    for (const name of names) before.add(name);
+    if (at % MARKED === 0) await breath();
+  }
+  return all;
 }
 
 /** Finds out what taking a file in would do; changes nothing. */
@@ -88,7 +99,7 @@ export async function planImport(
   );
   return {
     asOf,
-    people: marked(people, known, notes),
+    people: await marked(people, known, notes),
     contacts,
     contactsHeld: given.length - contacts.length,
     notes: notes.length,

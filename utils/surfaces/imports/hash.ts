@@ -1,3 +1,5 @@
+import { breath } from '../../formats/breath.ts';
+
 /** Half of a SHA-256 in hexadecimal: two texts that differ have different ones, for all that a file can hold. */
 export async function hashOf(text: string): Promise<string> {
   const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
@@ -12,7 +14,7 @@ export async function eachOf<T, R>(list: readonly T[], work: (one: T) => R | Pro
   const results: R[] = [];
   for (let i = 0; i < list.length; i += AT_ONCE) {
     results.push(...(await Promise.all(list.slice(i, i + AT_ONCE).map(work))));
-    await new Promise((drawn) => setTimeout(drawn));
+    await breath();
   }
   return results;
 }
