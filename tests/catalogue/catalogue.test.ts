@@ -142,7 +142,7 @@ describe('the check of an entry', () => {
 
   test('finds what stands twice, also where the addresses only look different', () => {
     const again = { ...good, url: 'https://www.Testers.example' };
-    expect(placeOf(again.url)).toBe(placeOf(good.url));
+    expect(placeOf(again.url)).toBe(placeOf(good.url ?? ''));
     expect(repeatsIn([good, again])).toHaveLength(4);
     expect(repeatsIn([good, again])[0]).toMatch(/«Invented Testers» has the id of «Invented Testers»/u);
   });

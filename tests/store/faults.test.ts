@@ -188,6 +188,7 @@ test('one of thousands is found by two words, however many have the first', { ti
     forgotten: [],
     profileChanges: [],
     imports: [],
+    communities: [],
   };
   await importEverything(store, { ...empty, people }, NOW);
   expect((await findPeople(store, 'engineer tomasz', 5)).map((one) => one.name)).toEqual(['Tomasz Kalb']);

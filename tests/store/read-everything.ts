@@ -23,5 +23,6 @@ export async function readEverything(store: Store): Promise<Everything> {
     forgotten: await all('forgotten'),
     profileChanges: await all('profileChanges'),
     imports: await all('imports'),
+    communities: await all('communities'),
   };
 }

@@ -72,6 +72,7 @@ describe('versions', () => {
         'apart',
         'batches',
         'changes',
+        'communities',
         'forgotten',
         'goals',
         'identities',

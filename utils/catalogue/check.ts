@@ -25,15 +25,24 @@ export function problemsOf(entry: unknown, topicNames: ReadonlySet<string>): str
   }
   const it = parsed.data;
   return [
+    ...missingProblems(it),
     ...addressProblems(it),
     ...topicProblems(it, topicNames),
-    ...descriptionProblems(it.description),
+    ...descriptionProblems(it.description ?? ''),
     ...sourceProblems(it),
     ...sensitiveProblems(it),
   ];
 }
 
-function addressProblems({ id, url }: Community): string[] {
+/** What only a community of the user's own may lack. */
+function missingProblems({ fields, ...it }: Community): string[] {
+  const missing = (['url', 'description', 'membership'] as const)
+    .filter((part) => it[part] === undefined)
+    .map((part) => `It has no «${part}».`);
+  return fields.length === 0 ? [...missing, 'It has no «fields».'] : missing;
+}
+
+function addressProblems({ id, url = '' }: Community): string[] {
   const found: string[] = [];
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(id))
     found.push(`Its id «${id}» is not a slug such as «write-the-docs».`);
@@ -71,6 +80,7 @@ function descriptionProblems(text: string): string[] {
 /** What a user adds may rest on what the user knows; what ships was seen by somebody else as well. */
 function sourceProblems({ source, confidence }: Community): string[] {
   const general = 'general knowledge';
+  if (confidence === 'own') return ['It rests on the word of one user.'];
   if (confidence === general) return ['It rests on general knowledge; nobody saw it in public material.'];
   if (source !== general) return [];
   return [`Its source «${source}» and its confidence «${confidence}» contradict each other.`];
@@ -102,8 +112,8 @@ export function repeatsIn(entries: readonly Community[]): string[] {
   const keys: Record<string, (entry: Community) => string> = {
     id: (entry) => entry.id,
     name: (entry) => entry.name.toLowerCase(),
-    address: (entry) => placeOf(entry.url),
-    description: (entry) => entry.description.toLowerCase(),
+    address: (entry) => placeOf(entry.url ?? entry.id),
+    description: (entry) => (entry.description ?? entry.id).toLowerCase(),
   };
   return Object.entries(keys).flatMap(([what, keyOf]) => repeated(entries, what, keyOf));
 }

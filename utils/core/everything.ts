@@ -7,6 +7,7 @@ import { interaction } from './interaction.ts';
 import { apart, join } from './join.ts';
 import { membership } from './membership.ts';
 import { note } from './note.ts';
+import { ownCommunity } from './own-community.ts';
 import { person } from './person.ts';
 import { profileChange } from './profile-change.ts';
 import { review } from './review.ts';
@@ -31,5 +32,7 @@ export const everything = z.strictObject({
   forgotten: z._default(z.array(forgotten), []),
   profileChanges: z._default(z.array(profileChange), []),
   imports: z._default(z.array(fileImport), []),
+  // Nor do files of the fourth version have these.
+  communities: z._default(z.array(ownCommunity), []),
 });
 export type Everything = z.infer<typeof everything>;

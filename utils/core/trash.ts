@@ -4,6 +4,7 @@ import { interaction } from './interaction.ts';
 import { join } from './join.ts';
 import { membership } from './membership.ts';
 import { note } from './note.ts';
+import { ownCommunity } from './own-community.ts';
 import { person } from './person.ts';
 import { id, instant, line } from './shapes.ts';
 
@@ -17,8 +18,8 @@ export const trashedSince = (now: number): number => now - TRASH_DAYS * 86_400_0
 export const trashed = z.strictObject({
   id,
   at: instant,
-  /** What it was: a person with all that was kept about them, a note, an interaction. */
-  kind: z.enum(['person', 'note', 'interaction']),
+  /** What it was: a person with all that was kept about them, a note, an interaction, a community with who belongs to it. */
+  kind: z.enum(['person', 'note', 'interaction', 'community']),
   /** What it is called in the list: a name, or the beginning of a text. */
   label: line(),
   people: z.array(person),
@@ -27,6 +28,7 @@ export const trashed = z.strictObject({
   notes: z.array(note),
   memberships: z.array(membership),
   joins: z.array(join),
+  communities: z.exactOptional(z.array(ownCommunity)),
   /** Interactions that stayed with others, out of which the person was taken. */
   withdrawn: z.array(id),
 });

@@ -23,8 +23,16 @@ function withoutIn(interactions: Everything['interactions'] = [], { id }: Named)
   });
 }
 
-const isEmpty = (one: Trashed): boolean =>
-  [one.people, one.identities, one.interactions, one.notes, one.memberships, one.joins].every(
+const isEmpty = ({
+  people,
+  identities,
+  interactions,
+  notes,
+  memberships,
+  joins,
+  communities = [],
+}: Trashed) =>
+  [people, identities, interactions, notes, memberships, joins, communities].every(
     (list) => list.length === 0,
   );
 

@@ -8,6 +8,7 @@ import type { Interaction } from '../core/interaction.ts';
 import type { Apart, Join } from '../core/join.ts';
 import type { Membership } from '../core/membership.ts';
 import type { Note } from '../core/note.ts';
+import type { OwnCommunity } from '../core/own-community.ts';
 import type { Person } from '../core/person.ts';
 import type { ProfileChange } from '../core/profile-change.ts';
 import type { Review } from '../core/review.ts';
@@ -26,7 +27,7 @@ export interface Text {
   at: number;
 }
 
-/** The database of version 4. Which query uses which index stands beside each. */
+/** The database of version 5. Which query uses which index stands beside each. */
 export interface Schema extends DBSchema {
   people: {
     key: string;
@@ -98,6 +99,8 @@ export interface Schema extends DBSchema {
     indexes: { /** What was seen to change about one person. */ personId: string };
   };
   imports: { key: string; value: FileImport };
+  /** Those that the user added or took in with a file; at most 5,000, read whole. */
+  communities: { key: string; value: OwnCommunity };
   changes: { key: number; value: Change; indexes: { /** What is too old to be undone. */ at: number } };
   /**
    * What a file brings, waiting to be taken in: `<import>/<number>`; and the numbers of the changes that it made:
@@ -132,6 +135,7 @@ export const FACT_STORES = [
   'forgotten',
   'profileChanges',
   'imports',
+  'communities',
 ] as const;
 
 /** What names a record in each store. */
@@ -150,6 +154,7 @@ export const KEY_OF = {
   forgotten: 'id',
   profileChanges: 'id',
   imports: 'id',
+  communities: 'id',
 } as const satisfies Record<(typeof FACT_STORES)[number], string>;
 
 export type Database = IDBPDatabase<Schema>;

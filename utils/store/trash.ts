@@ -1,6 +1,7 @@
 import { Refusal } from '../core/drafts.ts';
 import type { Interaction } from '../core/interaction.ts';
 import { LIMITS } from '../core/limits.ts';
+import { ME } from '../core/membership.ts';
 import type { Trashed } from '../core/trash.ts';
 import { settleTie } from './interactions.ts';
 import type { Store } from './open.ts';
@@ -47,16 +48,23 @@ async function rejoin(writing: Writing, interactionId: string, personId: string)
     await writing.put('interactions', { ...one, personIds: [...one.personIds, personId] });
 }
 
+/** The user, or somebody who is known. */
+const isThere = async (writing: Writing, who: string): Promise<boolean> =>
+  who === ME || (await writing.get('people', who)) !== undefined;
+
 /** Records that belong to a person come back if the person is there, and nobody else has their place. */
 async function bringBackOwn(
   writing: Writing,
-  { identities, notes, memberships, joins }: Trashed,
+  { identities, notes, memberships, joins, communities = [] }: Trashed,
 ): Promise<void> {
+  for (const one of communities)
+    if (!(await writing.get('communities', one.id))) await writing.put('communities', one);
   for (const one of identities)
     if (!(await writing.get('identities', one.key))) await writing.put('identities', one);
   for (const one of notes) if (await writing.get('people', one.personId)) await writing.put('notes', one);
   for (const one of memberships)
-    if (!(await writing.get('memberships', one.id))) await writing.put('memberships', one);
+    if ((await isThere(writing, one.who)) && !(await writing.get('memberships', one.id)))
+      await writing.put('memberships', one);
   for (const one of joins) await writing.put('joins', one);
 }
 
@@ -64,7 +72,7 @@ const GONE =
   'The person this was about is not there any more, so it was left in the trash. Bring them back first.';
 
 async function refuseWithoutPerson(writing: Writing, { kind, notes, interactions }: Trashed): Promise<void> {
-  if (kind === 'person') return;
+  if (kind === 'person' || kind === 'community') return;
   const ids = [
     ...notes.map(({ personId }) => personId),
     ...interactions.flatMap(({ personIds }) => personIds),

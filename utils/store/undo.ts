@@ -1,6 +1,7 @@
 import type { Touched } from '../core/change.ts';
 import { Refusal } from '../core/drafts.ts';
-import { ME } from '../core/membership.ts';
+import { ME, type Membership } from '../core/membership.ts';
+import { isOwnId } from '../core/own-community.ts';
 import type { Store } from './open.ts';
 import type { FactStore, Schema } from './schema.ts';
 import { type Writing, write } from './write.ts';
@@ -47,6 +48,17 @@ async function refuseWithoutPerson(writing: Writing, touched: readonly Touched[]
     if (owner !== undefined && !(await writing.get('people', owner))) throw new Refusal(CHANGED);
 }
 
+/** Nor does a community go while somebody belongs to it; nor does somebody come to belong to one that is gone. */
+async function refuseWithoutCommunity(writing: Writing, touched: readonly Touched[]): Promise<void> {
+  const members = writing.transaction.objectStore('memberships').index('communityId');
+  for (const { store, key, before } of touched) {
+    if (store === 'communities' && before === undefined && (await members.count(key)) > 0)
+      throw new Refusal(CHANGED);
+    const of = store === 'memberships' && (before as Membership | undefined)?.communityId;
+    if (of && isOwnId(of) && !(await writing.get('communities', of))) throw new Refusal(CHANGED);
+  }
+}
+
 /** A person may not go while something is kept about them that the undo does not take back too. */
 async function refuseOrphans(writing: Writing, touched: readonly Touched[]): Promise<void> {
   for (const { store, key, before } of touched)
@@ -73,6 +85,7 @@ export async function undo(store: Store, seq: number, now: number): Promise<void
         else await writing.put(name as FactStore, before as Schema[FactStore]['value']);
       await refuseOrphans(writing, change.touched);
       await refuseWithoutPerson(writing, change.touched);
+      await refuseWithoutCommunity(writing, change.touched);
     },
     { undoes: seq },
   );

@@ -14,7 +14,7 @@ export function Places({ suggestion, lookups, onOpenPage }: PlacesProps) {
       <ul class="k-list">
         {places.map(({ id, name, url, description }) => (
           <li key={id}>
-            <PageLink url={url} onOpenPage={onOpenPage}>
+            <PageLink url={url ?? ''} onOpenPage={onOpenPage}>
               <bdi>{name}</bdi>
             </PageLink>
             <p class="k-soft k-small" dir="auto">

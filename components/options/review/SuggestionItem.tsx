@@ -11,6 +11,7 @@ import { CircleStart } from './CircleStart.tsx';
 import { CommunityFacts } from './CommunityFacts.tsx';
 import { Decide } from './Decide.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
+import type { Lookups } from './lookups.ts';
 import { Places } from './Places.tsx';
 import { ReachStart } from './ReachStart.tsx';
 import type { ReviewProps } from './Review.tsx';
@@ -39,9 +40,12 @@ function WeightWord({ weight }: { weight: Weight }) {
   return <span class={classes('k-weight', weight === 'strong' && 'k-weight-strong')}>{capital(weight)}</span>;
 }
 
+const communityOf = (suggestion: Suggestion, lookups: Lookups) =>
+  suggestion.kind === 'join' ? lookups.community(suggestion.communityId) : undefined;
+
 /** What it stands between: the aspects of its form, with what a community says differently. */
 function HowItWorks({ suggestion, lookups }: SuggestionItemProps) {
-  const community = suggestion.kind === 'join' ? lookups.community(suggestion.communityId) : undefined;
+  const community = communityOf(suggestion, lookups);
   const formId = suggestion.kind === 'circle' ? suggestion.form : community?.form;
   if (!formId) return null;
   const form = lookups.form(formId);
@@ -87,6 +91,7 @@ function Details(props: SuggestionItemProps) {
 export function SuggestionItem(props: SuggestionItemProps) {
   const { suggestion, lookups } = props;
   const title = titleOf(suggestion, lookups);
+  const community = communityOf(suggestion, lookups);
   const id = useId();
   return (
     <li>
@@ -99,7 +104,7 @@ export function SuggestionItem(props: SuggestionItemProps) {
           {title}
         </h2>
         <p class="k-suggestion-why">{whyOf(suggestion, lookups)}</p>
-        {suggestion.kind === 'join' && <CommunityFacts {...props} communityId={suggestion.communityId} />}
+        {community && <CommunityFacts community={community} onOpenPage={props.onOpenPage} />}
         {suggestion.kind === 'widen' && <Places {...props} suggestion={suggestion} />}
         <Chips texts={topicsOf(suggestion).slice(0, TOPICS)} label="Topics" />
         <Details {...props} />

@@ -12,6 +12,7 @@ const RELEASED: Readonly<Record<string, string>> = {
   '002-joins': 'ab318adad6d3437461974eaec7fa1531ab8987cdc63b866861877bded9d6a881',
   '003-lasting': '7672e2424a09ba587f361dd8e831b2f74c0bfe170239042ce96cbb8741f95266',
   '004-unused': '3b7a23d7743bddbeca18e87eb9194bbddfebefa7a96cf3d83b155faf4e1732f0',
+  '005-own-communities': '83b367d5f6ba313c66b3b271878360956173ac2af445c3f3a6bc30c3db28ec2f',
 };
 
 const NAMES = pathsOf('utils/store/migrations/[0-9]*.ts')

@@ -30,6 +30,7 @@ function parsed(address: string): URL | undefined {
 export function addressFinder(communities: readonly Community[]): AddressFinder {
   const by = new Map<string, Place[]>();
   for (const { id, url } of communities) {
+    if (url === undefined) continue;
     const at = new URL(url);
     by.set(hostOf(at), [...(by.get(hostOf(at)) ?? []), { communityId: id, path: pathOf(at) }]);
   }

@@ -5,7 +5,7 @@ export interface RankCommunity {
   id: string;
   name: string;
   topics: readonly string[];
-  description: string;
+  description?: string;
 }
 
 /** The texts of many communities, ready to be compared. */
@@ -60,7 +60,7 @@ function normOf(counts: Counts, frequency: ReadonlyMap<string, number>, of: numb
 }
 
 function countsOf({ name, topics, description }: RankCommunity): Counts {
-  const counts = count(terms(description));
+  const counts = count(terms(description ?? ''));
   return count(terms(`${name} ${topics.join(' ')}`), counts, 2);
 }
 

@@ -88,7 +88,7 @@ function meetingIn(communities: readonly Community[], matcher: TopicMatcher): (t
     (by.get(topic) ?? []).sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1)).map(({ id }) => id);
 }
 
-const SURE: readonly Community['confidence'][] = ['listed', 'seen', 'general knowledge'];
+const SURE: readonly Community['confidence'][] = ['listed', 'seen', 'general knowledge', 'own'];
 
 function widening(
   { topic, worth }: Discipline,

@@ -36,8 +36,9 @@ async function followUpOf({ db }: Store, one: Interaction): Promise<CalendarFoll
 async function meetings({ db }: Store, communities: readonly Community[], now: number) {
   const mine = new Set((await db.getAllFromIndex('memberships', 'who', ME)).map((one) => one.communityId));
   return communities.flatMap(({ id, name, url, cadence }): CalendarCadence[] => {
+    const at = url === undefined ? {} : { url };
     const every = mine.has(id) && cadence !== undefined ? cadenceIn(cadence) : undefined;
-    return every === undefined ? [] : [{ id, name, url, every, from: dayOf(now) }];
+    return every === undefined ? [] : [{ id, name, ...at, every, from: dayOf(now) }];
   });
 }
 

@@ -59,6 +59,8 @@ export function folderFile(
   communities: readonly Community[],
   progress: Progress,
 ): Promise<Blob> {
-  const named = new Map(communities.map(({ id, name, url }) => [id, { name, url }] as const));
+  const named = new Map(
+    communities.map(({ id, name, url }) => [id, url === undefined ? { name } : { name, url }] as const),
+  );
   return gathered(partsOf(zipOf(filesOf(store, named, progress))), 'application/zip');
 }

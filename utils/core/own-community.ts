@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import { type Community, community } from './community.ts';
+import { id, instant, line } from './shapes.ts';
+
+/** So many communities of their own a user has at most, with those that came in files. */
+export const MOST_OWN = 5_000;
+
+/** The catalogue file that a community came with. */
+export const catalogueFile = z.strictObject({
+  id,
+  /** As the user knows it. */
+  name: line(),
+  /** When it was taken in. */
+  at: instant,
+});
+export type CatalogueFile = z.infer<typeof catalogueFile>;
+
+/** A community that the user added, or that came with a catalogue file. */
+export const ownCommunity = z.strictObject({
+  ...community.shape,
+  /** Until the user changes it, or marks somebody as a member and takes the file back: then it is the user's own. */
+  file: z.exactOptional(catalogueFile),
+  createdAt: instant,
+  updatedAt: instant,
+});
+export type OwnCommunity = z.infer<typeof ownCommunity>;
+
+const OWN = 'own:';
+
+/** An id for a community that the user adds. @param unique names nothing else, e.g. a UUID. */
+export const ownId = (unique: string): string => `${OWN}${unique}`;
+
+/** Whether an id is that of a community that a user added. */
+export const isOwnId = (communityId: string): boolean => communityId.startsWith(OWN);
+
+/** The catalogue with the user's own: what ships since under the same id takes the place of what came in a file. */
+export function withOwn(
+  catalogue: readonly Community[],
+  own: readonly OwnCommunity[],
+): readonly (Community | OwnCommunity)[] {
+  if (own.length === 0) return catalogue;
+  const shipped = new Set(catalogue.map(({ id: one }) => one));
+  return [...catalogue, ...own.filter((one) => !shipped.has(one.id))];
+}
