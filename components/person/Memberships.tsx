@@ -3,6 +3,7 @@ import type { Membership } from '../../utils/core/membership.ts';
 import { Chip } from '../ui/Chip.tsx';
 import { Combobox } from '../ui/Combobox.tsx';
 import type { Pickable } from '../ui/offers.ts';
+import { communityName } from './community-name.ts';
 
 export interface MembershipsProps {
   memberships: readonly Membership[];
@@ -27,7 +28,7 @@ function found(text: string, { communities, memberships }: MembershipsProps): Pi
 export function Memberships(props: MembershipsProps) {
   const [text, setText] = useState('');
   const { memberships, communities } = props;
-  const nameOf = (id: string): string => communities.find((one) => one.id === id)?.name ?? id;
+  const nameOf = (id: string): string => communityName(id, communities);
   return (
     <div class="k-stack k-stack-close">
       {memberships.length > 0 && (

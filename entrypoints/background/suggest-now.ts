@@ -2,12 +2,14 @@ import { COMMUNITIES } from '../../utils/catalogue/communities.ts';
 import { TOPICS } from '../../utils/catalogue/topics.ts';
 import { dayOf } from '../../utils/core/day.ts';
 import { networkOf } from '../../utils/core/network-of.ts';
+import { withOwn } from '../../utils/core/own-community.ts';
 import { suggest } from '../../utils/core/suggest.ts';
 import type { Suggested } from '../../utils/core/suggestion.ts';
 import { changedMatcher } from '../../utils/core/topics/changed-matcher.ts';
 import { topicMatcher } from '../../utils/core/topics/matcher.ts';
 import { clearAlarm } from '../../utils/platform/alarms.ts';
 import { keepSuggested } from '../../utils/platform/suggested.ts';
+import { ownCommunities } from '../../utils/store/communities.ts';
 import { networkRecords } from '../../utils/store/network-records.ts';
 import { settings } from '../../utils/store/settings.ts';
 import { noticer } from '../../utils/surfaces/noticed.ts';
@@ -22,16 +24,17 @@ export const REFRESH_SOON = 'suggest soon';
 export async function suggestNow(): Promise<Suggested> {
   const now = Date.now();
   const store = await backgroundRecords();
-  const [records, reviews, { topicChanges }] = await Promise.all([
+  const [records, reviews, { topicChanges }, own] = await Promise.all([
     networkRecords(store),
     store.db.getAll('reviews'),
     settings(store),
+    ownCommunities(store),
   ]);
   const matcher = changedMatcher(topicMatcher(TOPICS), topicChanges);
-  const network = networkOf(records, matcher, now, noticer());
+  const network = networkOf(records, matcher, now, noticer(own));
   const suggested = suggest({
     network,
-    communities: COMMUNITIES,
+    communities: withOwn(COMMUNITIES, own),
     matcher,
     reviews,
     today: dayOf(now),

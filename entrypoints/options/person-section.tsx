@@ -3,15 +3,18 @@ import { PersonPage } from '../../components/options/people/PersonPage.tsx';
 import { Button } from '../../components/ui/Button.tsx';
 import { Empty } from '../../components/ui/Empty.tsx';
 import { PersonIcon } from '../../components/ui/icons.tsx';
+import type { Pickable } from '../../components/ui/offers.ts';
 import { COMMUNITIES } from '../../utils/catalogue/communities.ts';
 import { TOPICS } from '../../utils/catalogue/topics.ts';
 import { INTERACTION_KINDS } from '../../utils/core/interaction-kinds.ts';
 import type { Join } from '../../utils/core/join.ts';
 import type { Noticed } from '../../utils/core/memberships/seen.ts';
+import { withOwn } from '../../utils/core/own-community.ts';
 import type { Likeness } from '../../utils/core/same-person.ts';
 import type { PersonView } from '../../utils/core/views.ts';
 import { openPage } from '../../utils/platform/tabs.ts';
 import { siteById } from '../../utils/sites/registry.ts';
+import { ownCommunities } from '../../utils/store/communities.ts';
 import { joinsOf } from '../../utils/store/join-people.ts';
 import { likenessesOfPerson } from '../../utils/store/likenesses.ts';
 import type { Store } from '../../utils/store/open.ts';
@@ -22,7 +25,6 @@ import { usePeopleSearch } from '../../utils/surfaces/use-people-search.ts';
 import { useRecords } from '../../utils/surfaces/use-records.ts';
 import { personActions } from './person-actions.ts';
 
-const COMMUNITY_NAMES = COMMUNITIES.map(({ id, name }) => ({ id, name }));
 const TOPIC_NAMES = TOPICS.map((one) => one.name);
 
 interface Loaded {
@@ -31,6 +33,7 @@ interface Loaded {
   likely: readonly Likeness[];
   noticed: readonly Noticed[];
   joins: readonly Join[];
+  communities: readonly Pickable[];
 }
 
 /** The names of everybody whom a person's interactions were with. */
@@ -42,12 +45,19 @@ async function namesIn(store: Store, view: PersonView): Promise<Map<string, stri
 
 /** A person and the names of whom they were met with; then who else they may be, which is looked for among many. */
 async function load(store: Store, id: string, show: (loaded: Loaded) => void): Promise<Loaded> {
-  const [view, joins] = await Promise.all([personView(store, id), joinsOf(store, id)]);
-  if (!view) return { view, names: new Map(), likely: [], noticed: [], joins };
+  const [view, joins, own] = await Promise.all([
+    personView(store, id),
+    joinsOf(store, id),
+    ownCommunities(store),
+  ]);
+  const communities = withOwn(COMMUNITIES, own).map(({ id: one, name }) => ({ id: one, name }));
+  const nothing = { names: new Map(), likely: [], noticed: [], joins, communities };
+  if (!view) return { view, ...nothing };
   const [names, likely] = [namesIn(store, view), likenessesOfPerson(store, view.person)];
   likely.catch(() => {});
-  show({ view, names: await names, likely: [], noticed: [], joins });
-  return { view, names: await names, likely: await likely, noticed: membershipsToOffer(view), joins };
+  show({ view, ...nothing, names: await names });
+  const noticed = membershipsToOffer(view, own);
+  return { view, names: await names, likely: await likely, noticed, joins, communities };
 }
 
 function Gone() {
@@ -82,7 +92,7 @@ export function PersonSection({ id }: { id: string }) {
       joins={loaded?.joins ?? []}
       noticed={loaded?.noticed ?? []}
       kinds={INTERACTION_KINDS}
-      communities={COMMUNITY_NAMES}
+      communities={loaded?.communities ?? []}
       search={search}
       tagSuggestions={TOPIC_NAMES}
       topicSuggestions={TOPIC_NAMES}

@@ -1,6 +1,5 @@
 import { useMemo } from 'preact/hooks';
 import type { Lookups } from '../../components/options/review/lookups.ts';
-import { COMMUNITIES } from '../../utils/catalogue/communities.ts';
 import { FORM_TEXTS } from '../../utils/core/forms/aspects-by-form.ts';
 import type { FirstStep } from '../../utils/core/forms/form.ts';
 import { FORMS } from '../../utils/core/forms/registry.ts';
@@ -9,12 +8,11 @@ import { draftsOf } from '../../utils/core/reach/drafts.ts';
 import type { CircleSuggestion, Suggested } from '../../utils/core/suggestion.ts';
 import { goals } from '../../utils/store/goals.ts';
 import type { Store } from '../../utils/store/open.ts';
+import { allCommunities } from '../../utils/surfaces/all-communities.ts';
 import { type EvidenceRecords, evidenceRecords } from '../../utils/surfaces/evidence-records.ts';
 import { useRecords } from '../../utils/surfaces/use-records.ts';
 
 const NOTHING: EvidenceRecords = { people: new Map(), interactions: new Map(), notes: new Map() };
-
-const byId = new Map(COMMUNITIES.map((one) => [one.id, one]));
 
 function firstStep(circle: CircleSuggestion, nameOf: (id: string) => string): FirstStep {
   const form = FORMS.find((one) => one.id === circle.form);
@@ -23,11 +21,16 @@ function firstStep(circle: CircleSuggestion, nameOf: (id: string) => string): Fi
 }
 
 async function behind(store: Store, suggested: Suggested | undefined) {
-  const [found, wanted] = await Promise.all([
+  const [found, wanted, communities] = await Promise.all([
     evidenceRecords(store, suggested?.suggestions ?? []),
     goals(store),
+    allCommunities(store),
   ]);
-  return { found, goals: new Map(wanted.map((one): [string, Goal] => [one.id, one])) };
+  return {
+    found,
+    goals: new Map(wanted.map((one): [string, Goal] => [one.id, one])),
+    communities: new Map(communities.map((one) => [one.id, one])),
+  };
 }
 
 /** Turns the ids that suggestions name into what they stand for; undefined until it is read. */
@@ -39,7 +42,7 @@ export function useLookups(suggested: Suggested | undefined): Lookups {
     const nameOf = (id: string) => personName(id) ?? '';
     return {
       personName,
-      community: (id) => byId.get(id),
+      community: (id) => read?.communities.get(id),
       form: (id) => FORM_TEXTS[id],
       goal: (id) => read?.goals.get(id),
       interaction: (id) => found.interactions.get(id),

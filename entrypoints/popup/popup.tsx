@@ -8,8 +8,8 @@ import { Status } from '../../components/ui/Status.tsx';
 import { cardActions } from '../../utils/surfaces/card-actions.ts';
 import { CurrentPage } from '../../utils/surfaces/current-page.ts';
 import { hush, openAndSay, said, takeBack } from '../../utils/surfaces/said.ts';
+import { useCommunities } from '../../utils/surfaces/use-communities.ts';
 import { useCopyOut } from '../../utils/surfaces/use-copy-out.ts';
-import { communityNames, type MembershipsToOffer, noticing, useLate } from '../../utils/surfaces/use-late.ts';
 import { useLogForm } from '../../utils/surfaces/use-log-form.ts';
 import { Footer } from './footer.tsx';
 import { usePeopleHere } from './use-people-here.ts';
@@ -33,8 +33,7 @@ function QuickLog() {
 
 /** The popup: the quick log first, ready to be typed into, and below it the card of the current page. */
 export function Popup() {
-  const communities = useLate<{ id: string; name: string }[]>([], communityNames);
-  const membershipsToOffer = useLate<MembershipsToOffer | undefined>(undefined, noticing);
+  const communities = useCommunities();
   const [now] = useState(Date.now);
   useCopyOut();
   useEffect(() => {
@@ -46,15 +45,7 @@ export function Popup() {
   return (
     <main class="k-surface">
       <QuickLog />
-      {view.kind !== 'closed' && (
-        <Card
-          page={view}
-          now={now}
-          communities={communities}
-          membershipsToOffer={membershipsToOffer}
-          {...actions}
-        />
-      )}
+      {view.kind !== 'closed' && <Card page={view} now={now} {...communities} {...actions} />}
       {view.kind !== 'closed' && view.kind !== 'looking' && <PeopleHere now={now} {...here} />}
       <Footer />
       <Status message={said.value} onUndo={() => void takeBack()} onClose={hush} />

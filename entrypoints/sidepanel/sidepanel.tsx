@@ -8,14 +8,9 @@ import { openOptions } from '../../utils/platform/tabs.ts';
 import { cardActions } from '../../utils/surfaces/card-actions.ts';
 import { CurrentPage } from '../../utils/surfaces/current-page.ts';
 import { hush, openAndSay, said, takeBack } from '../../utils/surfaces/said.ts';
+import { useCommunities } from '../../utils/surfaces/use-communities.ts';
 import { useCopyOut } from '../../utils/surfaces/use-copy-out.ts';
-import {
-  communityNames,
-  type MembershipsToOffer,
-  noticing,
-  topicNames,
-  useLate,
-} from '../../utils/surfaces/use-late.ts';
+import { topicNames, useLate } from '../../utils/surfaces/use-late.ts';
 import { useLogForm } from '../../utils/surfaces/use-log-form.ts';
 
 const page = new CurrentPage(new AbortController().signal);
@@ -37,8 +32,7 @@ function Log() {
 
 /** The card beside the page: it follows the tab in front. */
 export function SidePanel() {
-  const communities = useLate<{ id: string; name: string }[]>([], communityNames);
-  const membershipsToOffer = useLate<MembershipsToOffer | undefined>(undefined, noticing);
+  const communities = useCommunities();
   const tagSuggestions = useLate<string[]>([], topicNames);
   useCopyOut();
   useEffect(() => {
@@ -51,8 +45,7 @@ export function SidePanel() {
       <Card
         page={page.view.value}
         now={Date.now()}
-        communities={communities}
-        membershipsToOffer={membershipsToOffer}
+        {...communities}
         tagSuggestions={tagSuggestions}
         log={<Log />}
         action={<Button onClick={() => void openOptions('sites')}>Choose sites</Button>}

@@ -25,14 +25,6 @@ export const ownCommunity = z.strictObject({
 });
 export type OwnCommunity = z.infer<typeof ownCommunity>;
 
-const OWN = 'own:';
-
-/** An id for a community that the user adds. @param unique names nothing else, e.g. a UUID. */
-export const ownId = (unique: string): string => `${OWN}${unique}`;
-
-/** Whether an id is that of a community that a user added. */
-export const isOwnId = (communityId: string): boolean => communityId.startsWith(OWN);
-
 /** The catalogue with the user's own: what ships since under the same id takes the place of what came in a file. */
 export function withOwn(
   catalogue: readonly Community[],

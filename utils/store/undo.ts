@@ -1,7 +1,7 @@
 import type { Touched } from '../core/change.ts';
 import { Refusal } from '../core/drafts.ts';
 import { ME, type Membership } from '../core/membership.ts';
-import { isOwnId } from '../core/own-community.ts';
+import { isOwnId } from '../core/own-id.ts';
 import type { Store } from './open.ts';
 import type { FactStore, Schema } from './schema.ts';
 import { type Writing, write } from './write.ts';

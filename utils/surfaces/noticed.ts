@@ -1,18 +1,44 @@
 import { COMMUNITIES } from '../catalogue/communities.ts';
 import { sensitiveTermIn } from '../catalogue/sensitive.ts';
+import type { Community } from '../core/community.ts';
 import { type Noticer, noticerOf } from '../core/memberships/noticed.ts';
 import { offered } from '../core/memberships/offered.ts';
 import type { Noticed } from '../core/memberships/seen.ts';
+import { type OwnCommunity, withOwn } from '../core/own-community.ts';
 import type { PersonView } from '../core/views.ts';
-import { siteById } from '../sites/registry.ts';
+import { hostOf, isOn } from '../sites/page/address.ts';
+import { SITES, siteById } from '../sites/registry.ts';
 
-let built: Noticer | undefined;
+/** Whether an address is that of a whole site where people have profiles: to have one there is not to belong. */
+function isWholeSite(address: string): boolean {
+  const url = new URL(address);
+  const host = hostOf(url);
+  return url.pathname === '/' && SITES.some(({ hosts }) => !hosts.includes('*') && isOn(host, hosts));
+}
 
-/** Built for the first person that is looked at. A community that stands for a sensitive trait is never offered. */
-export const noticer = (): Noticer => {
-  built ??= noticerOf(COMMUNITIES.filter(({ name }) => sensitiveTermIn(name) === undefined));
-  return built;
-};
+/** A community of the user's own as it is looked for: by its name alone, where its address would be everybody's. */
+function sought(one: OwnCommunity): OwnCommunity {
+  const { url, ...rest } = one;
+  return url === undefined || isWholeSite(url) ? rest : one;
+}
+
+let built: { of: string; notice: Noticer } | undefined;
+
+const markOf = (own: readonly OwnCommunity[]): string =>
+  own.map(({ id, updatedAt }) => `${id} ${updatedAt}`).join('\n');
+
+const isOffered = ({ name }: Community): boolean => sensitiveTermIn(name) === undefined;
+
+/**
+ * What notices memberships of the catalogue's communities and the user's own: built for the first person that is looked
+ * at, and again when the user's own change. A community that stands for a sensitive trait is never offered.
+ */
+export function noticer(own: readonly OwnCommunity[]): Noticer {
+  const of = markOf(own);
+  if (built?.of !== of)
+    built = { of, notice: noticerOf(withOwn(COMMUNITIES, own.map(sought)).filter(isOffered)) };
+  return built.notice;
+}
 
 /** The address of a page by its key: `web:harbour.example/mira`. */
 function addressOf(key: string): string | undefined {
@@ -21,4 +47,5 @@ function addressOf(key: string): string | undefined {
 }
 
 /** The memberships to offer for a person. */
-export const membershipsToOffer = (view: PersonView): Noticed[] => offered(view, noticer(), addressOf);
+export const membershipsToOffer = (view: PersonView, own: readonly OwnCommunity[]): Noticed[] =>
+  offered(view, noticer(own), addressOf);

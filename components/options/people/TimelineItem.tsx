@@ -1,5 +1,6 @@
 import type { TimelineEntry } from '../../../utils/core/timeline.ts';
 import type { Introduced, MetDraft, PersonView } from '../../../utils/core/views.ts';
+import { communityName } from '../../person/community-name.ts';
 import { NoteItem, type NoteItemProps } from '../../person/NoteItem.tsx';
 import { changeInWords } from '../../person/ProfileChanges.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -73,7 +74,7 @@ function ChangeItem({ entry: { change }, now, siteName, onDeleteChange }: Of<'ch
 
 function CommunityItem({ entry: { membership }, now, communities, onLeave }: Of<'community'>) {
   const { id, communityId, createdAt } = membership;
-  const name = communities.find((one) => one.id === communityId)?.name ?? communityId;
+  const name = communityName(communityId, communities);
   return (
     <Plain
       title="Community"

@@ -1,6 +1,5 @@
 import { signal } from '@preact/signals';
 import { EXPORTS, type ExportWish } from '../../../components/options/data/export-wish.ts';
-import { COMMUNITIES } from '../../../utils/catalogue/communities.ts';
 import { dayOf } from '../../../utils/core/day.ts';
 import { Refusal } from '../../../utils/core/drafts.ts';
 import { checkPassphrase } from '../../../utils/formats/sealed-key.ts';
@@ -8,6 +7,7 @@ import { offerFile } from '../../../utils/platform/files.ts';
 import { counts } from '../../../utils/store/everything.ts';
 import type { Store } from '../../../utils/store/open.ts';
 import { unchanged } from '../../../utils/store/read-in-batches.ts';
+import { allCommunities } from '../../../utils/surfaces/all-communities.ts';
 import type { Progress } from '../../../utils/surfaces/exports/progress.ts';
 import { records } from '../../../utils/surfaces/records.ts';
 import { said, sayProblem } from '../../../utils/surfaces/said.ts';
@@ -20,10 +20,10 @@ let working: AbortController | undefined;
 /** Leaves the export that is under way. */
 export const leaveExport = (): void => working?.abort();
 
-const names = new Map(COMMUNITIES.map(({ id, name }) => [id, name] as const));
-
 /** The file that is wished for. */
 async function fileOf(store: Store, wish: ExportWish, now: number, progress: Progress): Promise<Blob> {
+  const communities = await allCommunities(store);
+  const names = new Map(communities.map(({ id, name }) => [id, name]));
   if (wish.kind === 'table') {
     const { tableFile } = await import('../../../utils/surfaces/exports/tables.ts');
     return tableFile(store, wish.table, names, progress);
@@ -34,11 +34,11 @@ async function fileOf(store: Store, wish: ExportWish, now: number, progress: Pro
   }
   if (wish.kind === 'calendar') {
     const { calendarFile } = await import('../../../utils/surfaces/exports/calendar.ts');
-    return calendarFile(store, COMMUNITIES, now, progress);
+    return calendarFile(store, communities, now, progress);
   }
   if (wish.kind === 'folder') {
     const { folderFile } = await import('../../../utils/surfaces/exports/folder.ts');
-    return folderFile(store, COMMUNITIES, progress);
+    return folderFile(store, communities, progress);
   }
   const { everythingFile } = await import('../../../utils/surfaces/exports/everything.ts');
   return everythingFile(store, wish.sealed ? wish.passphrase : undefined, now, progress);

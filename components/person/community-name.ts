@@ -1,0 +1,8 @@
+import { isOwnId } from '../../utils/core/own-id.ts';
+import type { Pickable } from '../ui/offers.ts';
+
+/** What a community is called. One of the user's own that is not there any more has no name; of others the id says it. */
+export function communityName(id: string, communities: readonly Pickable[]): string {
+  const name = communities.find((one) => one.id === id)?.name;
+  return name ?? (isOwnId(id) && communities.length > 0 ? 'A community that was deleted' : id);
+}
