@@ -1,9 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import { DataIcon, GoalIcon, KnotIcon, PeopleIcon, ReviewIcon, SiteIcon, TopicIcon } from '../ui/icons.tsx';
+import {
+  CommunityIcon,
+  DataIcon,
+  GoalIcon,
+  KnotIcon,
+  PeopleIcon,
+  ReviewIcon,
+  SiteIcon,
+  TopicIcon,
+} from '../ui/icons.tsx';
 import { SectionNav } from '../ui/SectionNav.tsx';
 
-export const SECTIONS = ['review', 'people', 'topics', 'goals', 'sites', 'data'] as const;
+export const SECTIONS = ['review', 'people', 'communities', 'topics', 'goals', 'sites', 'data'] as const;
 export type SectionId = (typeof SECTIONS)[number];
 
 export interface OptionsShellProps {
@@ -20,6 +29,7 @@ export interface OptionsShellProps {
 const LINKS = [
   { id: 'review', label: 'Review', icon: <ReviewIcon /> },
   { id: 'people', label: 'People', icon: <PeopleIcon /> },
+  { id: 'communities', label: 'Communities', icon: <CommunityIcon /> },
   { id: 'topics', label: 'Topics', icon: <TopicIcon /> },
   { id: 'goals', label: 'Goals', icon: <GoalIcon /> },
   { id: 'sites', label: 'Sites', icon: <SiteIcon /> },

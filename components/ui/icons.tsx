@@ -57,6 +57,13 @@ export const PeopleIcon = drawn(
     <path d="M2.6 15.4c.4-2.8 2.3-4.2 4.8-4.2s4.4 1.4 4.8 4.2M12.8 4.7a2.5 2.5 0 0 1 0 4.7M14.3 11.7c1.7.5 2.8 1.8 3.1 3.7" />
   </>,
 );
+export const CommunityIcon = drawn(
+  <>
+    <circle cx="10" cy="6.6" r="3.4" />
+    <circle cx="6.8" cy="12.2" r="3.4" />
+    <circle cx="13.2" cy="12.2" r="3.4" />
+  </>,
+);
 export const ReviewIcon = drawn(
   <path d="M10 2.8v2M10 15.2v2M2.8 10h2M15.2 10h2M10 6.6c.4 2.2 1.2 3 3.4 3.4-2.2.4-3 1.2-3.4 3.4-.4-2.2-1.2-3-3.4-3.4 2.2-.4 3-1.2 3.4-3.4Z" />,
 );

@@ -3,6 +3,7 @@ import { Status } from '../../components/ui/Status.tsx';
 import { section, shownId } from '../../utils/surfaces/place.ts';
 import { hush, said, takeBack } from '../../utils/surfaces/said.ts';
 import { useCopyOut } from '../../utils/surfaces/use-copy-out.ts';
+import { CommunitiesSection } from './communities/communities-section.tsx';
 import { DataSection } from './data/data-section.tsx';
 import { GoalsSection } from './goals-section.tsx';
 import { DuplicatesSection } from './people/duplicates-section.tsx';
@@ -22,6 +23,7 @@ function Section({ name, id, suggested }: { name: SectionId; id: string | undefi
   if (name === 'people' && id === 'duplicates') return <DuplicatesSection />;
   if (name === 'people')
     return id === undefined ? <PeopleSection suggested={suggested} /> : <PersonSection key={id} id={id} />;
+  if (name === 'communities') return <CommunitiesSection id={id} />;
   if (name === 'topics') return <TopicsSection />;
   if (name === 'goals') return <GoalsSection />;
   if (name === 'sites') return <SitesSection />;

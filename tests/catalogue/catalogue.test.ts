@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { placeOf, problemsOf, repeatsIn } from '../../utils/catalogue/check.ts';
+import { problemsOf, repeatsIn } from '../../utils/catalogue/check.ts';
 import { BY_FIELD, COMMUNITIES } from '../../utils/catalogue/communities.ts';
 import { TOPICS } from '../../utils/catalogue/topics.ts';
+import { placeOf } from '../../utils/core/address-place.ts';
 import { FORM_IDS } from '../../utils/core/aspects.ts';
 import { type Community, community } from '../../utils/core/community.ts';
 

@@ -1,3 +1,4 @@
+import { placeOf } from '../core/address-place.ts';
 import { type Community, community } from '../core/community.ts';
 import { sensitiveTermIn } from './sensitive.ts';
 
@@ -99,13 +100,6 @@ function sensitiveProblems(it: Community): string[] {
     return term === undefined ? [] : [`It touches a sensitive trait («${term}» in «${text}»).`];
   });
 }
-
-/** An address without what does not tell two places apart: the scheme, `www.`, a last slash and case. */
-export const placeOf = (url: string): string =>
-  url
-    .toLowerCase()
-    .replace(/^https?:\/\/(?:www\.)?/u, '')
-    .replace(/\/$/u, '');
 
 /** Entries that say the same as an earlier one: one sentence for each id, name, address or description that stands twice. */
 export function repeatsIn(entries: readonly Community[]): string[] {

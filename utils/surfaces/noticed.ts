@@ -19,7 +19,7 @@ function isWholeSite(address: string): boolean {
 /** A community of the user's own as it is looked for: by its name alone, where its address would be everybody's. */
 function sought(one: OwnCommunity): OwnCommunity {
   const { url, ...rest } = one;
-  return url === undefined || isWholeSite(url) ? rest : one;
+  return url === undefined || !URL.canParse(url) || isWholeSite(url) ? rest : one;
 }
 
 let built: { of: string; notice: Noticer } | undefined;

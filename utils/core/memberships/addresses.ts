@@ -30,8 +30,8 @@ function parsed(address: string): URL | undefined {
 export function addressFinder(communities: readonly Community[]): AddressFinder {
   const by = new Map<string, Place[]>();
   for (const { id, url } of communities) {
-    if (url === undefined) continue;
-    const at = new URL(url);
+    const at = url === undefined ? undefined : parsed(url);
+    if (!at) continue;
     by.set(hostOf(at), [...(by.get(hostOf(at)) ?? []), { communityId: id, path: pathOf(at) }]);
   }
   return (address, ownPage = false) => {

@@ -35,7 +35,7 @@ const LEAST_SHORT = 4;
 
 /** How a community may be named, surest first. */
 function namesOfOne({ id, name, url }: Community): Name[] {
-  const answers = url !== undefined && isOfAnswers(new URL(url).hostname);
+  const answers = url !== undefined && URL.canParse(url) && isOfAnswers(new URL(url).hostname);
   const named = (written: string, weak: boolean): Name => ({
     communityId: id,
     written,
