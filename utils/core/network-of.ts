@@ -102,6 +102,9 @@ function described(person: Person, now: number): Omit<NetworkPerson, 'topics' | 
     ...(organisation === undefined ? {} : { organisation }),
     ...(location === undefined ? {} : { location }),
     ...(met?.throughId === undefined ? {} : { throughId: met.throughId }),
+    ...(met?.how === undefined
+      ? {}
+      : { met: { how: met.how, ...(met.on === undefined ? {} : { on: met.on }) } }),
     strength: strength(person.tie, now),
   };
 }

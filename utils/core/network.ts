@@ -15,6 +15,8 @@ export interface NetworkPerson {
   /** Headline, bio, tags and topics in one: what a person says of themselves and the user of them. */
   text: string;
   organisation?: string;
+  /** How the user met them, and on which day (`YYYY-MM-DD`) if that is known. */
+  met?: { how: string; on?: string };
   /** Through whom the user met them. */
   throughId?: string;
   location?: string;

@@ -29,6 +29,10 @@ function marksOf(evidence: Evidence): string[] {
       return [`goal:${evidence.goalId}`];
     case 'match':
       return [`match:${evidence.topic}:${evidence.mentorId}:${evidence.learnerId}`];
+    case 'disciplines':
+      return evidence.disciplines.map((each) => `discipline:${each}`);
+    case 'cohort':
+      return evidence.personIds.map((id) => `cohort:${id}`);
     case 'faded':
       return [`faded:${evidence.personId}`];
     case 'strangers':

@@ -27,6 +27,16 @@ export type Evidence =
       interactionIds: readonly string[];
       noteIds: readonly string[];
     }
+  /** They come from these disciplines, one for each person. */
+  | { kind: 'disciplines'; personIds: readonly string[]; disciplines: readonly string[] }
+  /** The user met them in one place in one stretch of time: `what` it was, in the user's words. */
+  | {
+      kind: 'cohort';
+      what: string;
+      as: 'event' | 'organisation';
+      personIds: readonly string[];
+      interactionIds: readonly string[];
+    }
   /** The tie with this person has faded; `times` they were in touch, last at `lastAt` (ms). */
   | { kind: 'faded'; personId: string; times: number; lastAt: number; interactionIds: readonly string[] }
   /** Nothing that the user wrote down says that these people know each other. */

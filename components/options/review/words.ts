@@ -78,6 +78,19 @@ function gapText({ topic, personIds }: Extract<Evidence, { kind: 'gap' }>, looku
   return `${who} among the people you saved has to do with ${isolate(topic)}.`;
 }
 
+function disciplinesText(
+  { personIds, disciplines }: Extract<Evidence, { kind: 'disciplines' }>,
+  lookups: Lookups,
+) {
+  const each = personIds.map((id, at) => `${nameOf(id, lookups)} (${isolate(disciplines[at] ?? '')})`);
+  return `${listOfNames(each)} come from ${new Set(disciplines).size} different fields.`;
+}
+
+const cohortText = ({ what, as, personIds }: Extract<Evidence, { kind: 'cohort' }>, lookups: Lookups) =>
+  as === 'event'
+    ? `You met ${namesOf(personIds, lookups)} on the same occasion: ${isolate(what)}.`
+    : `You met ${namesOf(personIds, lookups)} at ${isolate(what)}, within a year.`;
+
 /** One reason for a suggestion of some kind, in a sentence. */
 export function reasonText(evidence: Evidence, lookups: Lookups, of: Suggestion['kind']): string {
   if (evidence.kind === 'match') return matchText(evidence, lookups);
@@ -88,6 +101,8 @@ export function reasonText(evidence: Evidence, lookups: Lookups, of: Suggestion[
   if (evidence.kind === 'strangers')
     return `Nothing you wrote down says that ${namesOf(evidence.personIds, lookups)} know each other.`;
   if (evidence.kind === 'gap') return gapText(evidence, lookups);
+  if (evidence.kind === 'disciplines') return disciplinesText(evidence, lookups);
+  if (evidence.kind === 'cohort') return cohortText(evidence, lookups);
   const { kind, personIds } = evidence;
   const [names, one] = [namesOf(personIds, lookups), personIds.length === 1];
   if (kind === 'noticed') return `${names} ${one ? 'seems' : 'seem'} to be in it; you have not confirmed it.`;

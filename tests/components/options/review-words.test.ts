@@ -17,3 +17,19 @@ it('what nobody has confirmed is said as that', () => {
     'Mira Oduya and Teo Lind seem to be in it; you have not confirmed it.',
   );
 });
+
+it('says from which fields people come, and where they were met', () => {
+  const plain = (evidence: Parameters<typeof reasonText>[0]) =>
+    reasonText(evidence, lookups, 'circle').replace(/[\u2068\u2069]/gu, '');
+  const personIds = ['p1', 'p2'];
+  expect(plain({ kind: 'disciplines', personIds, disciplines: ['law', 'health'] })).toBe(
+    'Mira Oduya (law) and Teo Lind (health) come from 2 different fields.',
+  );
+  const cohort = { kind: 'cohort', personIds, interactionIds: [] } as const;
+  expect(plain({ ...cohort, what: 'Tide camp', as: 'event' })).toBe(
+    'You met Mira Oduya and Teo Lind on the same occasion: Tide camp.',
+  );
+  expect(plain({ ...cohort, what: 'Salt Works', as: 'organisation' })).toBe(
+    'You met Mira Oduya and Teo Lind at Salt Works, within a year.',
+  );
+});

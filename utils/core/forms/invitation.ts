@@ -4,8 +4,19 @@ export const named = (personId: string, nameOf: (id: string) => string): string 
   return name.split(/\s+/u)[0] || 'there';
 };
 
+const inText = (words: readonly string[]): string =>
+  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+
+const fullName = (id: string, nameOf: (id: string) => string): string =>
+  nameOf(id).trim() || 'somebody I know';
+
 /** Full names as in running text: `Ana Silva, Bo Lind and Chidi Obi`. */
-export function listed(personIds: readonly string[], nameOf: (id: string) => string): string {
-  const names = personIds.map((id) => nameOf(id).trim() || 'somebody I know');
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
+export const listed = (personIds: readonly string[], nameOf: (id: string) => string): string =>
+  inText(personIds.map((id) => fullName(id, nameOf)));
+
+/** The same, each with a field of work: `Ana Silva (law) and Bo Lind (health)`. */
+export const withFields = (
+  personIds: readonly string[],
+  nameOf: (id: string) => string,
+  fieldOf: (id: string) => string,
+): string => inText(personIds.map((id) => `${fullName(id, nameOf)} (${fieldOf(id)})`));

@@ -1,4 +1,6 @@
+import { cohortBasedPracticeNetwork } from './cohort-based-practice-network.ts';
 import { collaborativeLearningCell } from './collaborative-learning-cell.ts';
+import { crossDisciplinaryGuild } from './cross-disciplinary-guild.ts';
 import { expertMicroNetwork } from './expert-micro-network.ts';
 import type { Form } from './form.ts';
 import { interestSpecificCollaborationHub } from './interest-specific-collaboration-hub.ts';
@@ -18,4 +20,6 @@ export const FORMS: readonly Form[] = [
   collaborativeLearningCell,
   interestSpecificCollaborationHub,
   skillBuildingCluster,
+  crossDisciplinaryGuild,
+  cohortBasedPracticeNetwork,
 ];

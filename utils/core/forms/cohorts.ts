@@ -1,0 +1,109 @@
+import type { Interaction } from '../interaction.ts';
+import type { Network } from '../network.ts';
+import { fold } from '../words.ts';
+import { distinct, putUnder } from './circle.ts';
+
+/** People whom the user met in one event, programme or employer in one stretch of time. */
+export interface Cohort {
+  /** The same tomorrow. */
+  key: string;
+  /** What it was, in the user's words: `PyCon 2025`. */
+  what: string;
+  as: 'event' | 'organisation';
+  personIds: readonly string[];
+  /** The entries of it. */
+  interactionIds: readonly string[];
+}
+
+/** One mark of having been somewhere: at a moment (ms), or at an unknown one. */
+interface Mark {
+  what: string;
+  as: Cohort['as'];
+  personId: string;
+  at?: number;
+  interactionId?: string;
+}
+
+const DAY = 86_400_000;
+/** A pause of more days ends a stretch; what goes on for longer is no stretch but a standing thing. */
+const STRETCHES = { event: { pause: 14, most: 190 }, organisation: { pause: 60, most: 365 } } as const;
+const GATHERINGS: ReadonlySet<Interaction['kind']> = new Set(['event', 'community meeting']);
+const LONGEST_NAME = 80;
+/** `PyCon 2025`, `class of '98`: it names its own time. */
+const HAS_YEAR = /\b(?:19|20)\d\d\b|['’]\d\d\b/u;
+
+/** The cohorts of a network with at least so many people, in the order of their keys. Linear but for sorting. */
+export function cohortsIn(network: Network, least: number): Cohort[] {
+  const firstAt = firstContacts(network);
+  const by = new Map<string, Mark[]>();
+  for (const mark of marksIn(network, firstAt)) putUnder(by, `${mark.as} ${fold(mark.what).trim()}`, mark);
+  return [...by]
+    .flatMap(([key, marks]) => stretchesOf(marks).map((stretch) => cohortOf(key, stretch)))
+    .filter(({ personIds }) => personIds.length >= least)
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+function firstContacts({ interactions }: Network): Map<string, number> {
+  const first = new Map<string, number>();
+  for (const { at, personIds } of interactions)
+    for (const id of personIds) first.set(id, Math.min(at, first.get(id) ?? at));
+  return first;
+}
+
+function marksIn({ people, interactions }: Network, firstAt: ReadonlyMap<string, number>): Mark[] {
+  const ofPeople = people.flatMap(({ id, met, organisation }): Mark[] => [
+    ...(met ? [{ what: met.how, as: 'event' as const, personId: id, ...dated(met.on) }] : []),
+    ...(organisation?.trim() && firstAt.has(id)
+      ? [{ what: organisation, as: 'organisation' as const, personId: id, at: firstAt.get(id) ?? 0 }]
+      : []),
+  ]);
+  const gathered = interactions.flatMap((each): Mark[] => {
+    const what = each.about.trim();
+    if (!GATHERINGS.has(each.kind) || what === '' || what.length > LONGEST_NAME) return [];
+    return distinct(each.personIds).map((personId) => ({
+      what,
+      as: 'event',
+      personId,
+      at: each.at,
+      interactionId: each.id,
+    }));
+  });
+  // Who was known before was not met there.
+  return [
+    ...ofPeople,
+    ...gathered.filter(({ personId, at = 0 }) => at - (firstAt.get(personId) ?? at) <= DAY),
+  ];
+}
+
+function dated(on: string | undefined): { at?: number } {
+  const at = on === undefined ? Number.NaN : Date.parse(on);
+  return Number.isNaN(at) ? {} : { at };
+}
+
+/** Marks of one thing, one list for each stretch of time. Those without a day count where the name has its own. */
+function stretchesOf(marks: readonly Mark[]): Mark[][] {
+  const [first] = marks;
+  if (!first) return [];
+  if (HAS_YEAR.test(first.what)) return [[...marks]];
+  const { pause, most } = STRETCHES[first.as];
+  const stretches: Mark[][] = [];
+  let last = Number.NEGATIVE_INFINITY;
+  for (const mark of marks.filter(({ at }) => at !== undefined).sort((a, b) => (a.at ?? 0) - (b.at ?? 0))) {
+    if ((mark.at ?? 0) - last > pause * DAY) stretches.push([]);
+    stretches.at(-1)?.push(mark);
+    last = mark.at ?? 0;
+  }
+  return stretches.filter((each) => (each.at(-1)?.at ?? 0) - (each[0]?.at ?? 0) <= most * DAY);
+}
+
+function cohortOf(key: string, marks: readonly Mark[]): Cohort {
+  const [first] = [...marks].sort((a, b) => (a.at ?? 0) - (b.at ?? 0) || (a.what < b.what ? -1 : 1));
+  const days = first?.at === undefined || HAS_YEAR.test(first.what) ? '' : ` ${Math.floor(first.at / DAY)}`;
+  return {
+    key: `${key}${days}`,
+    what: first?.what ?? '',
+    as: first?.as ?? 'event',
+    personIds: distinct(marks.map(({ personId }) => personId)).sort(),
+    interactionIds: distinct(marks.flatMap(({ interactionId }) => interactionId ?? [])).sort(),
+  };
+}

@@ -1,0 +1,55 @@
+import type { NetworkPerson, TopicPlace } from '../network.ts';
+import type { TopicMatcher } from '../topics/matcher.ts';
+
+/** What a person says first of themselves counts most; where a topic merely came up says nothing of their profession. */
+const SAYS: Partial<Record<TopicPlace['in'], number>> = { headline: 3, bio: 1, tags: 1, 'page topics': 1 };
+/** Topics lie at most seven steps deep. */
+const MOST_STEPS = 7;
+
+/**
+ * The discipline of each person: the broadest topic that most of what they say of themselves lies in; absent where they
+ * say nothing of the kind. Ties go to the first by name.
+ */
+export function disciplinesOf(
+  people: readonly NetworkPerson[],
+  matcher: Pick<TopicMatcher, 'relatives' | 'knows'>,
+): Map<string, string> {
+  const roots = new Map<string, string>();
+  const found = people.flatMap((person) => {
+    const discipline = disciplineOf(person, (topic) => rootOf(topic, matcher, roots));
+    return discipline === undefined ? [] : [[person.id, discipline] as const];
+  });
+  return new Map(found);
+}
+
+function disciplineOf(
+  { topics }: NetworkPerson,
+  root: (topic: string) => string | undefined,
+): string | undefined {
+  const votes = new Map<string, number>();
+  for (const [topic, places] of topics) {
+    const weight = places.reduce((sum, place) => sum + (SAYS[place.in] ?? 0), 0);
+    const of = weight > 0 ? root(topic) : undefined;
+    if (of !== undefined) votes.set(of, (votes.get(of) ?? 0) + weight);
+  }
+  return [...votes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0];
+}
+
+/** The topic without parents that one lies in, by its first parents; undefined for a topic of the user's own. */
+function rootOf(
+  topic: string,
+  matcher: Pick<TopicMatcher, 'relatives' | 'knows'>,
+  known: Map<string, string>,
+): string | undefined {
+  if (!matcher.knows(topic)) return undefined;
+  const before = known.get(topic);
+  if (before !== undefined) return before;
+  let root = topic;
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const parent = matcher.relatives(root).find(({ as }) => as === 'parent')?.name;
+    if (parent === undefined) break;
+    root = parent;
+  }
+  known.set(topic, root);
+  return root;
+}
