@@ -19,6 +19,10 @@ export type Part = (typeof PARTS)[number];
 /** By community, in the order of the index. */
 export type Parts = Readonly<Record<Part, Float64Array>>;
 
+/** Something of each kind of evidence. */
+export const partwise = <T>(of: (part: Part) => T): Record<Part, T> =>
+  Object.fromEntries(PARTS.map((part) => [part, of(part)])) as Record<Part, T>;
+
 /** How well each community suits the user, in the order of the index; higher is better, always finite. */
 export function rankCommunities(input: RankInput): Float64Array {
   return rankWithParts(input).scores;

@@ -1,0 +1,162 @@
+import type { Community } from '../community.ts';
+import { saturating } from '../forms/circle.ts';
+import type { NetworkPerson } from '../network.ts';
+import type { Review } from '../review.ts';
+import { latestReviews } from '../reviews.ts';
+import type { SuggestInput } from '../suggest.ts';
+import type { Evidence } from '../suggestion.ts';
+import { joinId } from '../suggestion-id.ts';
+import type { TopicMatcher } from '../topics/matcher.ts';
+import { indexCommunities } from './community-index.ts';
+import { type Interest, interestsOf } from './interests.ts';
+import { joinEvidence, piecesOf } from './join-evidence.ts';
+import { type Part, type Parts, partwise, rankWithParts } from './rank.ts';
+
+/** What is left of the score of communities that share their main topic with one dismissed as `not my field`. */
+const NOT_MY_FIELD = 0.4;
+/** What a membership that nobody has confirmed counts, beside 1 for one that is. */
+const UNCONFIRMED = 0.3;
+
+interface Ranked {
+  scores: Float64Array;
+  parts: Parts;
+}
+
+/** Where one community stands before it is compared with the others. */
+export interface Standing {
+  community: Community;
+  /** What the ranking gives it. */
+  ranked: number;
+  /** What each kind of evidence adds to that. */
+  parts: Readonly<Record<Part, number>>;
+  /** 1, or less where the user has turned down its field. */
+  lowered: number;
+  evidence: readonly Evidence[];
+  /** How many independent pieces of evidence these are. */
+  pieces: number;
+}
+
+/** What a community is ordered by: what the ranking gives it, times how much there is to go on. */
+export const standingScore = ({ ranked, lowered, pieces }: Standing): number =>
+  ranked * lowered * (0.4 + 0.6 * saturating(pieces, 3));
+
+/** Every community, the user's own too, in the order given; `only` says of which the evidence is wanted. */
+export function standingsOf(
+  input: SuggestInput,
+  only: (communityId: string) => boolean = () => true,
+): Standing[] {
+  const { network, communities, matcher } = input;
+  const interests = interestsOf(network, matcher);
+  const topicsOf = canonicalTopics(communities, matcher);
+  const members = membersOf(network.people, ({ memberships }) => memberships);
+  const noticed = membersOf(network.people, (person) => person.noticed ?? []);
+  const { scores, parts } = rankedOf(input, interests, topicsOf);
+  const lowered = turnedDown(communities, input.reviews);
+  return communities.map((community, at) => {
+    const { id } = community;
+    const topics = topicsOf.get(id) ?? [];
+    const evidence = only(id)
+      ? joinEvidence(
+          community,
+          [...topics, ...narrower(topics, interests, matcher)],
+          members.get(id) ?? [],
+          interests,
+          noticed.get(id) ?? [],
+        )
+      : [];
+    return {
+      community,
+      ranked: scores[at] ?? 0,
+      parts: partwise((part) => parts[part][at] ?? 0),
+      lowered: NOT_MY_FIELD ** (lowered.get(community.topics[0] ?? '') ?? 0),
+      evidence,
+      pieces: piecesOf(evidence),
+    };
+  });
+}
+
+const canonicalTopics = (communities: readonly Community[], matcher: TopicMatcher): Map<string, string[]> =>
+  new Map(
+    communities.map((each) => [each.id, each.topics.flatMap((topic) => matcher.canonical(topic) ?? [])]),
+  );
+
+const MOST_NARROWER = 3;
+
+/** The topics below some that contacts have, the weightiest first: they are what a community shares with these contacts. */
+function narrower(
+  topics: readonly string[],
+  interests: ReadonlyMap<string, Interest>,
+  matcher: TopicMatcher,
+): string[] {
+  const weight = (topic: string) => interests.get(topic)?.weight ?? 0;
+  return topics
+    .flatMap((topic) => matcher.relatives(topic))
+    .filter(({ name, as }) => as === 'child' && (interests.get(name)?.people.length ?? 0) > 0)
+    .map(({ name }) => name)
+    .sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1))
+    .slice(0, MOST_NARROWER);
+}
+
+/** What the ranking gives each community, in the order given, and what each kind of evidence adds to it. */
+function rankedOf(
+  { network, communities }: SuggestInput,
+  interests: ReadonlyMap<string, Interest>,
+  topicsOf: ReadonlyMap<string, readonly string[]>,
+): Ranked {
+  const index = indexCommunities(
+    communities.map((each) => ({ ...each, topics: topicsOf.get(each.id) ?? [] })),
+  );
+  const text = network.me.goals.map((goal) => goal.about ?? '').join('\n');
+  const weights = new Map([...interests].map(([topic, { weight }]) => [topic, weight]));
+  const user = { text, memberships: network.me.memberships, interests: weights };
+  const ranked = (contacts: readonly NetworkPerson[]) =>
+    rankWithParts({ user, contacts, communities: index });
+  return withNoticed(ranked, network.people);
+}
+
+/** Ranked by what is sure, and for a part by what was noticed too. */
+function withNoticed(
+  ranked: (contacts: readonly NetworkPerson[]) => Ranked,
+  people: readonly NetworkPerson[],
+): Ranked {
+  const sure = ranked(people);
+  if (!people.some(({ noticed }) => noticed)) return sure;
+  const all = ranked(
+    people.map((one) => ({ ...one, memberships: [...one.memberships, ...(one.noticed ?? [])] })),
+  );
+  const mixed = (a: Float64Array, b: Float64Array) =>
+    a.map((score, at) => (1 - UNCONFIRMED) * score + UNCONFIRMED * (b[at] ?? 0));
+  return {
+    scores: mixed(sure.scores, all.scores),
+    parts: partwise((part) => mixed(sure.parts[part], all.parts[part])),
+  };
+}
+
+/** How often each main topic was turned down as `not my field`. */
+function turnedDown(communities: readonly Community[], reviews: readonly Review[]): Map<string, number> {
+  const latest = latestReviews(reviews);
+  const times = new Map<string, number>();
+  for (const { id, topics } of communities) {
+    const decision = latest.get(joinId(id))?.decision;
+    const topic = topics[0];
+    if (topic !== undefined && decision?.kind === 'dismissed' && decision.reason === 'not my field')
+      times.set(topic, (times.get(topic) ?? 0) + 1);
+  }
+  return times;
+}
+
+/** Who is in each community, strongest tie first. */
+function membersOf(
+  people: readonly NetworkPerson[],
+  communitiesOf: (person: NetworkPerson) => readonly string[],
+): Map<string, NetworkPerson[]> {
+  const members = new Map<string, NetworkPerson[]>();
+  for (const person of [...people].sort((a, b) => b.strength - a.strength || (a.id < b.id ? -1 : 1))) {
+    for (const id of communitiesOf(person)) {
+      const list = members.get(id);
+      if (list) list.push(person);
+      else members.set(id, [person]);
+    }
+  }
+  return members;
+}
