@@ -21,6 +21,9 @@ function marksOf(evidence: Evidence): string[] {
       return evidence.personIds.map((id) => `membership:${id}`);
     case 'noticed':
       return evidence.personIds.map((id) => `noticed:${id}`);
+    case 'shared':
+      // It says more of memberships that have marks of their own.
+      return [];
     case 'topic':
       return evidence.personIds.map((id) => `topic:${evidence.topic}:${id}`);
     case 'tie':

@@ -6,6 +6,8 @@ export type Evidence =
   | { kind: 'membership'; communityId: string; personIds: readonly string[] }
   /** These people are said to be in it, which the user has not confirmed. */
   | { kind: 'noticed'; communityId: string; personIds: readonly string[] }
+  /** The user is in a community that has to do with it: these people are in both, or, if none, the topic is the same. */
+  | { kind: 'shared'; ownId: string; personIds: readonly string[] }
   /** These people share the topic; the interactions and notes are where it came up. */
   | {
       kind: 'topic';

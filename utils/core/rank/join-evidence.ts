@@ -17,32 +17,47 @@ export function joinEvidence(
   members: readonly NetworkPerson[],
   interests: ReadonlyMap<string, Interest>,
   noticed: readonly NetworkPerson[] = [],
+  shared: readonly Shared[] = [],
 ): Evidence[] {
-  const shared = distinct(topics)
+  const common = distinct(topics)
     .flatMap((topic) => ofTopic(topic, interests))
     .sort((a, b) => b.interest.weight - a.interest.weight);
-  return [
-    ...goals(shared),
+  const evidence = [
+    ...goals(common),
     ...belonging('membership', community, members),
     ...belonging('noticed', community, noticed),
-    ...shared.flatMap(({ topic, interest }) => topicOf(topic, interest)).slice(0, MOST_TOPICS),
+    ...common.flatMap(({ topic, interest }) => topicOf(topic, interest)).slice(0, MOST_TOPICS),
     ...tie(members),
   ];
+  // That it is like one of the user's own is no reason by itself.
+  return evidence.length === 0 ? [] : [...evidence, ...shared.map(ofShared)];
 }
 
-interface Shared {
+/** A community that the user is in, and who is in both. */
+export interface Shared {
+  ownId: string;
+  people: readonly NetworkPerson[];
+}
+
+const ofShared = ({ ownId, people }: Shared): Evidence => ({
+  kind: 'shared',
+  ownId,
+  personIds: people.slice(0, MOST_PEOPLE).map(({ id }) => id),
+});
+
+interface Common {
   topic: string;
   interest: Interest;
 }
 
-const ofTopic = (topic: string, interests: ReadonlyMap<string, Interest>): Shared[] => {
+const ofTopic = (topic: string, interests: ReadonlyMap<string, Interest>): Common[] => {
   const interest = interests.get(topic);
   return interest ? [{ topic, interest }] : [];
 };
 
-function goals(shared: readonly Shared[]): Evidence[] {
+function goals(common: readonly Common[]): Evidence[] {
   const seen = new Set<string>();
-  return shared
+  return common
     .flatMap(({ topic, interest: { goal } }): Evidence[] => {
       if (!goal || seen.has(goal.id)) return [];
       seen.add(goal.id);
@@ -93,6 +108,7 @@ function pieces(evidence: Evidence): number {
   if (evidence.kind === 'membership') return 2 * Math.min(5, evidence.personIds.length);
   if (evidence.kind === 'noticed') return Math.min(2, evidence.personIds.length / 2);
   if (evidence.kind === 'goal') return 2;
+  if (evidence.kind === 'shared') return 0;
   if (evidence.kind !== 'topic') return 1;
   return (
     Math.min(2, evidence.personIds.length / 2) +

@@ -7,9 +7,9 @@ import type { SuggestInput } from '../suggest.ts';
 import type { Evidence } from '../suggestion.ts';
 import { joinId } from '../suggestion-id.ts';
 import type { TopicMatcher } from '../topics/matcher.ts';
-import { indexCommunities } from './community-index.ts';
+import { type CommunityIndex, indexCommunities } from './community-index.ts';
 import { type Interest, interestsOf } from './interests.ts';
-import { joinEvidence, piecesOf } from './join-evidence.ts';
+import { joinEvidence, piecesOf, type Shared } from './join-evidence.ts';
 import { type Part, type Parts, partwise, rankWithParts } from './rank.ts';
 
 /** What is left of the score of communities that share their main topic with one dismissed as `not my field`. */
@@ -50,6 +50,7 @@ export function standingsOf(
   const topicsOf = canonicalTopics(communities, matcher);
   const members = membersOf(network.people, ({ memberships }) => memberships);
   const noticed = membersOf(network.people, (person) => person.noticed ?? []);
+  const shared = sharedWith(network.me.memberships, topicsOf, members);
   const { scores, parts } = rankedOf(input, interests, topicsOf);
   const lowered = turnedDown(communities, input.reviews);
   return communities.map((community, at) => {
@@ -62,6 +63,7 @@ export function standingsOf(
           members.get(id) ?? [],
           interests,
           noticed.get(id) ?? [],
+          shared(id),
         )
       : [];
     return {
@@ -73,6 +75,30 @@ export function standingsOf(
       pieces: piecesOf(evidence),
     };
   });
+}
+
+const MOST_SHARED = 2;
+
+/** Those of the user's own communities that have to do with another: by members, or else by its main topic. */
+function sharedWith(
+  own: readonly string[],
+  topicsOf: ReadonlyMap<string, readonly string[]>,
+  members: ReadonlyMap<string, readonly NetworkPerson[]>,
+): (communityId: string) => Shared[] {
+  const mine = own.map((id) => ({ id, members: new Set(members.get(id)), topics: topicsOf.get(id) ?? [] }));
+  return (communityId) => {
+    const [main] = topicsOf.get(communityId) ?? [];
+    const about = (topics: readonly string[]) => main !== undefined && topics.includes(main);
+    return mine
+      .map((one) => ({
+        one,
+        people: (members.get(communityId) ?? []).filter((each) => one.members.has(each)),
+      }))
+      .filter(({ one, people }) => people.length > 0 || about(one.topics))
+      .sort((a, b) => b.people.length - a.people.length || (a.one.id < b.one.id ? -1 : 1))
+      .slice(0, MOST_SHARED)
+      .map(({ one, people }) => ({ ownId: one.id, people }));
+  };
 }
 
 const canonicalTopics = (communities: readonly Community[], matcher: TopicMatcher): Map<string, string[]> =>
@@ -97,15 +123,30 @@ function narrower(
     .slice(0, MOST_NARROWER);
 }
 
+const indexes = new WeakMap<readonly Community[], WeakMap<TopicMatcher, CommunityIndex>>();
+
+/** The index of some communities, made once: it is asked for again for each piece of evidence that is weighed. */
+function indexed(
+  communities: readonly Community[],
+  matcher: TopicMatcher,
+  topicsOf: ReadonlyMap<string, readonly string[]>,
+): CommunityIndex {
+  const by = indexes.get(communities) ?? new WeakMap<TopicMatcher, CommunityIndex>();
+  indexes.set(communities, by);
+  const index =
+    by.get(matcher) ??
+    indexCommunities(communities.map((each) => ({ ...each, topics: topicsOf.get(each.id) ?? [] })));
+  by.set(matcher, index);
+  return index;
+}
+
 /** What the ranking gives each community, in the order given, and what each kind of evidence adds to it. */
 function rankedOf(
-  { network, communities }: SuggestInput,
+  { network, communities, matcher }: SuggestInput,
   interests: ReadonlyMap<string, Interest>,
   topicsOf: ReadonlyMap<string, readonly string[]>,
 ): Ranked {
-  const index = indexCommunities(
-    communities.map((each) => ({ ...each, topics: topicsOf.get(each.id) ?? [] })),
-  );
+  const index = indexed(communities, matcher, topicsOf);
   const text = network.me.goals.map((goal) => goal.about ?? '').join('\n');
   const weights = new Map([...interests].map(([topic, { weight }]) => [topic, weight]));
   const user = { text, memberships: network.me.memberships, interests: weights };

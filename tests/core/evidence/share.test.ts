@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { entryFacts, type Fact, factsOf, factsOfPerson, namedIn } from '../../../utils/core/evidence/fact.ts';
+import { scoreOn, shareOf } from '../../../utils/core/evidence/share.ts';
+import { without } from '../../../utils/core/evidence/without.ts';
+import { type NetworkRecords, networkOf } from '../../../utils/core/network-of.ts';
+import { type SuggestInput, suggest } from '../../../utils/core/suggest.ts';
+import type { Suggestion } from '../../../utils/core/suggestion.ts';
+import { tieOf } from '../../../utils/core/tie.ts';
+import { community, matcher, NOW, plant } from '../suggest/planted.ts';
+
+const DAY = 86_400_000;
+const SUBJECTS = ['rust', 'kubernetes', 'beekeeping', 'facilitation'] as const;
+const COMMUNITIES = [
+  community('rustaceans', ['rust', 'programming']),
+  community('wasmers', ['webassembly', 'rust']),
+  community('bees', ['beekeeping'], { fields: ['agriculture'] }),
+  community('facilitators', ['facilitation', 'learning design'], { fields: ['education'] }),
+  community('clusters', ['kubernetes'], { fields: ['operations'] }),
+  community('data', ['open data'], { fields: ['government'] }),
+];
+const PEOPLE = ['ana', 'bo', 'chidi', 'dara', 'eva', 'femi'];
+
+const pick = fc.nat(997);
+const at = <T>(list: readonly T[], place: number): T => list[place % list.length] as T;
+
+/** A network by numbers: who has which topic, is where, talked and told what, and what the user wants. */
+const networks = fc
+  .record({
+    tags: fc.array(fc.tuple(pick, pick), { minLength: 3, maxLength: 10 }),
+    members: fc.array(fc.tuple(pick, pick), { maxLength: 8 }),
+    mine: fc.array(pick, { maxLength: 2 }),
+    talks: fc.array(fc.tuple(pick, pick, fc.integer({ min: 1, max: 300 })), { minLength: 2, maxLength: 16 }),
+    notes: fc.array(fc.tuple(pick, pick, fc.boolean()), { maxLength: 6 }),
+    goals: fc.array(pick, { maxLength: 2 }),
+  })
+  .map(({ tags, members, mine, talks, notes, goals }) => {
+    const planted = plant();
+    for (const id of PEOPLE)
+      planted.person(id, {
+        tags: tags.flatMap(([who, what]) => (at(PEOPLE, who) === id ? at(SUBJECTS, what) : [])),
+      });
+    for (const [who, where] of new Map(
+      members.map((one) => [`${at(PEOPLE, one[0])} ${one[1] % 6}`, one]),
+    ).values())
+      planted.member(at(PEOPLE, who), at(COMMUNITIES, where).id);
+    for (const where of new Set(mine.map((one) => one % 6))) planted.mine(at(COMMUNITIES, where).id);
+    talks.forEach(([who, what, days], i) => {
+      planted.talk(`i${i}`, at(PEOPLE, who), `about ${at(SUBJECTS, what)}`, { at: NOW - days * DAY });
+    });
+    notes.forEach(([who, what, wants], i) => {
+      planted.note(`n${i}`, at(PEOPLE, who), `${wants ? 'wants to learn' : 'knows'} ${at(SUBJECTS, what)}`, {
+        kind: 'insight',
+      });
+    });
+    [...new Set(goals.map((one) => one % SUBJECTS.length))].forEach((what, i) => {
+      planted.goal(`g${i}`, 'learn', at(SUBJECTS, what));
+    });
+    return planted.records;
+  });
+
+function inputOf(records: NetworkRecords): SuggestInput {
+  const people = records.people.map((person) => ({
+    ...person,
+    tie: tieOf(records.interactions.filter(({ personIds }) => personIds.includes(person.id))),
+  }));
+  const network = networkOf({ ...records, people }, matcher, NOW);
+  return { network, communities: COMMUNITIES, matcher, reviews: [] };
+}
+
+/** The records as they would be had the fact never been written down; undefined for what is no record of its own. */
+function recordsWithout(records: NetworkRecords, fact: Fact): NetworkRecords | undefined {
+  const but = <T extends { id: string }>(list: readonly T[], id: string) =>
+    list.filter((one) => one.id !== id);
+  switch (fact.fact) {
+    case 'goal':
+      return { ...records, goals: but(records.goals, fact.goalId) };
+    case 'interaction':
+      return { ...records, interactions: but(records.interactions, fact.interactionId) };
+    case 'note':
+      return { ...records, notes: but(records.notes, fact.noteId) };
+    case 'membership':
+    case 'own membership': {
+      const who = fact.fact === 'membership' ? fact.personId : 'me';
+      const isIt = (one: { who: string; communityId: string }) =>
+        one.who === who && one.communityId === fact.communityId;
+      return { ...records, memberships: records.memberships.filter((one) => !isIt(one)) };
+    }
+    default:
+      return undefined;
+  }
+}
+
+const factsBehind = ({ evidence }: Suggestion): Fact[] =>
+  evidence.flatMap((one) => [
+    ...factsOf(one),
+    ...namedIn(one).flatMap((id) => factsOfPerson(one, id)),
+    ...entryFacts(one),
+  ]);
+
+describe('the share of a piece of evidence', () => {
+  it('is by how much the score changes when its record was never written', () => {
+    let weighed = 0;
+    fc.assert(
+      fc.property(networks, (records) => {
+        const input = inputOf(records);
+        for (const suggestion of suggest(input).suggestions) {
+          const score = scoreOn(suggestion, input) ?? Number.NaN;
+          for (const fact of factsBehind(suggestion).slice(0, 12)) {
+            const left = recordsWithout(records, fact);
+            if (!left) continue;
+            weighed++;
+            const said = shareOf(suggestion, [fact], input, score);
+            const now = scoreOn(suggestion, inputOf(left));
+            expect(said.needed).toBe(now === undefined);
+            if (now !== undefined) expect(now).toBeCloseTo(score * (1 - said.lost), 9);
+          }
+        }
+      }),
+      { numRuns: 12 },
+    );
+    expect(weighed).toBeGreaterThan(50);
+  });
+
+  it('says what a suggestion cannot do without', () => {
+    const input = inputOf(plant().goal('g1', 'learn', 'Rust').records);
+    const [join] = suggest(input).suggestions;
+    if (!join) throw new Error('nothing suggested');
+    const facts = join.evidence.flatMap(factsOf);
+    expect(facts).toEqual([{ fact: 'goal', goalId: 'g1' }]);
+    expect(shareOf(join, facts, input, scoreOn(join, input) ?? 0)).toEqual({ lost: 1, needed: true });
+    expect(suggest({ ...input, network: without(input.network, facts) }).suggestions).toEqual([]);
+  });
+});

@@ -1,0 +1,67 @@
+import { FORMS } from '../forms/registry.ts';
+import { standingScore, standingsOf } from '../rank/standings.ts';
+import { introductions } from '../reach/introduce.ts';
+import { reconnections } from '../reach/reconnect.ts';
+import { widenings } from '../reach/widen.ts';
+import type { SuggestInput } from '../suggest.ts';
+import type { JoinSuggestion, Suggestion } from '../suggestion.ts';
+import type { Fact } from './fact.ts';
+import { without } from './without.ts';
+
+/** How much of a suggestion goes with some facts. */
+export interface Share {
+  /** By how much lower the score would be without them, 0 to 1; below 0 where it would be higher. */
+  lost: number;
+  /** Without them it would not be suggested at all. */
+  needed: boolean;
+}
+
+/** What evidence that rests on something not there has: it is suggested only as long as that is so. */
+const CONDITION: Share = { lost: 1, needed: true };
+
+/**
+ * The score of a suggestion on some facts, before it is compared and mixed with others; undefined where these facts
+ * do not give it.
+ */
+export function scoreOn(suggestion: Suggestion, input: SuggestInput): number | undefined {
+  const { network, matcher, communities } = input;
+  const same = ({ id }: Suggestion) => id === suggestion.id;
+  switch (suggestion.kind) {
+    case 'join':
+      return joinScore(suggestion, input);
+    case 'circle':
+      return FORMS.find(({ id }) => id === suggestion.form)
+        ?.propose(network, matcher, communities)
+        .find(same)?.score;
+    case 'reconnect':
+      // By person: the last contact is in the id, and may be what is weighed.
+      return reconnections(network, matcher).find(({ personId }) => personId === suggestion.personId)?.score;
+    case 'introduce':
+      return introductions(network, matcher).find(same)?.score;
+    case 'widen':
+      return widenings(network, matcher, communities).find(same)?.score;
+  }
+}
+
+function joinScore({ communityId }: JoinSuggestion, input: SuggestInput): number | undefined {
+  const standing = standingsOf(input, (id) => id === communityId).find(
+    ({ community }) => community.id === communityId,
+  );
+  const score = standing && standing.evidence.length > 0 ? standingScore(standing) : 0;
+  return score > 0 ? score : undefined;
+}
+
+/**
+ * How much of a suggestion goes with some facts: it is scored again on all that is known but these.
+ * @param score what `scoreOn` gives for all facts.
+ */
+export function shareOf(
+  suggestion: Suggestion,
+  facts: readonly Fact[],
+  input: SuggestInput,
+  score: number,
+): Share {
+  if (facts.length === 0) return CONDITION;
+  const left = scoreOn(suggestion, { ...input, network: without(input.network, facts) });
+  return left === undefined ? CONDITION : { lost: 1 - left / score, needed: false };
+}

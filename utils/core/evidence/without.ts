@@ -1,0 +1,131 @@
+import type { Interaction } from '../interaction.ts';
+import type { Network, NetworkPerson, TopicPlace } from '../network.ts';
+import type { Note } from '../note.ts';
+import { contribution, strength } from '../tie.ts';
+import type { Fact } from './fact.ts';
+
+type Of<K extends Fact['fact']> = Extract<Fact, { fact: K }>;
+
+const all = <K extends Fact['fact']>(facts: readonly Fact[], ...kinds: K[]): Of<K>[] =>
+  facts.filter((one): one is Of<K> => (kinds as string[]).includes(one.fact));
+
+/** The network as if some facts were not known. Linear in the network. */
+export function without(network: Network, facts: readonly Fact[]): Network {
+  const entries = new Set([
+    ...all(facts, 'interaction').map(({ interactionId }) => interactionId),
+    ...all(facts, 'note').map(({ noteId }) => noteId),
+  ]);
+  const goals = new Set(all(facts, 'goal').map(({ goalId }) => goalId));
+  const own = new Set(all(facts, 'own membership').map(({ communityId }) => communityId));
+  const gone = network.interactions.filter(({ id }) => entries.has(id));
+  const of = Map.groupBy(all(facts, 'membership', 'noticed', 'topic', 'words', 'tie'), (one) => one.personId);
+  return {
+    ...network,
+    me: {
+      memberships: network.me.memberships.filter((id) => !own.has(id)),
+      goals: network.me.goals.filter(({ id }) => !goals.has(id)),
+    },
+    people: network.people.map((person) =>
+      withoutEntries((of.get(person.id) ?? []).reduce(less, person), entries, gone, network.now),
+    ),
+    interactions: interactionsWithout(network, entries, facts),
+    notes: notesWithout(network, entries, facts),
+  };
+}
+
+function less(person: NetworkPerson, fact: Fact): NetworkPerson {
+  switch (fact.fact) {
+    case 'membership':
+      return { ...person, memberships: person.memberships.filter((id) => id !== fact.communityId) };
+    case 'noticed':
+      return { ...person, noticed: (person.noticed ?? []).filter((id) => id !== fact.communityId) };
+    case 'topic':
+      return { ...person, topics: topicsBut(person, fact.topic) };
+    case 'words':
+      return { ...person, topics: topicsBut(person, fact.topic), text: '' };
+    case 'tie':
+      return { ...person, strength: 0 };
+    default:
+      return person;
+  }
+}
+
+const topicsBut = ({ topics }: NetworkPerson, topic: string) =>
+  new Map([...topics].filter(([name]) => name !== topic));
+
+/** An entry takes with it what it says of topics, and what the tie is stronger by it. */
+function withoutEntries(
+  person: NetworkPerson,
+  entries: ReadonlySet<string>,
+  gone: readonly Interaction[],
+  now: number,
+): NetworkPerson {
+  if (entries.size === 0) return person;
+  const kept = [...person.topics].flatMap(([topic, places]): [string, TopicPlace[]][] => {
+    const left = places.filter((place) => !entries.has(entryOf(place) ?? ''));
+    return left.length > 0 ? [[topic, left]] : [];
+  });
+  const weaker = gone
+    .filter(({ personIds }) => personIds.includes(person.id))
+    .reduce((sum, one) => sum + strength({ sum: contribution(one), count: 1 }, now), 0);
+  return { ...person, topics: new Map(kept), strength: Math.max(0, person.strength - weaker) };
+}
+
+const entryOf = (place: TopicPlace): string | undefined =>
+  place.in === 'note' ? place.noteId : place.in === 'interaction' ? place.interactionId : undefined;
+
+/** In an entry that stays, a topic is not said any more: it keeps the other topics that it had, and loses its words. */
+function silenced(network: Network, facts: readonly Of<'topic' | 'words'>[]): Map<string, string[]> {
+  const topicsIn = new Map<string, Set<string>>();
+  const said = new Map<string, Set<string>>();
+  const put = (to: Map<string, Set<string>>, id: string, topic: string) =>
+    to.set(id, (to.get(id) ?? new Set()).add(topic));
+  const unsaid = Map.groupBy(facts, ({ personId }) => personId);
+  for (const person of network.people)
+    for (const { topic } of unsaid.get(person.id) ?? [])
+      for (const place of person.topics.get(topic) ?? []) put(said, entryOf(place) ?? '', topic);
+  for (const { topics } of network.people)
+    for (const [topic, places] of topics)
+      for (const place of places) {
+        const id = entryOf(place) ?? '';
+        if (said.has(id) && !said.get(id)?.has(topic)) put(topicsIn, id, topic);
+      }
+  return new Map([...said.keys()].map((id) => [id, [...(topicsIn.get(id) ?? [])]]));
+}
+
+function interactionsWithout(
+  network: Network,
+  entries: ReadonlySet<string>,
+  facts: readonly Fact[],
+): readonly Interaction[] {
+  const ties = all(facts, 'tie');
+  const words = silenced(network, all(facts, 'words'));
+  if (entries.size === 0 && ties.length === 0 && words.size === 0) return network.interactions;
+  return network.interactions
+    .filter(({ id }) => !entries.has(id))
+    .map((one) => {
+      const topics = words.get(one.id);
+      const personIds = one.personIds.filter(
+        (id) => !ties.some((tie) => tie.personId === id && isOf(tie, one)),
+      );
+      return { ...one, personIds, ...(topics && { about: '', topics }) };
+    });
+}
+
+const isOf = ({ interactionIds }: Of<'tie'>, { id }: Interaction): boolean =>
+  interactionIds === 'all' || interactionIds.includes(id);
+
+function notesWithout(
+  network: Network,
+  entries: ReadonlySet<string>,
+  facts: readonly Fact[],
+): readonly Note[] {
+  const words = silenced(network, all(facts, 'topic', 'words'));
+  if (entries.size === 0 && words.size === 0) return network.notes;
+  return network.notes
+    .filter(({ id }) => !entries.has(id))
+    .map((note) => {
+      const topics = words.get(note.id);
+      return topics ? { ...note, text: '', topics } : note;
+    });
+}
