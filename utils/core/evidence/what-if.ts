@@ -1,0 +1,67 @@
+import { byStrength } from '../forms/circle.ts';
+import type { Network } from '../network.ts';
+import { joinsOf } from '../rank/joins.ts';
+import type { SuggestInput } from '../suggest.ts';
+import { placeOf } from './why-not.ts';
+
+/** Something that is not known of a community, and could be. */
+export interface WhatIf {
+  /** A goal to learn this topic. */
+  goal?: string;
+  /** These contacts are in it. */
+  members?: readonly string[];
+}
+
+/** Where a community would stand then: its place from 1, and whether it would be shown. */
+export interface Would {
+  what: WhatIf;
+  place: number;
+  shown: boolean;
+}
+
+const FEW = 3;
+
+/**
+ * What would have to be known for a community to be suggested, the least first: a goal about its main topic, the nearest
+ * contact who is not in it yet, three of them, or a goal and a contact.
+ */
+export function whatIfs(communityId: string, { network, communities, matcher }: SuggestInput): WhatIf[] {
+  const topics = communities.find(({ id }) => id === communityId)?.topics ?? [];
+  const [goal] = topics.flatMap((topic) => matcher.canonical(topic) ?? []);
+  const near = [...network.people]
+    .filter(({ memberships }) => !memberships.includes(communityId))
+    .sort(byStrength)
+    .slice(0, FEW)
+    .map(({ id }) => id);
+  const one = near.slice(0, 1);
+  return [
+    ...(goal === undefined ? [] : [{ goal }]),
+    ...(one.length > 0 ? [{ members: one }] : []),
+    ...(near.length === FEW ? [{ members: near }] : []),
+    ...(goal !== undefined && one.length > 0 ? [{ goal, members: one }] : []),
+  ];
+}
+
+/** Where a community would stand if something were known; undefined where still nothing would speak for it. */
+export function would(communityId: string, what: WhatIf, input: SuggestInput): Would | undefined {
+  const found = placeOf(
+    communityId,
+    joinsOf({ ...input, network: withKnown(communityId, what, input.network) }),
+  );
+  return found && { what, ...found };
+}
+
+function withKnown(communityId: string, { goal, members = [] }: WhatIf, network: Network): Network {
+  const goals =
+    goal === undefined
+      ? []
+      : [{ id: 'what if', kind: 'learn' as const, about: goal, createdAt: network.now }];
+  const joining = new Set(members);
+  return {
+    ...network,
+    me: { ...network.me, goals: [...network.me.goals, ...goals] },
+    people: network.people.map((one) =>
+      joining.has(one.id) ? { ...one, memberships: [...one.memberships, communityId] } : one,
+    ),
+  };
+}
