@@ -12,10 +12,14 @@ import { Refusal } from '../core/drafts.ts';
 
 const MB = 1024 * 1024;
 const MOST_ENTRIES = 5_000;
-/** Of one wanted file, unpacked, in bytes. */
-const LARGEST_ENTRY = 100 * MB;
-/** Of all wanted files together, unpacked, in bytes. */
-const LARGEST_SUM = 300 * MB;
+/** How much is unpacked at most, in bytes. */
+export interface Room {
+  /** Of one wanted file. */
+  entry: number;
+  /** Of all wanted files together. */
+  sum: number;
+}
+export const ROOM: Room = { entry: 100 * MB, sum: 300 * MB };
 /** What may be read at once, in bytes: far more than the directory of the most entries takes. */
 const LARGEST_READ = 16 * MB;
 
@@ -51,15 +55,17 @@ function boundedReader(file: Blob): BlobReader {
 }
 
 /** Unpacks one file into memory. What the archive says about sizes is not believed: bytes are counted as they come. */
-async function unpacked(entry: FileEntry, room: number): Promise<Blob> {
+async function unpacked(entry: FileEntry, room: Room, taken: number): Promise<Blob> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   const into = new WritableStream<Uint8Array<ArrayBuffer>>({
     write(chunk) {
       size += chunk.byteLength;
       // Refusing here ends the unpacking: the streams before this one are cancelled.
-      if (size > LARGEST_ENTRY) throw refusal('This archive has a file that is larger than 100 MB.');
-      if (size > room) throw refusal('The files in this archive are larger than 300 MB together.');
+      if (size > room.entry)
+        throw refusal(`This archive has a file that is larger than ${room.entry / MB} MB.`);
+      if (taken + size > room.sum)
+        throw refusal(`The files in this archive are larger than ${room.sum / MB} MB together.`);
       chunks.push(chunk);
     },
   });
@@ -71,6 +77,7 @@ async function unpacked(entry: FileEntry, room: number): Promise<Blob> {
 async function unpackedAll(
   entries: AsyncIterable<Entry>,
   wanted: (name: string) => boolean,
+  room: Room,
 ): Promise<Map<string, Blob>> {
   const files = new Map<string, Blob>();
   let [count, sum] = [0, 0];
@@ -80,7 +87,7 @@ async function unpackedAll(
     const name = entry.filename;
     if (entry.directory || !isPlain(name) || files.has(name) || !wanted(name)) continue;
     if (entry.encrypted) throw refusal('This archive is locked with a password, so it cannot be read.');
-    const file = await unpacked(entry, LARGEST_SUM - sum);
+    const file = await unpacked(entry, room, sum);
     sum += file.size;
     files.set(name, file);
   }
@@ -92,10 +99,14 @@ async function unpackedAll(
  * out of the archive, are passed over; of two files with one name the first is taken.
  * @throws {Refusal} with a sentence, if it is locked, damaged or too large.
  */
-export async function readZip(file: Blob, wanted: (name: string) => boolean): Promise<Map<string, Blob>> {
+export async function readZip(
+  file: Blob,
+  wanted: (name: string) => boolean,
+  room = ROOM,
+): Promise<Map<string, Blob>> {
   const reader = new ZipReader(boundedReader(file), { filenameValidation: 'tolerant' });
   try {
-    return await unpackedAll(reader.getEntriesGenerator(), wanted);
+    return await unpackedAll(reader.getEntriesGenerator(), wanted, room);
   } catch (error) {
     throw refusalFrom(error);
   }
