@@ -3,11 +3,8 @@
 // `npm run read -- --urls <file>`: whose profile each line of a file is, by the address alone, one JSON line for each.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { parseHTML } from 'linkedom';
 import type { Profile } from '../../utils/core/profile.ts';
-import { readPage } from '../../utils/sites/reading/read.ts';
-import { target } from '../../utils/sites/reading/redirector.ts';
-import { recognise } from '../../utils/sites/registry.ts';
+import type { Recognised } from '../../utils/sites/reading/recognise.ts';
 
 const USAGE =
   'Usage: npm run read -- --url <address of the page> <file.html>, or npm run read -- --urls <file of addresses>';
@@ -46,34 +43,46 @@ function contentOf(file: string): string {
 /** A profile without levels: its identity beside its fields. */
 const flat = ({ identity, ...fields }: Profile) => ({ ...identity, ...fields });
 
-function readOne(url: string, file: string): void {
-  const page = { url: addressOf(url), document: parseHTML(contentOf(file)).document };
+// What reads is loaded once it is known what to read: a wrong call is answered at once.
+async function readOne(url: string, file: string): Promise<void> {
+  const [address, html] = [addressOf(url), contentOf(file)];
+  const [{ parseHTML }, { readPage }] = await Promise.all([
+    import('linkedom'),
+    import('../../utils/sites/reading/read.ts'),
+  ]);
+  const page = { url: address, document: parseHTML(html).document };
   const reading = readPage(page);
   console.log(JSON.stringify(reading.kind === 'profile' ? flat(reading.profile) : null, null, 2));
   if (reading.kind === 'none') console.error(reading.reason);
 }
 
-/** Whose profile an address is. What a redirector carries counts, as it does for the links of a page. */
-function byAddress(line: string) {
-  const url = URL.canParse(line) ? target(new URL(line)) : undefined;
-  const known = url && recognise(url);
-  if (!known) return null;
-  const { identity, site } = known;
-  return { site: identity.site, handle: identity.handle, canonical: site.profileUrl(identity.handle) };
+/** Whose profile each address is. What a redirector carries counts, as it does for the links of a page. */
+async function readAddresses(file: string): Promise<void> {
+  const lines = contentOf(file).replace(/\n$/u, '').split('\n');
+  const [{ target }, { recognise }] = await Promise.all([
+    import('../../utils/sites/reading/redirector.ts'),
+    import('../../utils/sites/registry.ts'),
+  ]);
+  for (const line of lines) {
+    const url = URL.canParse(line.trim()) ? target(new URL(line.trim())) : undefined;
+    const known = url && recognise(url);
+    console.log(JSON.stringify(known ? inBrief(known) : null));
+  }
 }
 
-function main(): void {
+const inBrief = ({ identity, site }: Recognised) => ({
+  site: identity.site,
+  handle: identity.handle,
+  canonical: site.profileUrl(identity.handle),
+});
+
+async function main(): Promise<void> {
   const what = wanted();
-  if ('url' in what) {
-    readOne(what.url, what.file);
-    return;
-  }
-  const lines = contentOf(what.urls).replace(/\n$/u, '').split('\n');
-  for (const line of lines) console.log(JSON.stringify(byAddress(line.trim())));
+  await ('url' in what ? readOne(what.url, what.file) : readAddresses(what.urls));
 }
 
 try {
-  main();
+  await main();
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 2;
