@@ -31,8 +31,10 @@ const isEmpty = ({
   memberships,
   joins,
   communities = [],
+  goals = [],
+  profileChanges = [],
 }: Trashed) =>
-  [people, identities, interactions, notes, memberships, joins, communities].every(
+  [people, identities, interactions, notes, memberships, joins, communities, goals, profileChanges].every(
     (list) => list.length === 0,
   );
 
@@ -40,7 +42,8 @@ const isEmpty = ({
 export function trashedWithout(one: Trashed, who: Named): Trashed | undefined {
   if (one.people.some(({ id }) => id === who.id)) return undefined;
   const people = one.people.map((other) => notThrough(other, who.id));
-  const rest = { ...one, people, ...factsWithout(one, who) };
+  const seen = one.profileChanges?.filter(({ personId }) => personId !== who.id);
+  const rest = { ...one, people, ...factsWithout(one, who), ...(seen ? { profileChanges: seen } : {}) };
   return isEmpty(rest) ? undefined : rest;
 }
 

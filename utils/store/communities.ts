@@ -6,7 +6,7 @@ import { MOST_OWN, type OwnCommunity } from '../core/own-community.ts';
 import { ownId } from '../core/own-id.ts';
 import { addMembership } from './memberships.ts';
 import type { Store } from './open.ts';
-import { putIntoTrash } from './trash.ts';
+import { putIntoTrash } from './put-into-trash.ts';
 import { type Writing, type Written, write } from './write.ts';
 
 /** The communities that the user added or took in with a file. */

@@ -1,6 +1,6 @@
 import { heldInteraction, recount } from './interactions.ts';
 import type { Store } from './open.ts';
-import { putIntoTrash } from './trash.ts';
+import { putIntoTrash } from './put-into-trash.ts';
 import { type Written, write } from './write.ts';
 
 /** Deletes an interaction; for 30 days it is in the trash. */

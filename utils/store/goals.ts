@@ -2,6 +2,7 @@ import { bounded } from '../core/drafts.ts';
 import type { Goal, GoalKind } from '../core/goal.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { Store } from './open.ts';
+import { putIntoTrash } from './put-into-trash.ts';
 import { type Written, write } from './write.ts';
 
 /** All goals, oldest first. */
@@ -19,6 +20,12 @@ export function addGoal(store: Store, kind: GoalKind, about: string, now: number
   });
 }
 
-/** Removes a goal. */
+/** Removes a goal; for 30 days it is in the trash. */
 export const removeGoal = (store: Store, id: string, now: number): Promise<Written<void>> =>
-  write(store, 'goal removed', now, (writing) => writing.remove('goals', id));
+  write(store, 'goal removed', now, async (writing) => {
+    const goal = await writing.get('goals', id);
+    if (!goal) return;
+    const label = goal.about === undefined ? goal.kind : `${goal.kind}: ${goal.about}`;
+    await putIntoTrash(writing, { kind: 'goal', label, goals: [goal] }, now);
+    await writing.remove('goals', id);
+  });

@@ -1,7 +1,8 @@
-import { ME, MOST_DECLINED, membershipId, type NoticedIn } from '../core/membership.ts';
+import { ME, type Membership, MOST_DECLINED, membershipId, type NoticedIn } from '../core/membership.ts';
 import type { Person } from '../core/person.ts';
 import type { Store } from './open.ts';
 import { existing, putPerson } from './people.ts';
+import { putIntoTrash } from './put-into-trash.ts';
 import { type Writing, type Written, write } from './write.ts';
 
 /**
@@ -64,11 +65,31 @@ async function changeDeclined(
   await putPerson(writing, { ...person, ...declined, updatedAt: now });
 }
 
-/** Takes a membership away. One that was noticed would be offered again at once, so it counts as a no. */
+/** Puts a membership that was deleted; a no of before is forgotten. */
+export async function putMembership(writing: Writing, one: Membership, now: number): Promise<void> {
+  if (one.who !== ME)
+    await changeDeclined(writing, one.who, (ids) => ids.filter((id) => id !== one.communityId), now);
+  await writing.put('memberships', one);
+}
+
+/** What a membership is called in the trash: whose it was. The community is named where it is shown. */
+async function calledIn({ get }: Writing, { who, communityId }: Membership): Promise<string> {
+  const own = await get('communities', communityId);
+  const name = own?.name ?? communityId.replaceAll('-', ' ');
+  return who === ME ? name : `${(await get('people', who))?.name ?? 'Somebody'}: ${name}`;
+}
+
+/**
+ * Takes a membership away; for 30 days it is in the trash. One that was noticed would be offered again at once, so it counts
+ * as a no.
+ */
 export const leave = (store: Store, id: string, now: number): Promise<Written<void>> =>
   write(store, 'membership removed', now, async (writing) => {
     const held = await writing.get('memberships', id);
-    if (held && held.noticedIn !== undefined && held.who !== ME)
+    if (!held) return;
+    const label = await calledIn(writing, held);
+    await putIntoTrash(writing, { kind: 'membership', label, memberships: [held] }, now);
+    if (held.noticedIn !== undefined && held.who !== ME)
       await addDeclined(writing, held.who, held.communityId, now);
     await writing.remove('memberships', id);
   });

@@ -4,7 +4,7 @@ import { noteFrom } from '../core/note-draft.ts';
 import type { NoteDraft } from '../core/views.ts';
 import type { Store } from './open.ts';
 import { existing } from './people.ts';
-import { putIntoTrash } from './trash.ts';
+import { putIntoTrash } from './put-into-trash.ts';
 import { type Written, write } from './write.ts';
 
 /**

@@ -7,6 +7,7 @@ import { differing, type SEEN_FIELDS, seenOf } from '../core/seen-profile.ts';
 import { findIdentity } from './identities.ts';
 import type { Store } from './open.ts';
 import { existing, putPerson } from './people.ts';
+import { putIntoTrash } from './put-into-trash.ts';
 import { type Writing, type Written, write } from './write.ts';
 
 const DAY = 86_400_000;
@@ -107,11 +108,13 @@ async function settleEarlier(writing: Writing, change: ProfileChange): Promise<v
       await writing.put('profileChanges', { ...one, settled: true });
 }
 
-/** Deletes what was seen to change from the history of the person. What the page said earlier is not offered instead. */
+/** Deletes what was seen to change from the history of the person; for 30 days it is in the trash. What the page said earlier is not offered instead. */
 export const deleteChange = (store: Store, id: string, now: number): Promise<Written<void>> =>
   write(store, 'profile change deleted', now, async (writing) => {
     const change = await writing.get('profileChanges', id);
     if (!change) return;
+    const label = `${change.field}: ${change.before || 'nothing'} → ${change.after || 'nothing'}`;
+    await putIntoTrash(writing, { kind: 'profile change', label, profileChanges: [change] }, now);
     await settleEarlier(writing, change);
     await writing.remove('profileChanges', id);
   });

@@ -1,26 +1,12 @@
 import { Refusal } from '../core/drafts.ts';
 import type { Interaction } from '../core/interaction.ts';
-import { LIMITS } from '../core/limits.ts';
 import { ME } from '../core/membership.ts';
 import type { Trashed } from '../core/trash.ts';
 import { settleTie } from './interactions.ts';
+import { putMembership } from './memberships.ts';
 import type { Store } from './open.ts';
 import { putPerson } from './people.ts';
 import { type Writing, type Written, write } from './write.ts';
-
-type Parts = Pick<Trashed, 'kind' | 'label'> & Partial<Trashed>;
-
-/** Puts what is being deleted into the trash, in the same step. */
-export async function putIntoTrash(writing: Writing, parts: Parts, now: number): Promise<void> {
-  const nothing = { people: [], identities: [], interactions: [], notes: [], memberships: [], joins: [] };
-  const label = parts.label.replace(/\s+/gu, ' ').trim().slice(0, LIMITS.line) || 'Without a word';
-  await writing.put('trash', {
-    ...{ id: crypto.randomUUID(), at: now, withdrawn: [] },
-    ...nothing,
-    ...parts,
-    label,
-  });
-}
 
 /** What is in the trash, what was deleted last first; at most `most`. */
 export async function trashList(store: Store, most: number): Promise<Trashed[]> {
@@ -55,7 +41,8 @@ const isThere = async (writing: Writing, who: string): Promise<boolean> =>
 /** Records that belong to a person come back if the person is there, and nobody else has their place. */
 async function bringBackOwn(
   writing: Writing,
-  { identities, notes, memberships, joins, communities = [] }: Trashed,
+  { identities, notes, memberships, joins, communities = [], goals = [], profileChanges = [] }: Trashed,
+  now: number,
 ): Promise<void> {
   for (const one of communities)
     if (!(await writing.get('communities', one.id))) await writing.put('communities', one);
@@ -64,21 +51,31 @@ async function bringBackOwn(
   for (const one of notes) if (await writing.get('people', one.personId)) await writing.put('notes', one);
   for (const one of memberships)
     if ((await isThere(writing, one.who)) && !(await writing.get('memberships', one.id)))
-      await writing.put('memberships', one);
+      await putMembership(writing, one, now);
+  for (const one of goals) await writing.put('goals', one);
+  for (const one of profileChanges)
+    if (await writing.get('people', one.personId)) await writing.put('profileChanges', one);
   for (const one of joins) await writing.put('joins', one);
 }
 
 const GONE =
   'The person this was about is not there any more, so it was left in the trash. Bring them back first.';
 
-async function refuseWithoutPerson(writing: Writing, { kind, notes, interactions }: Trashed): Promise<void> {
-  if (kind === 'person' || kind === 'community') return;
-  const ids = [
-    ...notes.map(({ personId }) => personId),
-    ...interactions.flatMap(({ personIds }) => personIds),
-  ];
-  const known = await Promise.all(ids.map((id) => writing.get('people', id)));
-  if (known.every((one) => one === undefined)) throw new Refusal(GONE);
+/** Whom it is about that may be gone meanwhile. */
+const whoIn = ({ notes, interactions, memberships, profileChanges = [] }: Trashed): string[] => [
+  ...notes.map(({ personId }) => personId),
+  ...interactions.flatMap(({ personIds }) => personIds),
+  ...memberships.map(({ who }) => who),
+  ...profileChanges.map(({ personId }) => personId),
+];
+
+/** What is about nobody, or brings them back itself. */
+const BY_ITSELF: readonly Trashed['kind'][] = ['person', 'community', 'goal'];
+
+async function refuseWithoutPerson(writing: Writing, trashed: Trashed): Promise<void> {
+  if (BY_ITSELF.includes(trashed.kind)) return;
+  const known = await Promise.all(whoIn(trashed).map((who) => isThere(writing, who)));
+  if (!known.includes(true)) throw new Refusal(GONE);
 }
 
 /**
@@ -93,7 +90,7 @@ export const bringBack = (store: Store, id: string, now: number): Promise<Writte
     await refuseWithoutPerson(writing, trashed);
     const touched = new Set<string>(trashed.people.map((one) => one.id));
     for (const person of trashed.people) await putPerson(writing, person);
-    await bringBackOwn(writing, trashed);
+    await bringBackOwn(writing, trashed, now);
     for (const one of trashed.interactions)
       for (const who of await bringBackInteraction(writing, one)) touched.add(who);
     for (const one of trashed.withdrawn)
