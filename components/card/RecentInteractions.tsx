@@ -1,11 +1,12 @@
 import type { PersonView } from '../../utils/core/views.ts';
+import { placeOf } from '../person/community-name.ts';
 import { InteractionEntry } from '../person/InteractionEntry.tsx';
 import { Button } from '../ui/Button.tsx';
 import { counted } from '../ui/words.ts';
 import type { CardProps } from './Card.tsx';
 import { Section } from './Section.tsx';
 
-interface RecentProps extends Pick<CardProps, 'now' | 'personName' | 'onOpenPerson'> {
+interface RecentProps extends Pick<CardProps, 'now' | 'personName' | 'communities' | 'onOpenPerson'> {
   known: PersonView;
 }
 
@@ -25,7 +26,12 @@ export function RecentInteractions(props: RecentProps) {
       <ul class="k-entries">
         {known.interactions.slice(0, MOST).map((one) => (
           <li key={one.id} class="k-entry">
-            <InteractionEntry interaction={one} now={now} others={othersIn(one.personIds, props)} />
+            <InteractionEntry
+              interaction={one}
+              now={now}
+              others={othersIn(one.personIds, props)}
+              place={placeOf(one, props.communities)}
+            />
           </li>
         ))}
       </ul>

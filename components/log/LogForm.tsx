@@ -10,6 +10,7 @@ import { FollowUpField } from './FollowUpField.tsx';
 import { KindField } from './KindField.tsx';
 import { type Log, useLog } from './use-log.ts';
 import { WhenField } from './WhenField.tsx';
+import { WhereField } from './WhereField.tsx';
 import { WhoField } from './WhoField.tsx';
 
 export interface LogFormProps {
@@ -23,6 +24,12 @@ export interface LogFormProps {
   resultsFor?: string | undefined;
   onQuery(text: string): void;
   topicSuggestions: readonly string[];
+  /** All communities that it can have been in; none until they are loaded. */
+  places?: readonly Pickable[] | undefined;
+  /** Those that are offered first, by their ids: of whom it was with, and the user's. */
+  near?: readonly string[] | undefined;
+  /** Asks for `near`, of people by their ids. */
+  onNear?: ((personIds: readonly string[]) => void) | undefined;
   /** `YYYY-MM-DD` */
   today: string;
   /** A draft kept from before. Read once: give the form another `key` for another one. */
@@ -76,7 +83,10 @@ function Rest({ log, ...props }: LogFormProps & { log: Log }) {
         onTags={(topics) => change({ topics })}
         onEnter={save}
       />
-      <WhenField when={state.when} today={props.today} onWhen={(when) => change({ when })} />
+      <div class="k-log-quiet">
+        <WhenField when={state.when} today={props.today} onWhen={(when) => change({ when })} />
+        <WhereField {...props} log={log} />
+      </div>
       <FollowUpField
         on={state.followUpOn}
         today={props.today}

@@ -6,9 +6,13 @@ import type { Pickable } from '../ui/offers.ts';
 export type Chosen = Pickable & { isNew?: true };
 
 /** What stands in the form. `who` is typed but not yet chosen. */
-export interface LogState extends Omit<InteractionDraft, 'personIds' | 'newNames'> {
+export interface LogState extends Omit<InteractionDraft, 'personIds' | 'newNames' | 'communityId'> {
   chosen: readonly Chosen[];
   who: string;
+  /** Empty for none. */
+  communityId: string;
+  /** What is typed of a community, not yet chosen. */
+  where: string;
 }
 
 const newcomer = (name: string): Chosen => ({ id: `new:${name}`, name, isNew: true });
@@ -29,13 +33,16 @@ export function stateFrom(
     about: initial.about ?? '',
     topics: initial.topics ?? [],
     followUpOn: initial.followUpOn ?? '',
+    communityId: initial.communityId ?? '',
+    where: '',
   };
 }
 
 /** What the form says, as a draft. */
-export function draftFrom({ chosen, who: _, ...rest }: LogState): InteractionDraft {
+export function draftFrom({ chosen, who: _, where: _w, communityId, ...rest }: LogState): InteractionDraft {
   return {
     ...rest,
+    ...(communityId === '' ? {} : { communityId }),
     personIds: chosen.filter((one) => !one.isNew).map((one) => one.id),
     newNames: chosen.filter((one) => one.isNew).map((one) => one.name),
   };
@@ -57,5 +64,7 @@ export function missingFrom(state: LogState, alsoFilled: boolean): string | unde
     return `“${shortened(state.who.trim())}” is not chosen yet: pick a name from the list, or empty the field.`;
   if (state.chosen.length === 0 && !alsoFilled)
     return 'Nobody is chosen yet: type a name, then press Enter to pick or add it.';
+  if (state.where.trim() !== '')
+    return `“${shortened(state.where.trim())}” is no community that is chosen: pick one from the list, or empty the field.`;
   return undefined;
 }

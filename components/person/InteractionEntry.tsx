@@ -3,13 +3,15 @@ import type { Interaction } from '../../utils/core/interaction.ts';
 import { Chips } from '../ui/Chip.tsx';
 import { Said } from '../ui/Said.tsx';
 import { When } from '../ui/When.tsx';
-import { capital, listOfNames } from '../ui/words.ts';
+import { capital, isolate, listOfNames } from '../ui/words.ts';
 
 export interface InteractionEntryProps {
   interaction: Interaction;
   now: number;
   /** The others who were in it, by name. */
   others?: readonly string[] | undefined;
+  /** The community it was in, by name. */
+  place?: string | undefined;
   /** What can be done with it: buttons, at the end of its first line. */
   actions?: ComponentChildren;
   /** Below. */
@@ -21,6 +23,7 @@ export function InteractionEntry({
   interaction,
   now,
   others = [],
+  place,
   actions,
   children,
 }: InteractionEntryProps) {
@@ -32,6 +35,7 @@ export function InteractionEntry({
         <span class="k-soft k-small">
           <When at={at} now={now} />
           {others.length > 0 && ` · with ${listOfNames(others)}`}
+          {place !== undefined && ` · in ${isolate(place)}`}
         </span>
         {actions && <span class="k-entry-actions">{actions}</span>}
       </div>

@@ -1,3 +1,4 @@
+import type { Interaction } from '../../utils/core/interaction.ts';
 import { isOwnId } from '../../utils/core/own-id.ts';
 import type { Pickable } from '../ui/offers.ts';
 
@@ -6,3 +7,9 @@ export function communityName(id: string, communities: readonly Pickable[]): str
   const name = communities.find((one) => one.id === id)?.name;
   return name ?? (isOwnId(id) && communities.length > 0 ? 'A community that was deleted' : id);
 }
+
+/** The community that a contact was in, by its name; undefined where it was in none. */
+export const placeOf = (
+  { communityId }: Pick<Interaction, 'communityId'>,
+  communities: readonly Pickable[],
+): string | undefined => (communityId === undefined ? undefined : communityName(communityId, communities));

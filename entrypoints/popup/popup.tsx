@@ -8,7 +8,7 @@ import { Status } from '../../components/ui/Status.tsx';
 import { cardActions } from '../../utils/surfaces/card-actions.ts';
 import { CurrentPage } from '../../utils/surfaces/current-page.ts';
 import { hush, openAndSay, said, takeBack } from '../../utils/surfaces/said.ts';
-import { useCommunities } from '../../utils/surfaces/use-communities.ts';
+import { type Communities, useCommunities } from '../../utils/surfaces/use-communities.ts';
 import { useCopyOut } from '../../utils/surfaces/use-copy-out.ts';
 import { useLogForm } from '../../utils/surfaces/use-log-form.ts';
 import { Footer } from './footer.tsx';
@@ -17,8 +17,8 @@ import { usePeopleHere } from './use-people-here.ts';
 const page = new CurrentPage(new AbortController().signal);
 const actions = cardActions(page);
 
-function QuickLog() {
-  const { key, form, isRestored, startAfresh } = useLogForm(page);
+function QuickLog({ communities }: Pick<Communities, 'communities'>) {
+  const { key, form, isRestored, startAfresh } = useLogForm(page, communities);
   return (
     <>
       {isRestored && (
@@ -44,7 +44,7 @@ export function Popup() {
   const view = page.view.value;
   return (
     <main class="k-surface">
-      <QuickLog />
+      <QuickLog {...communities} />
       {view.kind !== 'closed' && <Card page={view} now={now} {...communities} {...actions} />}
       {view.kind !== 'closed' && view.kind !== 'looking' && <PeopleHere now={now} {...here} />}
       <Footer />

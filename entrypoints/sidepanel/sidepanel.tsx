@@ -8,7 +8,7 @@ import { openOptions } from '../../utils/platform/tabs.ts';
 import { cardActions } from '../../utils/surfaces/card-actions.ts';
 import { CurrentPage } from '../../utils/surfaces/current-page.ts';
 import { hush, openAndSay, said, takeBack } from '../../utils/surfaces/said.ts';
-import { useCommunities } from '../../utils/surfaces/use-communities.ts';
+import { type Communities, useCommunities } from '../../utils/surfaces/use-communities.ts';
 import { useCopyOut } from '../../utils/surfaces/use-copy-out.ts';
 import { topicNames, useLate } from '../../utils/surfaces/use-late.ts';
 import { useLogForm } from '../../utils/surfaces/use-log-form.ts';
@@ -16,8 +16,8 @@ import { useLogForm } from '../../utils/surfaces/use-log-form.ts';
 const page = new CurrentPage(new AbortController().signal);
 const actions = cardActions(page);
 
-function Log() {
-  const { key, form, isRestored, startAfresh } = useLogForm(page);
+function Log({ communities }: Pick<Communities, 'communities'>) {
+  const { key, form, isRestored, startAfresh } = useLogForm(page, communities);
   return (
     <>
       {isRestored && (
@@ -47,7 +47,7 @@ export function SidePanel() {
         now={Date.now()}
         {...communities}
         tagSuggestions={tagSuggestions}
-        log={<Log />}
+        log={<Log {...communities} />}
         action={<Button onClick={() => void openOptions('sites')}>Choose sites</Button>}
         {...actions}
       />

@@ -54,7 +54,7 @@ test('what has no room is not written by half, and can be written once there is 
 
 test('a contact that has no room stays in the form as it was typed, and is saved from there later', async () => {
   at.store = await aStore();
-  const { result } = renderHook(() => useLogForm(new CurrentPage(ending.signal)));
+  const { result } = renderHook(() => useLogForm(new CurrentPage(ending.signal), []));
   const draft = aDraft({ newNames: ['Okan Yıldız'], about: 'What has no room' });
   act(() => result.current.form.onChange(draft));
   await waitFor(async () => expect((await keptDraft())?.draft).toEqual(draft));

@@ -74,6 +74,7 @@ function followUpFrom(on: string): { on: string } | undefined {
 /** All of an interaction that a draft says; who it was with, its id and its dates come from the store. */
 export type InteractionEntry = Pick<Interaction, 'kind' | 'at' | 'about' | 'topics'> & {
   followUp?: { on: string };
+  communityId?: string;
 };
 
 /**
@@ -93,6 +94,7 @@ export function interactionFrom(
     about: bounded(draft.about, 'What you wrote', LIMITS.text),
     topics: tagsFrom(draft.topics, 'A topic'),
     ...(followUp ? { followUp } : {}),
+    ...(draft.communityId ? { communityId: draft.communityId } : {}),
   };
 }
 

@@ -58,6 +58,8 @@ export interface InteractionDraft {
   topics: readonly string[];
   /** `YYYY-MM-DD` or empty. */
   followUpOn: string;
+  /** The community it happened in; empty for none. Where it is absent, an edit leaves it as it was. */
+  communityId?: string;
 }
 
 /** What the user writes about a person, before it is checked. */

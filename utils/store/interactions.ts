@@ -5,6 +5,7 @@ import type { NextFollowUp, Person } from '../core/person.ts';
 import type { Profile } from '../core/profile.ts';
 import { tieOf, withInteraction } from '../core/tie.ts';
 import type { InteractionDraft } from '../core/views.ts';
+import { meetIn, type SaidToBelong } from './meetings.ts';
 import type { Store } from './open.ts';
 import { addNamed, heldPerson, personOfProfile, plain, putPerson } from './people.ts';
 import { type Writing, type Written, write } from './write.ts';
@@ -96,6 +97,8 @@ export interface LogContext {
   profile?: Profile;
   /** The address of the current page. */
   url?: string;
+  /** Of a meeting in a community: who is said to belong to it. */
+  said?: SaidToBelong;
 }
 
 /**
@@ -122,6 +125,8 @@ export function logInteraction(
     };
     const kept = writing.put('interactions', logged);
     await Promise.all([kept, ...personIds.map((personId) => addToTie(writing, personId, [logged], now))]);
+    const { communityId } = logged;
+    if (communityId !== undefined) await meetIn(writing, communityId, { personIds, ...context }, now);
     return logged;
   });
 }
@@ -151,8 +156,8 @@ export function editInteraction(
   now: number,
 ): Promise<Written<Interaction>> {
   return write(store, 'interaction changed', now, async (writing) => {
-    const { followUp, ...before } = await heldInteraction(writing, id);
-    const entry = interactionFrom(draft, before.at, now);
+    const { followUp, communityId = '', ...before } = await heldInteraction(writing, id);
+    const entry = interactionFrom({ communityId, ...draft }, before.at, now);
     const kept = followUp && staysKept(followUp, draft.followUpOn) ? { followUp } : {};
     return changed(writing, { ...before, ...entry, ...kept, updatedAt: now }, now);
   });

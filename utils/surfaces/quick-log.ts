@@ -2,8 +2,10 @@ import type { Interaction } from '../core/interaction.ts';
 import { LANGUAGE } from '../core/language.ts';
 import type { InteractionDraft } from '../core/views.ts';
 import { type LogContext, logInteraction } from '../store/interactions.ts';
+import type { SaidToBelong } from '../store/meetings.ts';
 import { records } from './records.ts';
 import { attempt } from './said.ts';
+import { saidToBelong } from './said-to-belong.ts';
 
 const KIND_WORDS: Readonly<Record<Interaction['kind'], string>> = {
   met: 'Met',
@@ -26,10 +28,18 @@ async function namesOf(ids: readonly string[]): Promise<string[]> {
   return people.flatMap((one) => (one ? [one.name] : []));
 }
 
+/** Who was confirmed as a member by it, in a sentence; none for nobody. */
+async function confirmedIn(said: SaidToBelong | undefined): Promise<string> {
+  if (!said) return '';
+  const names = await namesOf([...said.people.keys()]);
+  if (names.length === 0) return said.profile === undefined ? '' : ' Marked as a member there.';
+  return ` Marked as ${names.length === 1 ? 'a member' : 'members'} there: ${listed(names)}.`;
+}
+
 /** What was saved, in a sentence. */
-async function sentenceFor(logged: Interaction): Promise<string> {
+async function sentenceFor(logged: Interaction, said: SaidToBelong | undefined): Promise<string> {
   const promise = logged.followUp ? ` Follow-up on ${logged.followUp.on}.` : '';
-  return `Saved: ${KIND_WORDS[logged.kind]} ${listed(await namesOf(logged.personIds))}.${promise}`;
+  return `Saved: ${KIND_WORDS[logged.kind]} ${listed(await namesOf(logged.personIds))}.${promise}${await confirmedIn(said)}`;
 }
 
 /**
@@ -41,9 +51,13 @@ export async function quickLog(draft: InteractionDraft, context: LogContext): Pr
   let sentence = '';
   return attempt(
     async () => {
-      const written = await logInteraction(await records(), draft, context, Date.now());
+      const store = await records();
+      // What is noticed is a help: where it fails, the contact is logged without.
+      const said = await saidToBelong(store, draft, context.profile).catch(() => undefined);
+      const saying = said ? { ...context, said } : context;
+      const written = await logInteraction(store, draft, saying, Date.now());
       // It is saved: if the names cannot be read now, it is said without them.
-      sentence = await sentenceFor(written.result).catch(() => 'Saved.');
+      sentence = await sentenceFor(written.result, said).catch(() => 'Saved.');
       return written;
     },
     () => sentence,

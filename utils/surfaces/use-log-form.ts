@@ -5,7 +5,9 @@ import type { InteractionDraft } from '../core/views.ts';
 import type { CurrentPage } from './current-page.ts';
 import { quickLog } from './quick-log.ts';
 import { type Beginning, useBeginning } from './use-beginning.ts';
+import type { NamedCommunity } from './use-communities.ts';
 import { topicNames, useLate } from './use-late.ts';
+import { useNearPlaces } from './use-near-places.ts';
 import { usePeopleSearch } from './use-people-search.ts';
 
 /** An Enter that is held or pressed twice means one contact, not two. */
@@ -18,8 +20,11 @@ function useWhom({ profile }: Beginning) {
   return { profile: inIt, drop: () => setDropped(profile?.url) };
 }
 
-/** The quick log of the current page: all that its form needs, and what comes of it. */
-export function useLogForm(page: CurrentPage) {
+/**
+ * The quick log of the current page: all that its form needs, and what comes of it.
+ * @param places the communities that a contact can have been in.
+ */
+export function useLogForm(page: CurrentPage, places: readonly NamedCommunity[]) {
   const { beginning, isRestored, isTyped, onTyped, startAfresh } = useBeginning(
     page.view.value,
     page.url.value,
@@ -28,6 +33,7 @@ export function useLogForm(page: CurrentPage) {
   const [busy, setBusy] = useState(false);
   const savedAt = useRef(0);
   const search = usePeopleSearch();
+  const near = useNearPlaces();
   const topicSuggestions = useLate<string[]>([], topicNames);
 
   const save = async (draft: InteractionDraft) => {
@@ -53,6 +59,8 @@ export function useLogForm(page: CurrentPage) {
       people: beginning.people,
       initial: beginning.initial,
       ...search,
+      ...near,
+      places,
       topicSuggestions,
       today: dayOf(Date.now()),
       profileName: profile?.name,

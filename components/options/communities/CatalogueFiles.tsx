@@ -117,7 +117,7 @@ function Files({ files, now, onRemove }: Pick<CatalogueFilesProps, 'files' | 'no
 export function CatalogueFiles(props: CatalogueFilesProps) {
   const { inHand, problem } = props;
   return (
-    <>
+    <div class="k-stack">
       <div>
         <Button look="quiet" icon={<BackIcon />} onClick={props.onBack}>
           Communities
@@ -127,7 +127,12 @@ export function CatalogueFiles(props: CatalogueFilesProps) {
         title="Catalogue files"
         lead="A list of communities that somebody made, as JSON. You see first what is in it. What came with a file can be removed as a whole; where you marked somebody as a member, it stays as your own."
       >
-        {inHand ? <CataloguePreview {...props} {...inHand} /> : <Choose {...props} />}
+        <section class="k-part" aria-labelledby="k-take-in">
+          <h2 class="k-part-title" id="k-take-in">
+            Take one in
+          </h2>
+          {inHand ? <CataloguePreview {...props} {...inHand} /> : <Choose {...props} />}
+        </section>
         {problem && (
           <p class="k-error" role="alert">
             <AlertIcon />
@@ -137,6 +142,6 @@ export function CatalogueFiles(props: CatalogueFilesProps) {
         <Example />
         <Files {...props} />
       </Page>
-    </>
+    </div>
   );
 }

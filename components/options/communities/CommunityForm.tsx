@@ -72,12 +72,14 @@ export function CommunityForm(props: CommunityFormProps) {
         <TextField label="Name" value={draft.name} onInput={(name) => change({ name })} />
         <Select
           label="What kind it is"
-          hint={FORM_TEXTS[draft.form].summary}
           value={draft.form}
           options={FORMS}
           onPick={(form) => change({ form })}
         />
       </div>
+      <p class="k-hint" aria-live="polite">
+        {FORM_TEXTS[draft.form].summary}
+      </p>
       <TagField
         label="Topics"
         hint="What it is about: by these it is suggested."

@@ -88,7 +88,7 @@ export function CommunityPage(props: CommunityPageProps) {
   const { row } = props;
   const { community } = row;
   return (
-    <>
+    <div class="k-stack">
       <div>
         <Button look="quiet" icon={<BackIcon />} onClick={props.onBack}>
           Communities
@@ -100,6 +100,6 @@ export function CommunityPage(props: CommunityPageProps) {
         <Members {...props} name={community.name} known={row.known} />
         {isOwn(community) && <Own {...props} />}
       </Page>
-    </>
+    </div>
   );
 }

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Interaction } from '../../../utils/core/interaction.ts';
 import type { InteractionKind } from '../../../utils/core/interaction-kinds.ts';
+import { PlaceField } from '../../log/PlaceField.tsx';
 import { useFirstField } from '../../person/use-editing.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
+import type { Pickable } from '../../ui/offers.ts';
 import { Select } from '../../ui/Select.tsx';
 import { TagField } from '../../ui/TagField.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
@@ -15,21 +17,25 @@ export interface InteractionFormProps {
   interaction: Interaction;
   kinds: readonly InteractionKind[];
   topicSuggestions?: readonly string[] | undefined;
+  communities?: readonly Pickable[] | undefined;
+  near?: readonly string[] | undefined;
   onSave(edit: InteractionEdit): void;
   onCancel(): void;
 }
 
-const editOf = ({ kind, at, about, topics, followUp }: Interaction): InteractionEdit => ({
+const editOf = ({ kind, at, about, topics, followUp, communityId = '' }: Interaction): InteractionEdit => ({
   kind,
   when: minuteOf(at),
   about,
   topics,
+  communityId,
   followUpOn: followUp && followUp.doneAt === undefined ? followUp.on : '',
 });
 
 /** An interaction to be changed: kind, when, what about, topics, follow-up. Out: how it is to be. */
 export function InteractionForm(props: InteractionFormProps) {
   const [edit, setEdit] = useState(() => editOf(props.interaction));
+  const [where, setWhere] = useState('');
   // Left alone, the moment stays to the second; a field has minutes only, and one hour of the year twice.
   const isSameMoment = edit.when === minuteOf(props.interaction.at);
   const save = () => props.onSave(isSameMoment ? { ...edit, when: '' } : edit);
@@ -58,6 +64,14 @@ export function InteractionForm(props: InteractionFormProps) {
         tags={edit.topics}
         suggestions={props.topicSuggestions}
         onTags={(topics) => change({ topics })}
+      />
+      <PlaceField
+        places={props.communities ?? []}
+        near={props.near ?? []}
+        communityId={edit.communityId ?? ''}
+        text={where}
+        onText={setWhere}
+        onPlace={(communityId) => change({ communityId })}
       />
       <div class="k-row">
         <Button look="primary" onClick={() => save()}>

@@ -2,10 +2,12 @@ import { dayOf } from '../../../utils/core/day.ts';
 import type { Interaction } from '../../../utils/core/interaction.ts';
 import type { InteractionKind } from '../../../utils/core/interaction-kinds.ts';
 import type { InteractionDraft } from '../../../utils/core/views.ts';
+import { placeOf } from '../../person/community-name.ts';
 import { InteractionEntry } from '../../person/InteractionEntry.tsx';
 import { useEditing } from '../../person/use-editing.ts';
 import { Button } from '../../ui/Button.tsx';
 import { BinIcon, EditIcon } from '../../ui/icons.tsx';
+import type { Pickable } from '../../ui/offers.ts';
 import { OnDay } from '../../ui/When.tsx';
 import { InteractionForm } from './InteractionForm.tsx';
 
@@ -19,6 +21,10 @@ export interface InteractionItemProps {
   personName(id: string): string | undefined;
   kinds: readonly InteractionKind[];
   topicSuggestions?: readonly string[] | undefined;
+  /** All communities that it can have been in. */
+  communities?: readonly Pickable[] | undefined;
+  /** Those that are offered first, by their ids. */
+  near?: readonly string[] | undefined;
   now: number;
   onEditInteraction(id: string, edit: InteractionEdit): unknown;
   onDeleteInteraction(id: string): void;
@@ -57,7 +63,13 @@ function Shown({ editing, ...props }: InteractionItemProps & { editing: ReturnTy
     </>
   );
   return (
-    <InteractionEntry interaction={interaction} now={now} others={others} actions={actions}>
+    <InteractionEntry
+      interaction={interaction}
+      now={now}
+      others={others}
+      place={placeOf(interaction, props.communities ?? [])}
+      actions={actions}
+    >
       <FollowUp interaction={interaction} now={now} />
     </InteractionEntry>
   );

@@ -132,7 +132,14 @@ function IntroductionItem({ entry: { introduced }, ...props }: Of<'introduction'
 /** One entry in the history of somebody, to be edited where it can be, and deleted. Out: what is to be done with it. */
 export function TimelineItem({ entry, ...props }: { entry: TimelineEntry } & TimelineItemProps) {
   if (entry.kind === 'contact')
-    return <InteractionItem {...props} personId={props.view.person.id} interaction={entry.interaction} />;
+    return (
+      <InteractionItem
+        {...props}
+        personId={props.view.person.id}
+        near={props.view.memberships.map(({ communityId }) => communityId)}
+        interaction={entry.interaction}
+      />
+    );
   if (entry.kind === 'change') return <ChangeItem {...props} entry={entry} />;
   if (entry.kind === 'community') return <CommunityItem {...props} entry={entry} />;
   if (entry.kind === 'met') return <HowMetItem {...props} entry={entry} />;

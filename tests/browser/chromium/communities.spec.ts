@@ -1,0 +1,51 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, tidyHome } from './fixture.ts';
+
+tidyHome();
+
+const entry = (id: string, more: object = {}) => ({
+  ...{ id, name: `Fog ${id}`, url: `https://${id}.fog.example/`, topics: ['oceanography'], fields: [] },
+  ...{ form: 'interest-specific-collaboration-hub', source: 'A list', confidence: 'listed', ...more },
+});
+
+test('a community is added, somebody is marked there, a catalogue file is taken in and removed', async ({
+  home: { chromium },
+}) => {
+  const page = await chromium.open('options.html#communities');
+  const said = (text: string | RegExp) => page.getByRole('status').filter({ hasText: text });
+  const clean = async () =>
+    expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
+  await page.getByRole('button', { name: 'Add a community' }).click();
+  await page.getByLabel('Name').fill('Tide Table Circle');
+  await page.getByLabel('Topics').fill('oceanography,');
+  await clean();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Tide Table Circle' })).toBeVisible();
+  await expect(page.getByRole('switch', { name: 'I belong to it' })).toBeChecked();
+
+  const add = page.getByRole('combobox', { name: 'Add somebody you know there' });
+  await add.fill('a');
+  const option = page.getByRole('option').first();
+  await expect(option).toBeVisible();
+  await add.press('Enter');
+  await expect(said('Added as a member.')).toBeVisible();
+  const remove = page.getByRole('button', { name: /^Remove .* from Tide Table Circle$/u });
+  await expect(remove).toBeVisible();
+  await clean();
+
+  await page.getByRole('button', { name: 'Communities', exact: true }).click();
+  await expect(page.getByRole('list', { name: 'Communities' }).getByText('Tide Table Circle')).toBeVisible();
+  await page.getByRole('button', { name: 'Catalogue files' }).click();
+  const file = JSON.stringify([entry('one'), entry('two'), entry('bad', { url: 'javascript:alert(1)' })]);
+  const upload = { name: 'fog.json', mimeType: 'application/json', buffer: Buffer.from(file) };
+  await page.getByLabel('Catalogue file', { exact: true }).setInputFiles(upload);
+  await page.getByRole('button', { name: 'What is left out, and why' }).click();
+  await expect(page.getByText('fog.json, entry 3')).toBeVisible();
+  await clean();
+  await page.getByRole('button', { name: 'Take it in' }).click();
+  await expect(said('Taken in: 2 communities.')).toBeVisible();
+  await page.getByRole('button', { name: 'Remove all of fog.json' }).click();
+  await expect(said('Removed 2 communities.')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('button', { name: 'Remove all of fog.json' })).toBeVisible();
+});
