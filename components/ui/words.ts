@@ -12,6 +12,9 @@ export function listOfNames(names: readonly string[], most = 3): string {
   return LIST.format([...shown.map(isolate), ...(left > 0 ? [`${left} others`] : [])]);
 }
 
+/** "2 people, 3 interactions and 1 note": words of ours. */
+export const listOfWords = (words: readonly string[]): string => LIST.format(words);
+
 /** "1 note", "2 notes". */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString(LANGUAGE)} ${count === 1 ? one : many}`;

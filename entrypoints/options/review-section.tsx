@@ -14,6 +14,9 @@ import { finish, review } from '../../utils/surfaces/review-desk.ts';
 import { attempt } from '../../utils/surfaces/said.ts';
 import { useRecords } from '../../utils/surfaces/use-records.ts';
 import { useLookups } from './use-lookups.ts';
+import { useSuggestInput } from './use-suggest-input.ts';
+import { useWeighing } from './use-weighing.ts';
+import { useWhyNot } from './use-why-not.ts';
 
 const SAID: Readonly<Record<Decision['kind'], string>> = {
   accepted: 'Accepted. It waits below until it is done.',
@@ -74,11 +77,17 @@ export function ReviewSection({ suggested }: { suggested: Suggested | undefined 
   const open = suggested && withoutJustDecided(suggested, all);
   // What is kept of a review names topics as the catalogue does: a new name for one is no new reason.
   const meant = (shown: Suggestion) => open?.suggestions.find(({ id }) => id === shown.id) ?? shown;
+  const load = useSuggestInput(suggested);
+  const weighing = useWeighing(open, load, meant);
+  const [asking, ask] = useWhyNot(load);
   return (
     <Review
       suggested={open && inUsersWords(open, changes)}
       reviewed={closed(all, open)}
       lookups={lookups}
+      weighing={weighing}
+      asking={asking && inUsersWords(asking, changes)}
+      onAsk={ask}
       now={now}
       today={dayOf(now)}
       onDecide={(suggestion, decision, title) =>

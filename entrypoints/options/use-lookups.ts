@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { foundCommunities } from '../../components/options/review/found-communities.ts';
 import type { Lookups } from '../../components/options/review/lookups.ts';
 import { FORM_TEXTS } from '../../utils/core/forms/aspects-by-form.ts';
 import type { FirstStep } from '../../utils/core/forms/form.ts';
@@ -43,6 +44,7 @@ export function useLookups(suggested: Suggested | undefined): Lookups {
     return {
       personName,
       community: (id) => read?.communities.get(id),
+      findCommunities: (text) => foundCommunities(text, [...(read?.communities.values() ?? [])]),
       form: (id) => FORM_TEXTS[id],
       goal: (id) => read?.goals.get(id),
       interaction: (id) => found.interactions.get(id),

@@ -1,89 +1,63 @@
 import type { Evidence } from '../../../utils/core/suggestion.ts';
-import { InteractionEntry } from '../../person/InteractionEntry.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import { Said } from '../../ui/Said.tsx';
-import { When } from '../../ui/When.tsx';
-import type { Lookups } from './lookups.ts';
+import { EachPiece } from './EachPiece.tsx';
+import { ShareMark } from './ShareMark.tsx';
 import type { SuggestionItemProps } from './SuggestionItem.tsx';
-import { entriesOf, entriesText, peopleOf, reasonText } from './words.ts';
+import { insideText, peopleOf, reasonText } from './words.ts';
 
-type EvidenceProps = Pick<SuggestionItemProps, 'suggestion' | 'lookups' | 'now' | 'onOpenPerson'>;
+type EvidenceProps = Pick<
+  SuggestionItemProps,
+  'suggestion' | 'lookups' | 'now' | 'onOpenPerson' | 'weighing'
+>;
 
-const NOT_THERE = 'This entry was deleted since, or is still being read.';
+/** So many people are named beside a reason; all of them stand one by one below it. */
+const NAMED = 6;
 
-function Interaction({ id, lookups, now }: { id: string; lookups: Lookups; now: number }) {
-  const found = lookups.interaction(id);
-  if (!found) return <p class="k-soft">{NOT_THERE}</p>;
-  const names = found.personIds.flatMap((one) => lookups.personName(one) ?? []);
-  return <InteractionEntry interaction={found} now={now} others={names} />;
-}
-
-function Note({ id, lookups, now }: { id: string; lookups: Lookups; now: number }) {
-  const found = lookups.note(id);
-  if (!found) return <p class="k-soft">{NOT_THERE}</p>;
+function People({ ids, lookups, onOpenPerson }: { ids: readonly string[] } & EvidenceProps) {
   return (
-    <>
-      <p class="k-soft k-small">
-        Note on <bdi>{lookups.personName(found.personId)}</bdi>, <When at={found.createdAt} now={now} />
-      </p>
-      <Said text={found.text} />
-    </>
+    <p class="k-row k-small k-reason-people">
+      {ids.slice(0, NAMED).map((id) => (
+        <button key={id} type="button" class="k-link-button" onClick={() => onOpenPerson(id)}>
+          <bdi>{lookups.personName(id) ?? 'Somebody'}</bdi>
+        </button>
+      ))}
+    </p>
   );
 }
 
-function Entries({ evidence, lookups, now }: { evidence: Evidence; lookups: Lookups; now: number }) {
-  const { interactionIds, noteIds } = entriesOf(evidence);
-  return (
-    <ul class="k-entries">
-      {interactionIds.map((id) => (
-        <li key={id} class="k-entry">
-          <Interaction id={id} lookups={lookups} now={now} />
-        </li>
-      ))}
-      {noteIds.map((id) => (
-        <li key={id} class="k-entry">
-          <Note id={id} lookups={lookups} now={now} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Reason({
-  evidence,
-  suggestion,
-  lookups,
-  now,
-  onOpenPerson,
-}: { evidence: Evidence } & EvidenceProps) {
-  const entries = entriesText(evidence);
+function Reason(props: { evidence: Evidence; place: number } & EvidenceProps) {
+  const { evidence, place, suggestion, lookups, weighing } = props;
+  const inside = insideText(evidence);
   return (
     <li class="k-reason">
       <p>{reasonText(evidence, lookups, suggestion.kind)}</p>
-      <p class="k-row k-small k-reason-people">
-        {peopleOf(evidence).map((id) => (
-          <button key={id} type="button" class="k-link-button" onClick={() => onOpenPerson(id)}>
-            <bdi>{lookups.personName(id) ?? 'Somebody'}</bdi>
-          </button>
-        ))}
+      <p>
+        <ShareMark exact share={weighing.share(suggestion, place)} />
       </p>
-      {entries !== '' && (
-        <Disclosure summary={`Show ${entries}`}>
-          <Entries evidence={evidence} lookups={lookups} now={now} />
+      <People {...props} ids={peopleOf(evidence)} />
+      {inside !== '' && (
+        <Disclosure summary={`Show ${inside}`}>
+          <EachPiece {...props} />
         </Disclosure>
       )}
     </li>
   );
 }
 
-/** Each reason for a suggestion, with the people and entries behind it. Out: a person to open. */
+/** Each reason for a suggestion with its share, and the people and entries behind it. Out: a person to open. */
 export function EvidenceList(props: EvidenceProps) {
   return (
-    <ul class="k-reasons">
-      {props.suggestion.evidence.map((evidence, place) => (
-        // Evidence has no id, and its order holds as long as the suggestion.
-        <Reason key={`${evidence.kind}-${place}`} {...props} evidence={evidence} />
-      ))}
-    </ul>
+    <div class="k-stack">
+      <p class="k-soft k-small">
+        The share of a reason is how much lower the score would be without it. Shares need not add up to the
+        whole: reasons lean on each other.
+      </p>
+      <ul class="k-reasons">
+        {props.suggestion.evidence.map((evidence, place) => (
+          // Evidence has no id, and its order holds as long as the suggestion.
+          <Reason key={`${evidence.kind}-${place}`} {...props} evidence={evidence} place={place} />
+        ))}
+      </ul>
+    </div>
   );
 }

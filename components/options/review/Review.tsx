@@ -3,10 +3,13 @@ import type { Suggested, Suggestion } from '../../../utils/core/suggestion.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import type { SectionId } from '../OptionsShell.tsx';
 import { Page } from '../Page.tsx';
+import type { Asking } from './asking.ts';
 import type { Lookups } from './lookups.ts';
 import { Needs } from './Needs.tsx';
 import { ReviewedList } from './ReviewedList.tsx';
 import { SuggestionItem } from './SuggestionItem.tsx';
+import { WhyNot } from './WhyNot.tsx';
+import type { Weighing } from './weighing.ts';
 
 export interface ReviewProps {
   /** Undefined while they are computed for the first time. */
@@ -14,6 +17,10 @@ export interface ReviewProps {
   /** Without those that came back. */
   reviewed: readonly Reviewed[];
   lookups: Lookups;
+  weighing: Weighing;
+  /** The community that the user asked about, and the answer. */
+  asking?: Asking | undefined;
+  onAsk(communityId: string): void;
   /** Milliseconds. */
   now: number;
   /** `YYYY-MM-DD` */
@@ -64,6 +71,7 @@ export function Review(props: ReviewProps) {
       lead="Communities to join, circles to form, and ties to take up or to make, from the people you know and what you talk about. You decide; each one shows its evidence."
     >
       <Open {...props} />
+      <WhyNot {...props} />
       <ReviewedList {...props} />
     </Page>
   );

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { aspectOf } from '../../../utils/core/community-aspects.ts';
 import { DISMISS_REASONS } from '../../../utils/core/review.ts';
 import type { ReachSuggestion, Suggestion, Weight } from '../../../utils/core/suggestion.ts';
@@ -7,15 +7,15 @@ import { classes } from '../../ui/classes.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { capital } from '../../ui/words.ts';
 import { AspectTable } from './AspectTable.tsx';
-import { CircleStart } from './CircleStart.tsx';
 import { CommunityFacts } from './CommunityFacts.tsx';
 import { Decide } from './Decide.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import type { Lookups } from './lookups.ts';
+import { NextStep } from './NextStep.tsx';
 import { Places } from './Places.tsx';
-import { ReachStart } from './ReachStart.tsx';
 import type { ReviewProps } from './Review.tsx';
-import { titleOf, topicsOf, whyOf } from './words.ts';
+import { Why } from './Why.tsx';
+import { titleOf, topicsOf } from './words.ts';
 
 export interface SuggestionItemProps extends ReviewProps {
   suggestion: Suggestion;
@@ -67,24 +67,33 @@ function HowItWorks({ suggestion, lookups }: SuggestionItemProps) {
 
 function Details(props: SuggestionItemProps) {
   const { suggestion } = props;
+  const community = communityOf(suggestion, props.lookups);
   return (
     <div>
       <Disclosure summary="Evidence" onOpen={() => props.onOpenEvidence?.(suggestion)}>
         <EvidenceList {...props} />
       </Disclosure>
+      {community && (
+        <Disclosure summary="About it">
+          <CommunityFacts community={community} onOpenPage={props.onOpenPage} />
+        </Disclosure>
+      )}
       <HowItWorks {...props} />
-      {suggestion.kind === 'circle' && (
-        <Disclosure summary="First step">
-          <CircleStart {...props} circle={suggestion} />
-        </Disclosure>
-      )}
-      {isReach(suggestion) && (
-        <Disclosure summary="First step">
-          <ReachStart {...props} suggestion={suggestion} />
-        </Disclosure>
-      )}
     </div>
   );
+}
+
+/** Calls back when an element comes into view, and for each new thing that it shows. */
+function useSeen(of: unknown, onSeen: () => void) {
+  const ref = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const observer = new IntersectionObserver((entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) onSeen();
+    });
+    if (ref.current) observer.observe(ref.current);
+    return () => observer.disconnect();
+  }, [of]);
+  return ref;
 }
 
 /** One suggestion: what, why, and what to do about it. */
@@ -93,9 +102,11 @@ export function SuggestionItem(props: SuggestionItemProps) {
   const title = titleOf(suggestion, lookups);
   const community = communityOf(suggestion, lookups);
   const id = useId();
+  const ref = useSeen(suggestion, () => props.weighing.weigh(suggestion));
+  const what = community?.description;
   return (
     <li>
-      <article class="k-panel k-suggestion" aria-labelledby={id}>
+      <article ref={ref} class="k-panel k-suggestion" aria-labelledby={id}>
         <div class="k-row k-row-apart">
           <p class="k-heading">{WHAT[suggestion.kind]}</p>
           <WeightWord weight={suggestion.weight} />
@@ -103,17 +114,22 @@ export function SuggestionItem(props: SuggestionItemProps) {
         <h2 class="k-suggestion-title" id={id} dir="auto">
           {title}
         </h2>
-        <p class="k-suggestion-why">{whyOf(suggestion, lookups)}</p>
-        {community && <CommunityFacts community={community} onOpenPage={props.onOpenPage} />}
+        {what && (
+          <p class="k-soft k-suggestion-what" dir="auto">
+            {what}
+          </p>
+        )}
+        <Why {...props} />
         {suggestion.kind === 'widen' && <Places {...props} suggestion={suggestion} />}
-        <Chips texts={topicsOf(suggestion).slice(0, TOPICS)} label="Topics" />
-        <Details {...props} />
+        <NextStep {...props} />
         <Decide
           title={title}
           today={props.today}
           reasons={isReach(suggestion) ? REACH_REASONS : DISMISS_REASONS}
           onDecide={(decision) => props.onDecide(suggestion, decision, title)}
         />
+        <Chips texts={topicsOf(suggestion).slice(0, TOPICS)} label="Topics" />
+        <Details {...props} />
       </article>
     </li>
   );

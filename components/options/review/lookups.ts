@@ -7,11 +7,14 @@ import type { Interaction } from '../../../utils/core/interaction.ts';
 import type { Note } from '../../../utils/core/note.ts';
 import type { Draft } from '../../../utils/core/reach/reach.ts';
 import type { CircleSuggestion, ReachSuggestion } from '../../../utils/core/suggestion.ts';
+import type { Pickable } from '../../ui/offers.ts';
 
 /** Turns the ids that evidence names into what they stand for. Undefined: not there, or not read yet. */
 export interface Lookups {
   personName(id: string): string | undefined;
   community(id: string): Community | undefined;
+  /** Those that fit what is typed. */
+  findCommunities(text: string): readonly Pickable[];
   form(id: FormId): FormText;
   goal(id: string): Goal | undefined;
   interaction(id: string): Interaction | undefined;

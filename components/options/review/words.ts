@@ -1,8 +1,9 @@
 import { dayOf } from '../../../utils/core/day.ts';
+import { namedIn } from '../../../utils/core/evidence/fact.ts';
 import { ME } from '../../../utils/core/membership.ts';
 import type { CircleSuggestion, Evidence, Suggestion } from '../../../utils/core/suggestion.ts';
 import { longDay } from '../../ui/time.ts';
-import { counted, isolate, listOfNames } from '../../ui/words.ts';
+import { counted, isolate, listOfNames, listOfWords } from '../../ui/words.ts';
 import { goalText } from '../goals/words.ts';
 import type { Lookups } from './lookups.ts';
 
@@ -91,6 +92,12 @@ const cohortText = ({ what, as, personIds }: Extract<Evidence, { kind: 'cohort' 
     ? `You met ${namesOf(personIds, lookups)} on the same occasion: ${isolate(what)}.`
     : `You met ${namesOf(personIds, lookups)} at ${isolate(what)}, within a year.`;
 
+function sharedText({ ownId, personIds }: Extract<Evidence, { kind: 'shared' }>, lookups: Lookups): string {
+  const own = isolate(lookups.community(ownId)?.name ?? 'a community of yours');
+  if (personIds.length === 0) return `It is about what ${own} is about, where you are.`;
+  return `${namesOf(personIds, lookups)} ${personIds.length === 1 ? 'is' : 'are'} also in ${own}, where you are.`;
+}
+
 /** One reason for a suggestion of some kind, in a sentence. */
 export function reasonText(evidence: Evidence, lookups: Lookups, of: Suggestion['kind']): string {
   if (evidence.kind === 'match') return matchText(evidence, lookups);
@@ -103,34 +110,11 @@ export function reasonText(evidence: Evidence, lookups: Lookups, of: Suggestion[
   if (evidence.kind === 'gap') return gapText(evidence, lookups);
   if (evidence.kind === 'disciplines') return disciplinesText(evidence, lookups);
   if (evidence.kind === 'cohort') return cohortText(evidence, lookups);
+  if (evidence.kind === 'shared') return sharedText(evidence, lookups);
   const { kind, personIds } = evidence;
   const [names, one] = [namesOf(personIds, lookups), personIds.length === 1];
   if (kind === 'noticed') return `${names} ${one ? 'seems' : 'seem'} to be in it; you have not confirmed it.`;
   return `${names} ${one ? 'is' : 'are'} in it.`;
-}
-
-const SENTENCES = 2;
-const TIE_ALONE = 'No goal of yours names a topic: only that it was strong speaks for it.';
-
-/** Ties with several people read as one reason. */
-function tiesText(evidence: readonly Evidence[], lookups: Lookups): string {
-  const ids = evidence.flatMap((one) => (one.kind === 'tie' ? one.personId : []));
-  return `You are often in touch with ${namesOf(ids, lookups)}.`;
-}
-
-/** Why, in one or two sentences: the best reason of each of the first kinds. Evidence comes best first. */
-export function whyOf(suggestion: Suggestion, lookups: Lookups): string {
-  const { evidence } = suggestion;
-  const firsts = evidence.filter(
-    (one, place) => evidence.findIndex(({ kind }) => kind === one.kind) === place,
-  );
-  const reasons = firsts
-    .slice(0, SENTENCES)
-    .map((one) =>
-      one.kind === 'tie' ? tiesText(evidence, lookups) : reasonText(one, lookups, suggestion.kind),
-    );
-  const onTieAlone = suggestion.kind === 'reconnect' && suggestion.topic === undefined;
-  return [...reasons, ...(onTieAlone ? [TIE_ALONE] : [])].join(' ');
 }
 
 /** The entries behind a reason. */
@@ -144,19 +128,24 @@ export function entriesOf(evidence: Evidence): {
   };
 }
 
-/** "3 interactions and 1 note"; empty where there are none. */
-export function entriesText(evidence: Evidence): string {
+/** "2 people, 3 interactions and 1 note"; empty where a reason is but one piece. */
+export function insideText(evidence: Evidence): string {
   const { interactionIds, noteIds } = entriesOf(evidence);
+  const people = insidePeopleOf(evidence).length;
   const parts = [
+    people > 0 && counted(people, 'person', 'people'),
     interactionIds.length > 0 && counted(interactionIds.length, 'interaction'),
     noteIds.length > 0 && counted(noteIds.length, 'note'),
   ];
-  return parts.filter(Boolean).join(' and ');
+  return listOfWords(parts.flatMap((part) => part || []));
+}
+
+/** Those whom a reason names, where it names several and would hold with some of them. */
+export function insidePeopleOf(evidence: Evidence): readonly string[] {
+  const isWhole = evidence.kind === 'strangers' || evidence.kind === 'gap' || evidence.kind === 'match';
+  const people = peopleOf(evidence);
+  return isWhole || people.length < 2 ? [] : people;
 }
 
 /** Whom a reason names, the user aside. */
-export function peopleOf(evidence: Evidence): readonly string[] {
-  if (evidence.kind === 'tie') return [evidence.personId];
-  if (evidence.kind === 'match') return [evidence.mentorId, evidence.learnerId].filter((id) => id !== ME);
-  return 'personIds' in evidence ? evidence.personIds : [];
-}
+export const peopleOf = namedIn;

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Lookups } from '../../../components/options/review/lookups.ts';
 import { Review, type ReviewProps } from '../../../components/options/review/Review.tsx';
+import type { Weighing } from '../../../components/options/review/weighing.ts';
 import type { Community } from '../../../utils/core/community.ts';
 import { FORM_TEXTS } from '../../../utils/core/forms/aspects-by-form.ts';
 import type { Suggestion } from '../../../utils/core/suggestion.ts';
@@ -63,6 +64,7 @@ const CIRCLE: Suggestion = {
 const LOOKUPS: Lookups = {
   personName: (id) => NAMES[id],
   community: () => COMMUNITY,
+  findCommunities: () => [],
   form: (id) => FORM_TEXTS[id],
   goal: (id) => ({ id, kind: 'learn', about: 'writing', createdAt: NOW }),
   interaction: (id) => ADA_VIEW.interactions.find((one) => one.id === id),
@@ -70,6 +72,8 @@ const LOOKUPS: Lookups = {
   drafts: () => [],
   firstStep: () => ({ askFirst: 'p1', everyDays: 14, invitation: 'Hi Ada, shall we?' }),
 };
+
+const WEIGHING: Weighing = { share: () => undefined, weigh: () => {}, weighWithin: () => {} };
 
 function show(suggestions: readonly Suggestion[], props: Partial<ReviewProps> = {}) {
   const on = {
@@ -81,6 +85,7 @@ function show(suggestions: readonly Suggestion[], props: Partial<ReviewProps> = 
     onOpenPage: vi.fn(),
     onCopy: vi.fn(),
     onGo: vi.fn(),
+    onAsk: vi.fn(),
   };
   const suggested = { suggestions, needs: [], at: NOW };
   render(
@@ -88,6 +93,7 @@ function show(suggestions: readonly Suggestion[], props: Partial<ReviewProps> = 
       suggested={suggested}
       reviewed={[]}
       lookups={LOOKUPS}
+      weighing={WEIGHING}
       now={NOW}
       today={TODAY}
       {...on}
@@ -108,19 +114,32 @@ function open(name: string) {
 }
 
 describe('a suggestion', () => {
-  it('says why in two sentences, with names', () => {
+  it('says what it is, why in three reasons with names, and what to do next, before all else', () => {
     show([JOIN]);
     expect(screen.getByRole('heading', { name: 'Write the Docs' })).toBeTruthy();
-    expect(bare()).toContain('Ada and Grace are in it. Ada and Alan share documentation.');
-    expect(bare()).toContain('From general knowledge: check');
     expect(bare()).toContain('Strong');
+    const said = [
+      'People who write documentation.',
+      'Ada and Grace are in it.',
+      'Ada and Alan share documentation.',
+      'You want to learn writing.',
+      'Next: Ask Ada, who is in it, what it is like; then open its page, and check that it is still there.',
+      'Accept',
+      'Evidence',
+    ].map((text) => bare().indexOf(text));
+    expect(said).not.toContain(-1);
+    expect(said).toEqual(said.toSorted((a, b) => a - b));
+  });
+
+  it('tells more about a community to who wants it', () => {
+    show([JOIN]);
+    expect(open('About it').getByText(/From general knowledge: check/u)).toBeTruthy();
   });
 
   it('says who has what the user wants', () => {
     show([CIRCLE]);
-    expect(bare()).toContain(
-      'Ada has rust, which you want to learn. You are often in touch with Ada and Grace.',
-    );
+    expect(bare()).toContain('Ada has rust, which you want to learn.You are often in touch with Ada.');
+    expect(bare()).toContain('Next: Ask Ada first: an invitation is written for you.');
   });
 
   it('is accepted, or was done already', () => {
@@ -174,7 +193,7 @@ describe('a suggestion', () => {
     fireEvent.click(evidence.getByRole('button', { name: 'Grace' }));
     expect(onOpenPerson).toHaveBeenCalledWith('p2');
     expect(bare()).toContain('You want to learn writing.');
-    const entries = open('Show 1 interaction and 1 note');
+    const entries = open('Show 2 people, 1 interaction, and 1 note');
     expect(entries.getByText('How to note programs')).toBeTruthy();
     expect(entries.getByText('Prefers mail.')).toBeTruthy();
   });

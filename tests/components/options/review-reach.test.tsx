@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Lookups } from '../../../components/options/review/lookups.ts';
 import { Review } from '../../../components/options/review/Review.tsx';
+import type { Weighing } from '../../../components/options/review/weighing.ts';
 import { FORM_TEXTS } from '../../../utils/core/forms/aspects-by-form.ts';
 import { draftsOf } from '../../../utils/core/reach/drafts.ts';
 import type { ReachSuggestion } from '../../../utils/core/suggestion.ts';
@@ -53,6 +54,7 @@ const WIDEN: ReachSuggestion = {
 
 const LOOKUPS: Lookups = {
   personName: (id) => NAMES[id],
+  findCommunities: () => [],
   community: (id) => (id === 'bar' ? community('bar', ['law']) : undefined),
   form: (id) => FORM_TEXTS[id],
   goal: (id) => ({ id, kind: 'learn', about: 'writing', createdAt: NOW }),
@@ -61,6 +63,8 @@ const LOOKUPS: Lookups = {
   firstStep: () => ({ askFirst: 'p1', everyDays: 14, invitation: '' }),
   drafts: (suggestion) => draftsOf(suggestion, (id) => NAMES[id] ?? ''),
 };
+
+const WEIGHING: Weighing = { share: () => undefined, weigh: () => {}, weighWithin: () => {} };
 
 function show(suggestion: ReachSuggestion) {
   const on = {
@@ -71,16 +75,18 @@ function show(suggestion: ReachSuggestion) {
     onOpenPage: vi.fn(),
     onCopy: vi.fn(),
     onGo: vi.fn(),
+    onAsk: vi.fn(),
   };
   const suggested = { suggestions: [suggestion], needs: [], at: NOW };
-  render(<Review suggested={suggested} reviewed={[]} lookups={LOOKUPS} now={NOW} today={TODAY} {...on} />);
+  const told = { lookups: LOOKUPS, weighing: WEIGHING, now: NOW, today: TODAY };
+  render(<Review suggested={suggested} reviewed={[]} {...told} {...on} />);
   return on;
 }
 
 const plain = (text: string | null) => (text ?? '').replace(/[\u2068\u2069]/gu, '');
 const bare = () => plain(document.body.textContent);
 const click = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
-const title = () => plain(screen.getByRole('heading', { level: 2 }).textContent);
+const title = () => plain(screen.getAllByRole('heading', { level: 2 })[0]?.textContent ?? null);
 
 /** Opens a disclosure. */
 function open(name: string) {
@@ -122,7 +128,7 @@ describe('people to introduce', () => {
     show(INTRODUCE);
     expect(title()).toBe('Introduce Ada Test and Grace Test: bees');
     expect(bare()).toContain(
-      'Ada Test and Grace Test share bees. Nothing you wrote down says that Ada Test and Grace Test know each other.',
+      'Ada Test and Grace Test share bees.Nothing you wrote down says that Ada Test and Grace Test know each other.',
     );
   });
 

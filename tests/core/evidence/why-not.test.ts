@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type WhatIf, whatIfs, would } from '../../../utils/core/evidence/what-if.ts';
+import { enough, type WhatIf, whatIfs, would } from '../../../utils/core/evidence/what-if.ts';
 import { whyNot } from '../../../utils/core/evidence/why-not.ts';
 import type { Review } from '../../../utils/core/review.ts';
 import { evidenceMarks } from '../../../utils/core/reviews.ts';
@@ -108,8 +108,8 @@ describe('why not', () => {
 
 describe('what if', () => {
   /** The same fact, planted. */
-  const known = (id: string, { goal, members = [] }: WhatIf) => {
-    const planted = goal ? rusty().goal('g2', 'learn', goal) : rusty();
+  const known = (id: string, { topic, members = [] }: WhatIf) => {
+    const planted = topic ? rusty().goal('g2', 'learn', topic) : rusty();
     for (const who of members) planted.member(who, id);
     return inputOf(planted);
   };
@@ -118,16 +118,26 @@ describe('what if', () => {
     const input = inputOf(rusty());
     const asked = whatIfs('data', input);
     expect(asked).toEqual([
-      { goal: 'open data' },
+      { topic: 'open data' },
       { members: [expect.any(String)] },
       { members: [expect.any(String), expect.any(String), expect.any(String)] },
-      { goal: 'open data', members: [expect.any(String)] },
+      { topic: 'open data', members: [expect.any(String)] },
     ]);
     for (const what of asked) {
       const said = would('data', what, input);
       const place = joined(known('data', what)).indexOf('data') + 1;
       expect(said).toEqual({ what, place, shown: true });
     }
+  });
+
+  it('names the least that is enough', () => {
+    const seeking = enough('data', inputOf(rusty()));
+    let step = seeking.next();
+    while (!step.done) step = seeking.next();
+    expect(step.value).toMatchObject([
+      { what: { topic: 'open data' }, shown: true },
+      { what: { members: [expect.any(String)] }, shown: true },
+    ]);
   });
 
   it('has nothing to ask without people, about a community without a topic that the user wants to see', () => {

@@ -7,7 +7,7 @@ import { placeOf } from './why-not.ts';
 /** Something that is not known of a community, and could be. */
 export interface WhatIf {
   /** A goal to learn this topic. */
-  goal?: string;
+  topic?: string;
   /** These contacts are in it. */
   members?: readonly string[];
 }
@@ -27,7 +27,7 @@ const FEW = 3;
  */
 export function whatIfs(communityId: string, { network, communities, matcher }: SuggestInput): WhatIf[] {
   const topics = communities.find(({ id }) => id === communityId)?.topics ?? [];
-  const [goal] = topics.flatMap((topic) => matcher.canonical(topic) ?? []);
+  const [topic] = topics.flatMap((each) => matcher.canonical(each) ?? []);
   const near = [...network.people]
     .filter(({ memberships }) => !memberships.includes(communityId))
     .sort(byStrength)
@@ -35,10 +35,10 @@ export function whatIfs(communityId: string, { network, communities, matcher }: 
     .map(({ id }) => id);
   const one = near.slice(0, 1);
   return [
-    ...(goal === undefined ? [] : [{ goal }]),
+    ...(topic === undefined ? [] : [{ topic }]),
     ...(one.length > 0 ? [{ members: one }] : []),
     ...(near.length === FEW ? [{ members: near }] : []),
-    ...(goal !== undefined && one.length > 0 ? [{ goal, members: one }] : []),
+    ...(topic !== undefined && one.length > 0 ? [{ topic, members: one }] : []),
   ];
 }
 
@@ -51,11 +51,31 @@ export function would(communityId: string, what: WhatIf, input: SuggestInput): W
   return found && { what, ...found };
 }
 
-function withKnown(communityId: string, { goal, members = [] }: WhatIf, network: Network): Network {
+/** Whether one asks for nothing that another does not ask for too. */
+const within = (one: WhatIf, other: WhatIf): boolean =>
+  (one.topic === undefined || one.topic === other.topic) &&
+  (one.members ?? []).every((id) => (other.members ?? []).includes(id));
+
+/**
+ * The least that would have to be known for a community to be suggested, each by itself; where nothing that is tried is
+ * enough, what comes nearest. A step for each that is tried.
+ */
+export function* enough(communityId: string, input: SuggestInput): Generator<undefined, readonly Would[]> {
+  const tried: Would[] = [];
+  for (const what of whatIfs(communityId, input)) {
+    if (tried.some((one) => one.shown && within(one.what, what))) continue;
+    tried.push(...[would(communityId, what, input)].flatMap((one) => one ?? []));
+    yield;
+  }
+  const shown = tried.filter((one) => one.shown);
+  return shown.length > 0 ? shown : tried.sort((a, b) => a.place - b.place).slice(0, 1);
+}
+
+function withKnown(communityId: string, { topic, members = [] }: WhatIf, network: Network): Network {
   const goals =
-    goal === undefined
+    topic === undefined
       ? []
-      : [{ id: 'what if', kind: 'learn' as const, about: goal, createdAt: network.now }];
+      : [{ id: 'what if', kind: 'learn' as const, about: topic, createdAt: network.now }];
   const joining = new Set(members);
   return {
     ...network,

@@ -1,0 +1,30 @@
+import type { Share } from '../../../utils/core/evidence/share.ts';
+import { LANGUAGE } from '../../../utils/core/language.ts';
+
+/** From each of these on, the words below it; what is said lies no further than a fifth from what is so. */
+const WORDS: readonly (readonly [least: number, words: string])[] = [
+  [0.95, 'nearly all'],
+  [0.7, 'about three quarters'],
+  [0.59, 'about two thirds'],
+  [0.42, 'about half'],
+  [0.29, 'about a third'],
+  [0.225, 'about a quarter'],
+  [0.15, 'about a fifth'],
+  [0.075, 'about a tenth'],
+  [0.005, 'a little'],
+  [-0.005, 'hardly anything'],
+];
+
+/** "about a third", for 0 to 1. */
+export const partText = (part: number): string =>
+  WORDS.find(([least]) => part >= least)?.[1] ?? 'less than nothing';
+
+/** "34%", for 0 to 1. */
+export const percentText = (part: number): string =>
+  part.toLocaleString(LANGUAGE, { style: 'percent', maximumFractionDigits: 0 });
+
+/** How much of the score goes with a piece of evidence, in words that can be checked. */
+export function shareText({ lost, needed }: Share): string {
+  if (needed) return 'not suggested without it';
+  return lost < -0.005 ? 'speaks against it' : partText(lost);
+}
