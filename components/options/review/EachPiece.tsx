@@ -54,11 +54,9 @@ function Shown({ ids, draw, suggestion, place, weighing }: ShownProps) {
   return (
     <ul class="k-entries">
       {ids.map((id) => (
-        <li key={id} class="k-entry">
-          {draw(id)}
-          <p class="k-small">
-            <ShareMark exact share={weighing.share(suggestion, place, id)} />
-          </p>
+        <li key={id} class="k-entry k-piece">
+          <div class="k-piece-what">{draw(id)}</div>
+          <ShareMark exact share={weighing.share(suggestion, place, id)} />
         </li>
       ))}
     </ul>

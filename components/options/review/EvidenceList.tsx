@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Evidence } from '../../../utils/core/suggestion.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { EachPiece } from './EachPiece.tsx';
@@ -30,7 +31,7 @@ function Reason(props: { evidence: Evidence; place: number } & EvidenceProps) {
   const inside = insideText(evidence);
   return (
     <li class="k-reason">
-      <p>{reasonText(evidence, lookups, suggestion.kind)}</p>
+      <p dir="auto">{reasonText(evidence, lookups, suggestion.kind)}</p>
       <p>
         <ShareMark exact share={weighing.share(suggestion, place)} />
       </p>
@@ -44,8 +45,19 @@ function Reason(props: { evidence: Evidence; place: number } & EvidenceProps) {
   );
 }
 
+/** The places of the reasons: those that are worth most first, if that is known by now; else as they come. */
+function placesOf({ suggestion, weighing }: EvidenceProps): number[] {
+  const shares = suggestion.evidence.map((_, place) => weighing.share(suggestion, place));
+  const worth = (place: number) => (shares[place]?.needed ? 2 : (shares[place]?.lost ?? 0));
+  const places = shares.map((_, place) => place);
+  return shares.every(Boolean) ? places.sort((a, b) => worth(b) - worth(a)) : places;
+}
+
 /** Each reason for a suggestion with its share, and the people and entries behind it. Out: a person to open. */
 export function EvidenceList(props: EvidenceProps) {
+  const { evidence } = props.suggestion;
+  // In the order in which it was opened: nothing moves while it is read.
+  const [places] = useState(() => placesOf(props));
   return (
     <div class="k-stack">
       <p class="k-soft k-small">
@@ -53,10 +65,10 @@ export function EvidenceList(props: EvidenceProps) {
         whole: reasons lean on each other.
       </p>
       <ul class="k-reasons">
-        {props.suggestion.evidence.map((evidence, place) => (
-          // Evidence has no id, and its order holds as long as the suggestion.
-          <Reason key={`${evidence.kind}-${place}`} {...props} evidence={evidence} place={place} />
-        ))}
+        {places.map((place) => {
+          const one = evidence[place];
+          return one && <Reason key={`${one.kind}-${place}`} {...props} evidence={one} place={place} />;
+        })}
       </ul>
     </div>
   );

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Decision, Review as Reviewed } from '../../../utils/core/review.ts';
 import type { Suggested, Suggestion } from '../../../utils/core/suggestion.ts';
 import { Loading } from '../../ui/Loading.tsx';
@@ -65,13 +66,22 @@ function Open(props: ReviewProps) {
 
 /** Suggestions to decide on, and those decided. In: both, and the lookups for what they name. Out: the decisions. */
 export function Review(props: ReviewProps) {
+  const question = useRef<HTMLInputElement>(null);
   return (
     <Page
       title="Review"
-      lead="Communities to join, circles to form, and ties to take up or to make, from the people you know and what you talk about. You decide; each one shows its evidence."
+      lead={
+        <>
+          Communities to join, circles to form, and ties to take up or to make, from the people you know and
+          what you talk about. You decide; each one shows its evidence.{' '}
+          <button type="button" class="k-link-button" onClick={() => question.current?.focus()}>
+            Ask why a community is not here
+          </button>
+        </>
+      }
     >
       <Open {...props} />
-      <WhyNot {...props} />
+      <WhyNot {...props} inputRef={question} />
       <ReviewedList {...props} />
     </Page>
   );

@@ -37,7 +37,7 @@ export function ShareMark({ share, exact = false }: ShareMarkProps) {
       <span>
         <span class="k-hidden">Share of the score: </span>
         {shareText(share)}
-        {exact && !share.needed && ` (${percentText(share.lost)})`}
+        {exact && (share.needed ? ': not suggested without it' : ` (${percentText(share.lost)})`)}
       </span>
     </span>
   );

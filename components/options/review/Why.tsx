@@ -28,7 +28,7 @@ export function Why({ suggestion, lookups, weighing }: WhyProps) {
     <ul class="k-why" aria-label="Why">
       {topReasons(evidence).map((place) => (
         <li key={place}>
-          <span>{reasonText(evidence[place] as Evidence, lookups, kind)}</span>
+          <span dir="auto">{reasonText(evidence[place] as Evidence, lookups, kind)}</span>
           <ShareMark share={weighing.share(suggestion, place)} />
         </li>
       ))}

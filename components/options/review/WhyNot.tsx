@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { Combobox } from '../../ui/Combobox.tsx';
 import type { Asking } from './asking.ts';
@@ -11,7 +12,7 @@ const nameIn =
     personName(id) ?? nameOf?.(id);
 
 /** The user asks about any community why it is not suggested. Out: the one that is asked about. */
-export function WhyNot(props: ReviewProps) {
+export function WhyNot(props: ReviewProps & { inputRef?: RefObject<HTMLInputElement | null> }) {
   const { asking, lookups } = props;
   const [text, setText] = useState('');
   const results = lookups.findCommunities(text);
@@ -27,6 +28,7 @@ export function WhyNot(props: ReviewProps) {
         text={text}
         results={results}
         onText={setText}
+        inputRef={props.inputRef}
         onPick={({ id }) => props.onAsk(id)}
       />
       <div aria-live="polite">

@@ -19,7 +19,7 @@ function Reasons({ why, lookups, onOpenPerson }: { why: Answer } & AnswerProps) 
       <ul class="k-reasons">
         {why.evidence.map((evidence, place) => (
           <li key={`${evidence.kind}-${place}`} class="k-reason">
-            <p>{reasonText(evidence, lookups, 'join')}</p>
+            <p dir="auto">{reasonText(evidence, lookups, 'join')}</p>
             <p class="k-row k-small k-reason-people">
               {peopleOf(evidence)
                 .slice(0, NAMED)
@@ -40,7 +40,7 @@ function Lacks({ texts }: { texts: readonly string[] }) {
   if (texts.length === 0) return null;
   return (
     <div>
-      <h4 class="k-label">What does not</h4>
+      <h4 class="k-label">What is lacking</h4>
       <ul class="k-plain-list">
         {texts.map((text) => (
           <li key={text}>{text}</li>
@@ -82,7 +82,7 @@ function Parts({ parts }: Pick<Answer, 'parts'>) {
             <span>{PART_TEXTS[part]}</span>
             <span class="k-share">
               <Bar part={share} />
-              <span>{share < 0 ? 'speaks against it' : `${partText(share)} (${percentText(share)})`}</span>
+              <span>{share < 0 ? 'takes a little away' : `${partText(share)} (${percentText(share)})`}</span>
             </span>
           </li>
         ))}

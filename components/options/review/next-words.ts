@@ -28,10 +28,10 @@ function joinText({ communityId, evidence }: Suggestion & { kind: 'join' }, look
   const sure = evidence.find(({ kind }) => kind === 'membership');
   const said = evidence.find(({ kind }) => kind === 'noticed');
   const unsure = lookups.community(communityId)?.confidence === 'general knowledge';
-  const look = unsure ? 'open its page, and check that it is still there.' : 'open its page.';
+  const still = unsure ? ', and that it is still there' : '';
   if (sure?.kind === 'membership')
-    return `Ask ${nameOf(sure.personIds[0], lookups)}, who is in it, what it is like; then ${look}`;
+    return `Ask ${nameOf(sure.personIds[0], lookups)}, who is in it, what it is like. See on its page whether it is for you${still}.`;
   if (said?.kind === 'noticed')
-    return `Ask ${nameOf(said.personIds[0], lookups)}, who seems to be in it, what it is like; then ${look}`;
-  return `${look.charAt(0).toUpperCase()}${look.slice(1)}`;
+    return `Ask ${nameOf(said.personIds[0], lookups)}, who seems to be in it, what it is like. See on its page whether it is for you${still}.`;
+  return `See on its page whether it is for you${still}.`;
 }

@@ -25,6 +25,6 @@ export const percentText = (part: number): string =>
 
 /** How much of the score goes with a piece of evidence, in words that can be checked. */
 export function shareText({ lost, needed }: Share): string {
-  if (needed) return 'not suggested without it';
-  return lost < -0.005 ? 'speaks against it' : partText(lost);
+  if (needed) return 'needed';
+  return lost < -0.005 ? 'takes a little away' : partText(lost);
 }

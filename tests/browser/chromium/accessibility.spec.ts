@@ -52,7 +52,20 @@ const SURFACES: Readonly<Record<string, Opening>> = {
   'welcome, first step': section('welcome', 'Step 1 of'),
   'welcome, sites': section('welcome', 'Step 1 of', press('Next')),
   review: section('review', 'Expert micro-network'),
-  'review, evidence open': section('review', 'Expert micro-network', press('Evidence')),
+  'review, evidence open': section('review', 'Expert micro-network', async (page) => {
+    await press('Evidence')(page);
+    await press(/^Show .*interaction/u)(page);
+    await page
+      .getByText(/\(\d+%\)/u)
+      .first()
+      .waitFor();
+  }),
+  'review, why not': section('review', 'Expert micro-network', async (page) => {
+    await page.getByRole('combobox', { name: 'Ask about a community' }).fill('rust async');
+    await page.keyboard.press('Enter');
+    await page.getByText('What would change that').waitFor();
+    await press('What its score is made of')(page);
+  }),
   'review, the seven aspects': section('review', 'Expert micro-network', press('How it works')),
   'review, first step': section('review', 'Expert micro-network', press('First step')),
   'review, an introduction': section('review', 'Expert micro-network', async (page) => {

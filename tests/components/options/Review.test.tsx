@@ -123,7 +123,7 @@ describe('a suggestion', () => {
       'Ada and Grace are in it.',
       'Ada and Alan share documentation.',
       'You want to learn writing.',
-      'Next: Ask Ada, who is in it, what it is like; then open its page, and check that it is still there.',
+      'Next: Ask Ada, who is in it, what it is like. See on its page whether it is for you, and that it is still there.',
       'Accept',
       'Evidence',
     ].map((text) => bare().indexOf(text));

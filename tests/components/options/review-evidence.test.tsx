@@ -110,7 +110,7 @@ describe('the evidence of a suggestion', () => {
     const why = within(screen.getByRole('list', { name: 'Why' }));
     const [goal, members, topic, ...more] = why.getAllByRole('listitem').map((one) => plain(one.textContent));
     expect(goal).toContain('Share of the score: about a third');
-    expect(members).toContain('Share of the score: not suggested without it');
+    expect(members).toContain('Share of the score: needed');
     expect(topic).toBe('Person 1 and Person 2 share writing.');
     expect(more).toEqual([]);
   });
@@ -120,6 +120,8 @@ describe('the evidence of a suggestion', () => {
     const evidence = open('Evidence');
     expect(evidence.getByText(/how much lower the score would be without it/u)).toBeTruthy();
     expect(bare()).toContain('about a fifth (20%)');
+    const shares = evidence.getAllByText(/%\)/u).map((one) => /\d+/u.exec(one.textContent ?? '')?.[0]);
+    expect(shares).toEqual(['40', '30', '20', '10', '0']);
     expect(bare()).toContain('Person 2 is also in The docs community, where you are.');
   });
 
@@ -162,6 +164,6 @@ describe('the words for a share', () => {
   });
 
   it('says what speaks against it', () => {
-    expect(shareText({ lost: -0.1, needed: false })).toBe('speaks against it');
+    expect(shareText({ lost: -0.1, needed: false })).toBe('takes a little away');
   });
 });

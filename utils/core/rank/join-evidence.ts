@@ -22,15 +22,14 @@ export function joinEvidence(
   const common = distinct(topics)
     .flatMap((topic) => ofTopic(topic, interests))
     .sort((a, b) => b.interest.weight - a.interest.weight);
-  const evidence = [
-    ...goals(common),
-    ...belonging('membership', community, members),
-    ...belonging('noticed', community, noticed),
+  const who = [...belonging('membership', community, members), ...belonging('noticed', community, noticed)];
+  const what = [
     ...common.flatMap(({ topic, interest }) => topicOf(topic, interest)).slice(0, MOST_TOPICS),
     ...tie(members),
   ];
   // That it is like one of the user's own is no reason by itself.
-  return evidence.length === 0 ? [] : [...evidence, ...shared.map(ofShared)];
+  const all = [...goals(common), ...who, ...shared.map(ofShared), ...what];
+  return all.length > shared.length ? all : [];
 }
 
 /** A community that the user is in, and who is in both. */
