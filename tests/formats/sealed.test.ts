@@ -38,7 +38,7 @@ describe('what is sealed is unsealed again', () => {
       }),
       { numRuns: 15 },
     );
-  }, 20_000);
+  });
 
   const stream = (pieces: Bytes[]) =>
     new ReadableStream<Uint8Array>({
