@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factsOf } from '../../../utils/core/evidence/fact.ts';
+import { type Fact, factsOf } from '../../../utils/core/evidence/fact.ts';
 import { scoreOn, shareOf } from '../../../utils/core/evidence/share.ts';
 import { without } from '../../../utils/core/evidence/without.ts';
 import { suggest } from '../../../utils/core/suggest.ts';
@@ -50,6 +50,26 @@ describe('the network as if something were not known', () => {
     expect(people[0]?.strength).toBe(0);
     expect(people[1]?.strength).toBeGreaterThan(0);
     expect(interactions[0]?.personIds).toEqual(['bo']);
+  });
+
+  it('has somebody who says nothing of their field of work, and was not met where others were', () => {
+    const met = plant()
+      .person('ana', { headline: 'Rust engineer', organisation: 'Acme', met: { how: 'RustConf 2025' } })
+      .person('bo', { headline: 'Beekeeper', organisation: 'Hives', met: { how: 'The bus' } })
+      .talk('i1', 'ana bo', 'RustConf 2025', { kind: 'event' });
+    const facts = ['ana', 'bo'].flatMap((personId): Fact[] => [
+      { fact: 'discipline', personId },
+      { fact: 'met', personId, what: 'rustconf 2025', interactionIds: ['i1'] },
+    ]);
+    const { people, interactions } = without(met.network(), facts);
+    expect(people.map((one) => [one.met?.how, one.organisation, [...one.topics.keys()]])).toEqual([
+      [undefined, 'Acme', []],
+      ['The bus', 'Hives', []],
+    ]);
+    expect(interactions[0]?.personIds).toEqual([]);
+    expect(
+      without(met.network(), [{ ...facts[1], what: 'ACME' } as Fact]).people[0]?.organisation,
+    ).toBeUndefined();
   });
 
   it('leaves the network that it was made from as it was', () => {

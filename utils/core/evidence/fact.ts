@@ -13,6 +13,10 @@ export type Fact =
   | { fact: 'words'; personId: string; topic: string }
   /** The user was in touch with somebody: in these interactions, or in all. */
   | { fact: 'tie'; personId: string; interactionIds: readonly string[] | 'all' }
+  /** A contact says of themselves what their field of work is. */
+  | { fact: 'discipline'; personId: string }
+  /** The user met a contact somewhere: as it is written with them, and in these interactions. */
+  | { fact: 'met'; personId: string; what: string; interactionIds: readonly string[] }
   | { fact: 'goal'; goalId: string }
   | { fact: 'interaction'; interactionId: string }
   | { fact: 'note'; noteId: string };
@@ -57,6 +61,10 @@ export function factsOfPerson(evidence: Evidence, personId: string): Fact[] {
       return [{ fact: 'topic', personId, topic: evidence.topic }];
     case 'match':
       return [{ fact: 'words', personId, topic: evidence.topic }];
+    case 'disciplines':
+      return [{ fact: 'discipline', personId }];
+    case 'cohort':
+      return [{ fact: 'met', personId, what: evidence.what, interactionIds: evidence.interactionIds }];
     case 'faded':
       return [{ fact: 'tie', personId, interactionIds: 'all' }];
     case 'tie':

@@ -25,7 +25,7 @@ const CONDITION: Share = { lost: 1, needed: true };
  */
 export function scoreOn(suggestion: Suggestion, input: SuggestInput): number | undefined {
   const { network, matcher, communities } = input;
-  const same = ({ id }: Suggestion) => id === suggestion.id;
+  const same = (one: Suggestion) => one.id === suggestion.id || isSameCohort(one, suggestion);
   switch (suggestion.kind) {
     case 'join':
       return joinScore(suggestion, input);
@@ -41,6 +41,13 @@ export function scoreOn(suggestion: Suggestion, input: SuggestInput): number | u
     case 'widen':
       return widenings(network, matcher, communities).find(same)?.score;
   }
+}
+
+/** When a cohort began is in the id of its circle, and may be what is weighed. */
+function isSameCohort(one: Suggestion, other: Suggestion): boolean {
+  if (one.kind !== 'circle' || other.kind !== 'circle') return false;
+  const [a, b] = [one, other].map(({ evidence }) => evidence.find(({ kind }) => kind === 'cohort'));
+  return a?.kind === 'cohort' && b?.kind === 'cohort' && a.what === b.what && one.topic === other.topic;
 }
 
 function joinScore({ communityId }: JoinSuggestion, input: SuggestInput): number | undefined {

@@ -2,12 +2,15 @@ import type { Interaction } from '../interaction.ts';
 import type { Network, NetworkPerson, TopicPlace } from '../network.ts';
 import type { Note } from '../note.ts';
 import { contribution, strength } from '../tie.ts';
+import { fold } from '../words.ts';
 import type { Fact } from './fact.ts';
 
 type Of<K extends Fact['fact']> = Extract<Fact, { fact: K }>;
 
 const all = <K extends Fact['fact']>(facts: readonly Fact[], ...kinds: K[]): Of<K>[] =>
   facts.filter((one): one is Of<K> => (kinds as string[]).includes(one.fact));
+
+const OF_PEOPLE = ['membership', 'noticed', 'topic', 'words', 'tie', 'discipline', 'met'] as const;
 
 /** The network as if some facts were not known. Linear in the network. */
 export function without(network: Network, facts: readonly Fact[]): Network {
@@ -18,7 +21,7 @@ export function without(network: Network, facts: readonly Fact[]): Network {
   const goals = new Set(all(facts, 'goal').map(({ goalId }) => goalId));
   const own = new Set(all(facts, 'own membership').map(({ communityId }) => communityId));
   const gone = network.interactions.filter(({ id }) => entries.has(id));
-  const of = Map.groupBy(all(facts, 'membership', 'noticed', 'topic', 'words', 'tie'), (one) => one.personId);
+  const of = Map.groupBy(all(facts, ...OF_PEOPLE), (one) => one.personId);
   return {
     ...network,
     me: {
@@ -45,10 +48,34 @@ function less(person: NetworkPerson, fact: Fact): NetworkPerson {
       return { ...person, topics: topicsBut(person, fact.topic), text: '' };
     case 'tie':
       return { ...person, strength: 0 };
+    case 'discipline':
+      return { ...person, topics: topicsIn(person, (place) => entryOf(place) !== undefined) };
+    case 'met':
+      return notMetAt(person, fact.what);
     default:
       return person;
   }
 }
+
+/** Of how they met, and for whom they work, only what is not this. */
+function notMetAt(person: NetworkPerson, what: string): NetworkPerson {
+  const { met, organisation, ...rest } = person;
+  const isIt = (name: string) => fold(name).trim() === fold(what).trim();
+  return {
+    ...rest,
+    ...(met && !isIt(met.how) ? { met } : {}),
+    ...(organisation !== undefined && !isIt(organisation) ? { organisation } : {}),
+  };
+}
+
+/** Topics with those of their places that are to be kept; none without a place. */
+const topicsIn = ({ topics }: NetworkPerson, keeps: (place: TopicPlace) => boolean) =>
+  new Map(
+    [...topics].flatMap(([topic, places]): [string, TopicPlace[]][] => {
+      const kept = places.filter(keeps);
+      return kept.length > 0 ? [[topic, kept]] : [];
+    }),
+  );
 
 const topicsBut = ({ topics }: NetworkPerson, topic: string) =>
   new Map([...topics].filter(([name]) => name !== topic));
@@ -61,14 +88,11 @@ function withoutEntries(
   now: number,
 ): NetworkPerson {
   if (entries.size === 0) return person;
-  const kept = [...person.topics].flatMap(([topic, places]): [string, TopicPlace[]][] => {
-    const left = places.filter((place) => !entries.has(entryOf(place) ?? ''));
-    return left.length > 0 ? [[topic, left]] : [];
-  });
+  const topics = topicsIn(person, (place) => !entries.has(entryOf(place) ?? ''));
   const weaker = gone
     .filter(({ personIds }) => personIds.includes(person.id))
     .reduce((sum, one) => sum + strength({ sum: contribution(one), count: 1 }, now), 0);
-  return { ...person, topics: new Map(kept), strength: Math.max(0, person.strength - weaker) };
+  return { ...person, topics, strength: Math.max(0, person.strength - weaker) };
 }
 
 const entryOf = (place: TopicPlace): string | undefined =>
@@ -98,7 +122,7 @@ function interactionsWithout(
   entries: ReadonlySet<string>,
   facts: readonly Fact[],
 ): readonly Interaction[] {
-  const ties = all(facts, 'tie');
+  const ties = all(facts, 'tie', 'met');
   const words = silenced(network, all(facts, 'words'));
   if (entries.size === 0 && ties.length === 0 && words.size === 0) return network.interactions;
   return network.interactions
@@ -112,7 +136,7 @@ function interactionsWithout(
     });
 }
 
-const isOf = ({ interactionIds }: Of<'tie'>, { id }: Interaction): boolean =>
+const isOf = ({ interactionIds }: Of<'tie' | 'met'>, { id }: Interaction): boolean =>
   interactionIds === 'all' || interactionIds.includes(id);
 
 function notesWithout(
