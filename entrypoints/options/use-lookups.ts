@@ -44,7 +44,7 @@ export function useLookups(suggested: Suggested | undefined): Lookups {
     return {
       personName,
       community: (id) => read?.communities.get(id),
-      findCommunities: (text) => foundCommunities(text, [...(read?.communities.values() ?? [])]),
+      findCommunities: (text) => read && foundCommunities(text, [...read.communities.values()]),
       form: (id) => FORM_TEXTS[id],
       goal: (id) => read?.goals.get(id),
       interaction: (id) => found.interactions.get(id),

@@ -15,7 +15,7 @@ const nameIn =
 export function WhyNot(props: ReviewProps & { inputRef?: RefObject<HTMLInputElement | null> }) {
   const { asking, lookups } = props;
   const [text, setText] = useState('');
-  const results = lookups.findCommunities(text);
+  const found = lookups.findCommunities(text);
   const name = asking && (lookups.community(asking.communityId)?.name ?? asking.communityId);
   return (
     <section class="k-part" aria-labelledby="k-why-not">
@@ -26,13 +26,14 @@ export function WhyNot(props: ReviewProps & { inputRef?: RefObject<HTMLInputElem
         label="Ask about a community"
         hint="By its name or a topic."
         text={text}
-        results={results}
+        results={found ?? []}
+        resultsFor={found ? text : `${text.trim()} …`}
         onText={setText}
         inputRef={props.inputRef}
         onPick={({ id }) => props.onAsk(id)}
       />
       <div aria-live="polite">
-        {text.trim() !== '' && results.length === 0 && <p class="k-soft">No community is called so.</p>}
+        {text.trim() !== '' && found?.length === 0 && <p class="k-soft">No community is called so.</p>}
         {asking && (
           <div class="k-panel k-why-not">
             <h3 class="k-suggestion-title" dir="auto">

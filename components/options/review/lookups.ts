@@ -13,8 +13,8 @@ import type { Pickable } from '../../ui/offers.ts';
 export interface Lookups {
   personName(id: string): string | undefined;
   community(id: string): Community | undefined;
-  /** Those that fit what is typed. */
-  findCommunities(text: string): readonly Pickable[];
+  /** Those that fit what is typed; undefined until they are read. */
+  findCommunities(text: string): readonly Pickable[] | undefined;
   form(id: FormId): FormText;
   goal(id: string): Goal | undefined;
   interaction(id: string): Interaction | undefined;

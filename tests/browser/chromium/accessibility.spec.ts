@@ -62,6 +62,7 @@ const SURFACES: Readonly<Record<string, Opening>> = {
   }),
   'review, why not': section('review', 'Expert micro-network', async (page) => {
     await page.getByRole('combobox', { name: 'Ask about a community' }).fill('rust async');
+    await page.getByRole('option').first().waitFor();
     await page.keyboard.press('Enter');
     await page.getByText('What would change that').waitFor();
     await press('What its score is made of')(page);

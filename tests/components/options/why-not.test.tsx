@@ -38,7 +38,7 @@ const ANSWER: Answer = {
   lowered: true,
 };
 
-function show(asking?: Asking) {
+function show(asking?: Asking, before: Partial<Lookups> = {}) {
   const on = { onAsk: vi.fn(), onOpenPerson: vi.fn(), onGo: vi.fn() };
   const rest = {
     onDecide: vi.fn(),
@@ -48,17 +48,10 @@ function show(asking?: Asking) {
     onCopy: vi.fn(),
   };
   const weighing = { share: () => undefined, weigh: () => {}, weighWithin: () => {} };
-  const told = {
-    suggested: undefined,
-    reviewed: [],
-    lookups: LOOKUPS,
-    weighing,
-    now: NOW,
-    today: TODAY,
-    asking,
-  };
-  render(<WhyNot {...told} {...on} {...rest} />);
-  return on;
+  const told = { suggested: undefined, reviewed: [], weighing, now: NOW, today: TODAY, asking };
+  const drawn = (lookups: Lookups) => <WhyNot {...told} {...on} {...rest} lookups={lookups} />;
+  const { rerender } = render(drawn({ ...LOOKUPS, ...before }));
+  return { ...on, read: () => rerender(drawn(LOOKUPS)) };
 }
 const bare = () => (document.body.textContent ?? '').replace(/[\u2068\u2069]/gu, '');
 
@@ -71,6 +64,17 @@ describe('asking about a community', () => {
     fireEvent.keyDown(input, { key: 'ArrowDown' });
     fireEvent.keyDown(input, { key: 'Enter' });
     expect(onAsk).toHaveBeenCalledExactlyOnceWith('trust');
+  });
+
+  it('keeps an Enter that comes before the communities are read', () => {
+    const { onAsk, read } = show(undefined, { findCommunities: () => undefined });
+    const input = screen.getByRole('combobox');
+    fireEvent.input(input, { target: { value: 'kent' } });
+    fireEvent.keyDown(input, { key: 'Enter' });
+    expect(bare()).not.toContain('No community');
+    expect(onAsk).not.toHaveBeenCalled();
+    read();
+    expect(onAsk).toHaveBeenCalledExactlyOnceWith('bees');
   });
 
   it('says when there is none of that name', () => {
