@@ -14,7 +14,13 @@ async function sample() {
 it('suggestions are computed from everything, where that is not very much', async () => {
   const { store, all } = await sample();
   const { people, interactions, notes, memberships, goals } = all;
-  expect(await networkRecords(store)).toEqual({ people, interactions, notes, memberships, goals });
+  const pages = new Map(
+    [...Map.groupBy(all.identities, ({ personId }) => personId)].map(([id, theirs]) => [
+      id,
+      theirs.map(({ url }) => url),
+    ]),
+  );
+  expect(await networkRecords(store)).toEqual({ people, interactions, notes, memberships, goals, pages });
 });
 
 it('else from those whom the user met last, and what was latest, with nobody else in it', async () => {

@@ -1,7 +1,8 @@
 import type { Goal } from './goal.ts';
 import type { Interaction } from './interaction.ts';
 import { ME, type Membership } from './membership.ts';
-import type { Noticer } from './memberships/noticed.ts';
+import { perhapsBelongs } from './memberships/belonging.ts';
+import type { Kept, Noticer } from './memberships/noticed.ts';
 import type { Network, NetworkPerson, TopicPlace } from './network.ts';
 import type { Note } from './note.ts';
 import type { Person } from './person.ts';
@@ -15,6 +16,8 @@ export interface NetworkRecords {
   notes: readonly Note[];
   memberships: readonly Membership[];
   goals: readonly Goal[];
+  /** The addresses of people's pages, by their ids. */
+  pages?: ReadonlyMap<string, readonly string[]>;
 }
 
 type Topics = Map<string, TopicPlace[]>;
@@ -24,7 +27,8 @@ type Finder = Pick<TopicMatcher, 'find' | 'canonical'>;
  * What suggestions are computed from, out of the records: one pass over each kind, linear in their text.
  * Topics of a person are those of tags, page topics, headline, bio, the notes about them and the interactions with
  * them, each with all its places. `now` is in milliseconds.
- * @param notice finds the communities that people are said to belong to in their own texts and in notes.
+ * @param notice finds the communities that people are said to belong to: in their own texts, in notes, in contacts with them
+ * alone (of several it is not said who is meant), and by their pages.
  */
 export function networkOf(
   records: NetworkRecords,
@@ -38,10 +42,10 @@ export function networkOf(
     see(topics.get(note.personId), topicsOfNote(note, finder), { in: 'note', noteId: note.id });
   for (const interaction of records.interactions) addInteraction(topics, interaction, finder);
   const memberships = membershipsOf(records.memberships);
-  const notes = notice ? Map.groupBy(records.notes, ({ personId }) => personId) : undefined;
+  const kept = notice && keptIn(records);
   const people = records.people.map((person) => {
     const own = memberships.get(person.id) ?? [];
-    const noticed = notice ? noticedOf(person, notes?.get(person.id) ?? [], own, notice) : [];
+    const noticed = notice && kept ? noticedOf(kept(person), person, own, notice) : [];
     return {
       ...described(person, now),
       topics: topics.get(person.id) ?? new Map(),
@@ -110,16 +114,24 @@ function described(person: Person, now: number): Omit<NetworkPerson, 'topics' | 
 }
 
 /** Only what is said, not what is only named: a name in passing says too little to count at all. */
-function noticedOf(
-  person: Person,
-  notes: readonly Note[],
-  memberships: readonly string[],
-  notice: Noticer,
-): string[] {
+function noticedOf(kept: Kept, person: Person, memberships: readonly string[], notice: Noticer): string[] {
   const settled = new Set([...memberships, ...(person.notMemberOf ?? [])]);
-  return notice({ person, notes, interactions: [], pages: [] }).flatMap(({ communityId, sure }) =>
+  return notice(kept).flatMap(({ communityId, sure }) =>
     sure === 'high' && !settled.has(communityId) ? communityId : [],
   );
+}
+
+/** What is kept about each person, as far as it may say where they belong. */
+function keptIn({ notes, interactions, pages }: NetworkRecords): (person: Person) => Kept {
+  const notesOf = Map.groupBy(notes, ({ personId }) => personId);
+  const alone = interactions.filter((one) => one.personIds.length === 1 && perhapsBelongs(one.about));
+  const contactsOf = Map.groupBy(alone, ({ personIds }) => personIds[0]);
+  return (person) => ({
+    person,
+    notes: notesOf.get(person.id) ?? [],
+    interactions: contactsOf.get(person.id) ?? [],
+    pages: pages?.get(person.id) ?? [],
+  });
 }
 
 function membershipsOf(memberships: readonly Membership[]): Map<string, string[]> {

@@ -1,3 +1,4 @@
+import type { IdentityRecord } from '../core/identity.ts';
 import type { Interaction } from '../core/interaction.ts';
 import { ME } from '../core/membership.ts';
 import type { NetworkRecords } from '../core/network-of.ts';
@@ -68,6 +69,13 @@ async function ofPeople<T>(
   return few ? every() : (await Promise.all(ids.map(of))).flat();
 }
 
+/** The addresses of people's pages, by their ids. */
+function pagesOf(identities: readonly IdentityRecord[]): Map<string, string[]> {
+  const pages = new Map<string, string[]>();
+  for (const { personId, url } of identities) pages.set(personId, [...(pages.get(personId) ?? []), url]);
+  return pages;
+}
+
 /**
  * What suggestions are computed from: everything, or of very much those whom the user met last with what was latest. What
  * it takes is bounded, however many people there are.
@@ -77,7 +85,7 @@ export async function networkRecords(store: Store, bounds = BOUNDS): Promise<Net
   const people = await nearest(store, bounds.people);
   const ids = new Set(people.map(({ id }) => id));
   const everyone = [...ids];
-  const [interactions, notes, memberships, goals] = await Promise.all([
+  const [interactions, notes, memberships, goals, identities] = await Promise.all([
     latest(store, bounds.interactions),
     ofPeople(
       everyone,
@@ -90,6 +98,11 @@ export async function networkRecords(store: Store, bounds = BOUNDS): Promise<Net
       (id) => db.getAllFromIndex('memberships', 'who', id),
     ),
     db.getAll('goals'),
+    ofPeople(
+      everyone,
+      () => all(store, 'identities'),
+      (id) => db.getAllFromIndex('identities', 'personId', id),
+    ),
   ]);
   return {
     people,
@@ -97,5 +110,6 @@ export async function networkRecords(store: Store, bounds = BOUNDS): Promise<Net
     notes: notes.filter(({ personId }) => ids.has(personId)),
     memberships: memberships.filter(({ who }) => who === ME || ids.has(who)),
     goals,
+    pages: pagesOf(identities),
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COMMUNITIES } from '../../../utils/catalogue/communities.ts';
+import { perhapsBelongs } from '../../../utils/core/memberships/belonging.ts';
 import { type Kept, noticerOf } from '../../../utils/core/memberships/noticed.ts';
 import { TEXTS } from './texts.ts';
 
@@ -26,6 +27,12 @@ const said = (all: Kept): string =>
 describe('memberships noticed in what is kept about a person', () => {
   it.each(TEXTS)('%s: %s → %s', (where, text, noticed) => {
     expect(said(keptIn(where, text))).toBe(noticed);
+  });
+
+  it.each(TEXTS)('%s: %s is looked at quickly first, and nothing that is said is missed', (where, text) => {
+    const isSaid = notice(keptIn(where, text)).some(({ sure }) => sure === 'high');
+    if (isSaid) expect(perhapsBelongs(text)).toBe(true);
+    expect(perhapsBelongs('Called about the roof, will send a note')).toBe(false);
   });
 
   it('says where, and the words around it, cut to a passage', () => {

@@ -44,6 +44,19 @@ describe('memberships that nobody has confirmed', () => {
     ).toEqual([['ana', undefined]]);
   });
 
+  it('are seen in contacts with one person alone, and by an account at a community', () => {
+    const said = 'Told me he is a member of Hive Keepers of the Coast';
+    const all = plant().people('ana bo chidi').talk('i1', 'ana', said).talk('i2', 'bo chidi', said);
+    expect(noticed(all)).toEqual([
+      ['ana', ['bees']],
+      ['bo', undefined],
+      ['chidi', undefined],
+    ]);
+    const pages = new Map([['bo', ['https://example.org/data/bo', 'https://bo.example/']]]);
+    const { people } = networkOf({ ...all.records, pages }, matcher, NOW, notice);
+    expect(people.map((one) => one.noticed)).toEqual([['bees'], ['data'], undefined]);
+  });
+
   it('are evidence by a name of its own, and count less than confirmed ones', () => {
     const unconfirmed = bees(planted());
     const confirmed = bees(planted().member('ana', 'bees'));

@@ -1,7 +1,9 @@
 const ROLE =
   '(?:member|fellow|chair|president|secretary|treasurer|organi[sz]er|volunteer|mentor|ambassador|maintainer|contributor|moderator|board|committee|chapter|steward|lead|leader|founder|steering|delegate|alum(?:na|nus|ni)?|regular)s?(?:hip)?';
+const ACTS =
+  'active|involved|joined|joins|belongs|part|serves?|serving|runs|organi[sz]es|leads|volunteers|mitglied|membre|miembro';
 const BEFORE = new RegExp(
-  `\\b(?:(?:co-?)?${ROLE}|active|involved|joined|joins|belongs|part|serves?|serving|runs|organi[sz]es|leads|volunteers|mitglied|membre|miembro)(?:[ ,]+(?:member|of|at|in|for|with|on|to|the|bei|im|der|des|de|du|del|la|group)\\b)*[ :]*$`,
+  `\\b(?:(?:co-?)?${ROLE}|${ACTS})(?:[ ,]+(?:member|of|at|in|for|with|on|to|the|bei|im|der|des|de|du|del|la|group)\\b)*[ :]*$`,
   'iu',
 );
 const AFTER = new RegExp(`^(?:['’]s?)?[ -](?:[\\p{L}-]+ ){0,2}(?:co-?)?${ROLE}\\b`, 'iu');
@@ -14,6 +16,14 @@ export function saysBelongs(text: string, start: number, end: number): boolean {
   const after = AFTER.exec(text.slice(end, end + NEAR))?.[0];
   return [before, after].some((cue) => cue !== undefined && /\p{Ll}/u.test(cue));
 }
+
+const PERHAPS = new RegExp(`${ROLE}|${ACTS}|/`, 'iu');
+
+/**
+ * Whether a text may say that somebody belongs somewhere, or has the address of an account: a quick look, which spares
+ * most texts the careful one where what is only named counts for nothing.
+ */
+export const perhapsBelongs = (text: string): boolean => PERHAPS.test(text);
 
 const JOINT = /^\s*(?:,|&|\/|,?\s*\b(?:and|und|et|y))\s*(?:(?:of )?the\s)?\s*$/iu;
 
