@@ -45,7 +45,7 @@ export function WhereField(props: WhereFieldProps) {
   if (!props.places || props.places.length === 0) return null;
   return (
     <p class="k-log-now">
-      <Button small look="quiet" label="Say in which community it was" onClick={() => setAsked(true)}>
+      <Button small look="quiet" label="Where: say in which community it was" onClick={() => setAsked(true)}>
         Where
       </Button>
     </p>

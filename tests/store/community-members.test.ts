@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { knownByCommunity, membersOf, mine } from '../../utils/store/community-members.ts';
+import { knownByCommunity, membersIn, membersOf, mine } from '../../utils/store/community-members.ts';
 import { logInteraction } from '../../utils/store/interactions.ts';
 import { join } from '../../utils/store/memberships.ts';
 import { savePerson } from '../../utils/store/people.ts';
@@ -19,6 +19,8 @@ test('who is known in a community is counted without the user, and read by the s
   await logInteraction(store, aDraft({ personIds: [bo] }), {}, NOW);
   expect(Object.fromEntries(await knownByCommunity(store))).toEqual({ tides: 2, kites: 1, alone: 0 });
   expect([...(await mine(store))].sort()).toEqual(['alone', 'tides']);
+  expect(await membersIn(store, 'tides')).toEqual({ isMine: true, known: 2 });
+  expect(await membersIn(store, 'kites')).toEqual({ isMine: false, known: 1 });
   expect((await membersOf(store, 'tides', 9)).map(({ name }) => name)).toEqual(['bo', 'ada']);
   expect(await membersOf(store, 'tides', 1)).toHaveLength(1);
 });

@@ -17,6 +17,18 @@ export async function knownByCommunity({ db }: Store): Promise<Map<string, numbe
   return known;
 }
 
+/** Whether the user belongs to a community, and how many people they know there. */
+export async function membersIn(
+  { db }: Store,
+  communityId: string,
+): Promise<{ isMine: boolean; known: number }> {
+  const [all, own] = await Promise.all([
+    db.countFromIndex('memberships', 'communityId', communityId),
+    db.count('memberships', membershipId(ME, communityId)),
+  ]);
+  return { isMine: own > 0, known: all - own };
+}
+
 /** The communities that the user belongs to. */
 export const mine = async ({ db }: Store): Promise<Set<string>> =>
   new Set((await db.getAllFromIndex('memberships', 'who', ME)).map(({ communityId }) => communityId));

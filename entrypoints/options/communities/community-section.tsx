@@ -8,7 +8,7 @@ import { Loading } from '../../../components/ui/Loading.tsx';
 import type { Pickable } from '../../../components/ui/offers.ts';
 import type { CommunityDraft } from '../../../utils/core/community-draft.ts';
 import { openPage } from '../../../utils/platform/tabs.ts';
-import { knownByCommunity, membersOf, mine } from '../../../utils/store/community-members.ts';
+import { membersIn, membersOf } from '../../../utils/store/community-members.ts';
 import type { Store } from '../../../utils/store/open.ts';
 import { allCommunities } from '../../../utils/surfaces/all-communities.ts';
 import { pickable } from '../../../utils/surfaces/pickable.ts';
@@ -27,11 +27,11 @@ interface Loaded {
 }
 
 async function load(store: Store, id: string): Promise<Loaded> {
-  const [all, own, known] = await Promise.all([allCommunities(store), mine(store), knownByCommunity(store)]);
+  const [all, of] = await Promise.all([allCommunities(store), membersIn(store, id)]);
   const community = all.find((one) => one.id === id);
   if (!community) return { row: undefined, members: [] };
   const members = (await membersOf(store, id, MOST)).map(pickable);
-  return { row: { community, isMine: own.has(id), known: known.get(id) ?? 0 }, members };
+  return { row: { community, ...of }, members };
 }
 
 function Gone() {

@@ -31,7 +31,7 @@ function show(props: Partial<LogFormProps> = {}) {
   );
   return { onSave, onNear };
 }
-const ask = () => fireEvent.click(screen.getByRole('button', { name: 'Say in which community it was' }));
+const ask = () => fireEvent.click(screen.getByRole('button', { name: /^Where: say in which community/u }));
 const where = () => screen.getByRole<HTMLInputElement>('combobox', { name: /Where/u });
 const names = () => screen.getAllByRole('option').map((one) => one.textContent);
 const save = () => fireEvent.click(screen.getByRole('button', { name: 'Save contact' }));
