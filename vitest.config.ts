@@ -15,8 +15,5 @@ export default defineConfig({
     restoreMocks: true,
     // Each file in a process of its own took twice as long (54 s against 27 s, 2026-11); state is made anew by each test.
     isolate: false,
-    // Pages and large files are made and thrown away at once: with more room for what is new, less is swept (37 against 30
-    // CPU-seconds for the markup, the cards and Monica, 2026-11).
-    execArgv: ['--max-semi-space-size=64'],
   },
 });

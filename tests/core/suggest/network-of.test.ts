@@ -69,7 +69,11 @@ describe('networkOf', () => {
     for (let at = 0; at < 10_000; at++)
       planted.person(`p${at}`, { headline: `Rust and k8s engineer ${at}`, tags: ['met', 'rust'] });
     for (let at = 0; at < 100_000; at++)
-      planted.talk(`i${at}`, `p${at % 10_000}`, `Machine learning, number ${at}`);
+      planted.talk(
+        `i${at}`,
+        `p${at % 10_000}`,
+        `Talked about machine learning and open data, number ${at}, and what came next`,
+      );
     // Quadratic work would run into the limit of the test.
     expect(networkOf(planted.records, matcher, NOW).people).toHaveLength(10_000);
   });
