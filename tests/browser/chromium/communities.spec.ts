@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { violationsOf } from '../driver/violations.ts';
 import { expect, test, tidyHome } from './fixture.ts';
 
 tidyHome();
@@ -13,8 +13,7 @@ test('a community is added, somebody is marked there, a catalogue file is taken 
 }) => {
   const page = await chromium.open('options.html#communities');
   const said = (text: string | RegExp) => page.getByRole('status').filter({ hasText: text });
-  const clean = async () =>
-    expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
+  const clean = async () => expect(await violationsOf(page)).toEqual([]);
   await page.getByRole('button', { name: 'Add a community' }).click();
   await page.getByLabel('Name').fill('Tide Table Circle');
   await page.getByLabel('Topics').fill('oceanography,');

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { pageOf, STRANGER } from '../driver/cast.ts';
 import type { Api } from '../driver/chromium-api.ts';
 import { BUILT } from '../driver/chromium-launch.ts';
+import { expectNoViolations } from '../driver/violations.ts';
 import { expect, test, tidyHome } from './fixture.ts';
 
 declare const chrome: Api;
@@ -57,9 +57,5 @@ test('a browser that promises nothing is said to, by the keyboard, in light and 
   const said = page.getByRole('status').filter({ hasText: 'did not promise it. Nothing was lost' });
   await expect(said).toBeVisible();
   await expect(ask).toBeFocused();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect([colorScheme, violations.map(({ id }) => id)]).toEqual([colorScheme, []]);
-  }
+  await expectNoViolations(page);
 });

@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { violationsOf } from '../driver/violations.ts';
 import { expect, test, tidyHome } from './fixture.ts';
 
 tidyHome();
@@ -16,7 +16,7 @@ test('topics are found, renamed, merged, hidden and taken back', async ({ home: 
   await expect(page.getByLabel(/^New name for/u)).toBeFocused();
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type('My winter topic');
-  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
   await page.keyboard.press('Enter');
   await expect(said('It is called My winter topic now.')).toBeVisible();
   await expect(list.getByText('My winter topic')).toBeVisible();
@@ -34,5 +34,5 @@ test('topics are found, renamed, merged, hidden and taken back', async ({ home: 
   await page.getByLabel('Find a topic').fill(name);
   await page.getByRole('button', { name: `Separate ${name} again` }).click();
   await expect(list.getByRole('button', { name: `Rename ${name}`, exact: true })).toBeVisible();
-  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
 });

@@ -1,7 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const css = readFileSync(new URL('../../../components/ui/tokens.css', import.meta.url), 'utf8');
+const ROOT = resolve(import.meta.dirname, '../../..');
+const css = readFileSync(resolve(ROOT, 'components/ui/tokens.css'), 'utf8');
+
+/** Every file of the surfaces. */
+const sources = (): string[] =>
+  ['components', 'entrypoints', 'utils'].flatMap((room) =>
+    globSync(resolve(ROOT, room, '**/*.{css,html,ts,tsx}')),
+  );
 
 type Rgb = readonly [number, number, number];
 
@@ -74,4 +82,16 @@ describe.each(SCHEMES)('the colours of the %s scheme', (_scheme, colours) => {
 
 it('the dark scheme decides on every colour anew', () => {
   expect([...coloursIn(dark).keys()]).toEqual([...coloursIn(light).keys()]);
+});
+
+it('the dark scheme differs in colours and shadows alone, so that only rules about colours look at it', () => {
+  const set = [...dark.matchAll(/([\w-]+):([^;{}]+);/gu)].map(([, name = '', value = '']) => [
+    name,
+    value.trim(),
+  ]);
+  expect(set.length).toBeGreaterThan(30);
+  for (const [name, value] of set)
+    expect(`${name}: ${value}`).toMatch(/^--k-[\w-]+: (?:#[\da-f]{6}|.*rgb\(.*\))$/u);
+  const others = sources().filter((file) => /prefers-color-scheme/u.test(readFileSync(file, 'utf8')));
+  expect(others.map((file) => file.split(/[\\/]/u).at(-1))).toEqual(['tokens.css']);
 });
