@@ -69,8 +69,14 @@ async function application({ web, visit }: Browsing): Promise<Tab> {
   return tab;
 }
 
+/** Between two looks, so that the browser has time for the page itself. */
+const PAUSE_MS = 25;
+
 async function allAlong(ask: () => Promise<void>): Promise<void> {
-  for (const end = Date.now() + SETTLED_MS; Date.now() < end; ) await ask();
+  for (const end = Date.now() + SETTLED_MS; Date.now() < end; ) {
+    await ask();
+    await new Promise((done) => setTimeout(done, PAUSE_MS));
+  }
 }
 
 /** The mark says the name all along, and is never put in anew. */

@@ -1,7 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { fromJson } from '../../../utils/formats/kithcraft-json.ts';
-import { importSample } from '../driver/home.ts';
+import { violationsOf } from '../driver/violations.ts';
 import { expect, test } from './fixture.ts';
 
 /** What is in the folder that was picked, by name. */
@@ -33,10 +32,8 @@ const pickable = () => {
 };
 
 test('backups are also written into a folder that the user picked, until they stop it', async ({
-  world: { chromium, driver },
+  settled: { chromium },
 }) => {
-  await driver.closeOwnTabs();
-  await importSample(driver);
   const page = await chromium.open('options.html#goals');
   await page.addInitScript(pickable);
   await page.reload();
@@ -54,8 +51,7 @@ test('backups are also written into a folder that the user picked, until they st
   await page.getByRole('button', { name: 'Back up now' }).click();
   await expect(page.getByText(/^Backed up/u)).toBeVisible();
   expect(Object.keys(await written(page))).toEqual([name]);
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
   await page.getByRole('button', { name: 'Allow again' }).click();
   await expect(page.getByText(/wants to ask you again/u)).toHaveCount(0);
   // Of one day the latest is kept.

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { importSample } from '../driver/home.ts';
 import { everyRecord } from '../driver/records.ts';
 import { expect, test } from './fixture.ts';
 
@@ -9,10 +8,8 @@ const facts = async (page: Page) => {
 };
 
 test('a backup brings everything back as it was, and the one before it leads back again', async ({
-  world: { chromium, driver },
+  settled: { chromium },
 }) => {
-  await driver.closeOwnTabs();
-  await importSample(driver);
   const page = await chromium.open('options.html#data');
   const then = await facts(page);
   await page.getByRole('button', { name: 'Back up now' }).click();

@@ -12,9 +12,10 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { fromJson } from '../../../utils/formats/kithcraft-json.ts';
+import { newProfile } from '../../commands/tour/launch.ts';
 import { importSample } from '../driver/home.ts';
 import { countOf } from '../driver/records.ts';
-import { expect, test, type World } from './fixture.ts';
+import { askingNothing, asLeft, expect, inWorld, test, type World } from './fixture.ts';
 
 /** The folder in which Chromium keeps all databases of the extension. */
 function databasesIn(profile: string): string {
@@ -50,89 +51,112 @@ const DAMAGES: Readonly<Record<string, (folder: string) => void>> = {
   },
 };
 
-/** Records, and a backup of them, in a browser that is then closed. */
-async function filled({ chromium, driver }: World): Promise<void> {
-  await driver.closeOwnTabs();
-  await importSample(driver);
-  const page = await chromium.open('options.html#data');
-  await page.getByRole('button', { name: 'Back up now' }).click();
-  await expect(page.getByText(/^Backed up/u)).toBeVisible();
-  for (const note of ['One', 'Two', 'Three']) {
-    const person = await chromium.open('options.html#people/tomasz');
-    await person.getByLabel('Add a note').fill(note);
-    await person.getByRole('button', { name: 'Save note' }).click();
-    await expect(person.getByText(note, { exact: true })).toBeVisible();
-    await person.close();
-  }
-  await chromium.close();
-}
+/** The profile of a browser with records and a backup of them, which was closed; each test damages a copy. */
+let filled: ReturnType<typeof newProfile>;
 
-for (const [what, damage] of Object.entries(DAMAGES))
-  test(`a store with ${what} is no new one: what is missing is said, and a backup brings it back`, async ({
-    world,
-  }) => {
-    await filled(world);
-    damage(databasesIn(world.profile));
-    const chromium = await world.again();
+test.beforeAll(async () => {
+  filled = newProfile();
+  await inWorld(async ({ chromium, driver, profile }) => {
+    await driver.closeOwnTabs();
+    await importSample(driver);
     const page = await chromium.open('options.html#data');
-    const notice = page.locator('.k-notice').filter({ hasText: 'The browser lost part of what was stored' });
-    await expect(notice).toBeVisible({ timeout: 15_000 });
-    for (const other of chromium.context.pages()) expect(other.url()).not.toContain('welcome');
-    await notice.getByRole('button', { name: /^Restore the backup/u }).click();
-    await expect(page.getByText(/^Restored: everything is as it was then/u)).toBeVisible({ timeout: 15_000 });
-    expect(await countOf(page, 'people')).toBe(30);
-    expect(await countOf(page, 'interactions')).toBe(119);
-    await expect(notice).toHaveCount(0);
-    expect(readFileSync(join(databasesIn(world.profile), 'CURRENT'), 'utf8')).toMatch(/^MANIFEST/u);
+    await page.getByRole('button', { name: 'Back up now' }).click();
+    await expect(page.getByText(/^Backed up/u)).toBeVisible({ timeout: 20_000 });
+    for (const note of ['One', 'Two', 'Three']) {
+      const person = await chromium.open('options.html#people/tomasz');
+      await person.getByLabel('Add a note').fill(note);
+      await person.getByRole('button', { name: 'Save note' }).click();
+      await expect(person.getByText(note, { exact: true })).toBeVisible();
+      await person.close();
+    }
+    await chromium.close();
+    asLeft(profile)(filled.folder);
+  });
+});
+test.afterAll(() => filled.remove());
+
+/** Starts the browser again after something happened to its profile. */
+const after = (damage: (profile: string) => void, use: (world: World) => Promise<void>) =>
+  inWorld(askingNothing(use), {}, (profile) => {
+    asLeft(filled.folder)(profile);
+    damage(profile);
   });
 
-test('a store that is thrown away is missed also where the mark outside of it is gone too', async ({
-  world,
-}) => {
-  await filled(world);
-  overwrite(largest(databasesIn(world.profile), /^MANIFEST/u));
-  rmSync(join(world.profile, 'Default', 'Local Extension Settings'), { recursive: true });
-  const chromium = await world.again();
-  const page = await chromium.open('options.html#data');
-  const notice = page.locator('.k-notice').filter({ hasText: 'it cannot be told how much' });
-  await expect(notice).toBeVisible({ timeout: 15_000 });
-  for (const other of chromium.context.pages()) expect(other.url()).not.toContain('welcome');
-  await notice.getByRole('button', { name: /^Restore the backup/u }).click();
-  await expect(page.getByText(/^Restored: everything is as it was then/u)).toBeVisible({ timeout: 15_000 });
-  expect(await countOf(page, 'people')).toBe(30);
-  await expect(notice).toHaveCount(0);
-});
+for (const [what, damage] of Object.entries(DAMAGES))
+  test(`a store with ${what} is no new one: what is missing is said, and a backup brings it back`, () =>
+    after(
+      (profile) => damage(databasesIn(profile)),
+      async ({ chromium, profile }) => {
+        const page = await chromium.open('options.html#data');
+        const notice = page
+          .locator('.k-notice')
+          .filter({ hasText: 'The browser lost part of what was stored' });
+        await expect(notice).toBeVisible({ timeout: 15_000 });
+        for (const other of chromium.context.pages()) expect(other.url()).not.toContain('welcome');
+        await notice.getByRole('button', { name: /^Restore the backup/u }).click();
+        await expect(page.getByText(/^Restored: everything is as it was then/u)).toBeVisible({
+          timeout: 15_000,
+        });
+        expect(await countOf(page, 'people')).toBe(30);
+        expect(await countOf(page, 'interactions')).toBe(119);
+        await expect(notice).toHaveCount(0);
+        expect(readFileSync(join(databasesIn(profile), 'CURRENT'), 'utf8')).toMatch(/^MANIFEST/u);
+      },
+    ));
 
-test('a store that cannot be opened any more is said to be so, and is no new one', async ({ world }) => {
-  await filled(world);
-  writeFileSync(join(databasesIn(world.profile), 'CURRENT'), 'MANIFEST-999999\n');
-  const chromium = await world.again();
-  const page = await chromium.open('options.html#people');
-  await expect(
-    page.getByText(/cannot open your records|lost part of what was stored/u).first(),
-  ).toBeVisible();
-  for (const other of chromium.context.pages()) expect(other.url()).not.toContain('welcome');
+test('a store that is thrown away is missed also where the mark outside of it is gone too', () =>
+  after(
+    (profile) => {
+      overwrite(largest(databasesIn(profile), /^MANIFEST/u));
+      rmSync(join(profile, 'Default', 'Local Extension Settings'), { recursive: true });
+    },
+    async ({ chromium }) => {
+      const page = await chromium.open('options.html#data');
+      const notice = page.locator('.k-notice').filter({ hasText: 'it cannot be told how much' });
+      await expect(notice).toBeVisible({ timeout: 15_000 });
+      for (const other of chromium.context.pages()) expect(other.url()).not.toContain('welcome');
+      await notice.getByRole('button', { name: /^Restore the backup/u }).click();
+      await expect(page.getByText(/^Restored: everything is as it was then/u)).toBeVisible({
+        timeout: 15_000,
+      });
+      expect(await countOf(page, 'people')).toBe(30);
+      await expect(notice).toHaveCount(0);
+    },
+  ));
 
-  // What was backed up can still be taken out; the copy of the day may stand beside the one that was asked for.
-  await page.goto(chromium.address('options.html#data'));
-  await expect(page.getByText('30 people · 119 interactions · 24 notes').first()).toBeVisible();
-  await expect(page.getByRole('button', { name: /^Restore the backup|^Back up now/u })).toHaveCount(0);
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page
-      .getByRole('button', { name: /^Save as a file/u })
-      .first()
-      .click(),
-  ]);
-  expect(download.suggestedFilename()).toMatch(/^kithcraft-backup-\d{4}-\d\d-\d\d\.json$/u);
-  const saved = fromJson(readFileSync(await download.path(), 'utf8')).all;
-  expect([saved.people.length, saved.interactions.length, saved.notes.length]).toEqual([30, 119, 24]);
-});
+test('a store that cannot be opened any more is said to be so, and is no new one', () =>
+  after(
+    (profile) => writeFileSync(join(databasesIn(profile), 'CURRENT'), 'MANIFEST-999999\n'),
+    async ({ chromium }) => {
+      const page = await chromium.open('options.html#people');
+      await expect(
+        page.getByText(/cannot open your records|lost part of what was stored/u).first(),
+      ).toBeVisible();
+      for (const other of chromium.context.pages()) expect(other.url()).not.toContain('welcome');
 
-test('a store that was only closed is whole, and nothing is said', async ({ world }) => {
-  await filled(world);
-  const chromium = await world.again();
-  const page = await chromium.open('options.html#people/tomasz');
-  await expect(page.getByText('Three', { exact: true })).toBeVisible();
-  await expect(page.getByText('The browser lost part')).toHaveCount(0);
-});
+      // What was backed up can still be taken out; the copy of the day may stand beside the one that was asked for.
+      await page.goto(chromium.address('options.html#data'));
+      await expect(page.getByText('30 people · 119 interactions · 24 notes').first()).toBeVisible();
+      await expect(page.getByRole('button', { name: /^Restore the backup|^Back up now/u })).toHaveCount(0);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page
+          .getByRole('button', { name: /^Save as a file/u })
+          .first()
+          .click(),
+      ]);
+      expect(download.suggestedFilename()).toMatch(/^kithcraft-backup-\d{4}-\d\d-\d\d\.json$/u);
+      const saved = fromJson(readFileSync(await download.path(), 'utf8')).all;
+      expect([saved.people.length, saved.interactions.length, saved.notes.length]).toEqual([30, 119, 24]);
+    },
+  ));
+
+test('a store that was only closed is whole, and nothing is said', () =>
+  after(
+    () => {},
+    async ({ chromium }) => {
+      const page = await chromium.open('options.html#people/tomasz');
+      await expect(page.getByText('Three', { exact: true })).toBeVisible();
+      await expect(page.getByText('The browser lost part')).toHaveCount(0);
+    },
+  ));

@@ -1,6 +1,5 @@
 import { KNOWN, pageOf, STRANGER } from '../driver/cast.ts';
 import { markAt, markToSay } from '../driver/chromium-mark.ts';
-import { settle } from '../driver/home.ts';
 import { until } from '../driver/surface.ts';
 import { expect, test, type World } from './fixture.ts';
 
@@ -13,10 +12,9 @@ async function counted({ chromium }: Pick<World, 'chromium'>, label: string): Pr
   return number;
 }
 
-test('a killed background wakes for the next page and the next change', async ({ world }) => {
-  const { web, chromium, driver } = world;
+test('a killed background wakes for the next page and the next change', async ({ settled }) => {
+  const { web, chromium } = settled;
   web.page(KNOWN.url, pageOf(KNOWN)).page(STRANGER.url, pageOf(STRANGER));
-  await settle(driver);
   await chromium.killBackground();
   const page = await chromium.visit(KNOWN.url);
   await markToSay(page, /You know/u);
@@ -28,11 +26,10 @@ test('a killed background wakes for the next page and the next change', async ({
   await markToSay(page, /lighthouses/u);
 });
 
-test('what was confirmed is there after the browser was killed', async ({ world }) => {
-  const { web, chromium, driver, again } = world;
+test('what was confirmed is there after the browser was killed', async ({ settled }) => {
+  const { web, chromium, again } = settled;
   web.page(STRANGER.url, pageOf(STRANGER));
-  await settle(driver);
-  const before = await counted(world, 'Interactions');
+  const before = await counted(settled, 'Interactions');
   const popup = await chromium.popup(await chromium.visit(STRANGER.url));
   await popup.getByText('Not in your people yet').waitFor();
   await popup.getByLabel(/^What about/u).fill('Just before the lights went out');
@@ -48,10 +45,9 @@ test('what was confirmed is there after the browser was killed', async ({ world 
   await expect(people.getByText(/browser lost/u)).toHaveCount(0);
 });
 
-test('what is typed into the popup is still there when it closed by itself', async ({ world }) => {
-  const { web, chromium, driver } = world;
+test('what is typed into the popup is still there when it closed by itself', async ({ settled }) => {
+  const { web, chromium } = settled;
   web.page(STRANGER.url, pageOf(STRANGER));
-  await settle(driver);
   const page = await chromium.visit(STRANGER.url);
   const popup = await chromium.popup(page);
   await popup.getByLabel(/^What about/u).fill('Half a sentence');
@@ -60,10 +56,9 @@ test('what is typed into the popup is still there when it closed by itself', asy
   await expect(later.getByLabel(/^What about/u)).toHaveValue('Half a sentence');
 });
 
-test('records of a newer version are left alone, and every surface says so', async ({ world }) => {
-  const { web, chromium, driver } = world;
+test('records of a newer version are left alone, and every surface says so', async ({ settled }) => {
+  const { web, chromium } = settled;
   web.page(STRANGER.url, pageOf(STRANGER));
-  await settle(driver);
   const page = await chromium.open('manifest.json');
   await page.evaluate(
     () =>
@@ -84,9 +79,8 @@ test('records of a newer version are left alone, and every surface says so', asy
   await expect(popup.getByLabel(/^What about/u)).toHaveValue('Kept for later');
 });
 
-test('records that the browser lost are named, and no welcome is shown', async ({ world }) => {
-  const { chromium, driver } = world;
-  await settle(driver);
+test('records that the browser lost are named, and no welcome is shown', async ({ settled }) => {
+  const { chromium } = settled;
   const page = await chromium.open('manifest.json');
   await page.evaluate(
     () =>
@@ -101,10 +95,9 @@ test('records that the browser lost are named, and no welcome is shown', async (
   await expect(options.getByRole('button', { name: 'Restore from a file' })).toBeVisible();
 });
 
-test('an extension that was reloaded leaves no error and no dead mark behind', async ({ world }) => {
-  const { web, chromium, driver } = world;
+test('an extension that was reloaded leaves no error and no dead mark behind', async ({ settled }) => {
+  const { web, chromium } = settled;
   web.page(KNOWN.url, pageOf(KNOWN));
-  await settle(driver);
   const page = await chromium.visit(KNOWN.url);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));

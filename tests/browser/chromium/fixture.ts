@@ -1,3 +1,4 @@
+import { cpSync } from 'node:fs';
 import { test as base } from '@playwright/test';
 import { newProfile } from '../../commands/tour/launch.ts';
 import { Chromium } from '../driver/chromium.ts';
@@ -19,12 +20,17 @@ export interface World {
   again(more?: Partial<Start>): Promise<Chromium>;
 }
 
-/** Builds a world, lets it be used, and takes it away again. */
+/**
+ * Builds a world, lets it be used, and takes it away again.
+ * @param prepare puts something into the folder of the profile before the browser starts.
+ */
 export async function inWorld(
   use: (world: World) => Promise<void>,
   more: Partial<Start> = {},
+  prepare?: (profile: string) => void,
 ): Promise<void> {
   const [web, wire, profile] = [new Web(), await Wire.listen(), newProfile()];
+  prepare?.(profile.folder);
   const started: Chromium[] = [];
   const again = async (other: Partial<Start> = {}) => {
     const chromium = await Chromium.start({ profile: profile.folder, web, wire, ...more, ...other });
@@ -41,28 +47,43 @@ export async function inWorld(
 interface Own {
   /** A browser of the test's own, with nothing in it. It fails if anything was asked that the test did not answer. */
   world: World;
+  /** The same with the sample network and GitHub enabled, as `settledProfile` left them. */
+  settled: World;
 }
 interface Shared {
+  /** The profile of a browser in which the sample network was taken in and GitHub was enabled, as a user does. */
+  settledProfile: string;
   /** One browser for all tests of a file, with the sample network and GitHub enabled. */
   home: World;
 }
 
+/** Lets a browser begin as another ended that was closed. */
+export const asLeft = (closed: string) => (profile: string) => cpSync(closed, profile, { recursive: true });
+
+/** Fails if anything was asked that the test did not answer. */
+export const askingNothing = (use: (world: World) => Promise<void>) => async (world: World) => {
+  await use(world);
+  expect([...world.wire.leaked, ...world.web.unanswered]).toEqual([]);
+};
+
 export const test = base.extend<Own, Shared>({
-  home: [
+  settledProfile: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this
     async ({}, use) =>
-      inWorld(async (world) => {
-        await settle(world.driver);
-        await use(world);
+      inWorld(async ({ driver, chromium, profile }) => {
+        await settle(driver);
+        await chromium.close();
+        await use(profile);
       }),
     { scope: 'worker', timeout: 60_000 },
   ],
+  home: [
+    async ({ settledProfile }, use) => inWorld(use, {}, asLeft(settledProfile)),
+    { scope: 'worker', timeout: 60_000 },
+  ],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this
-  world: async ({}, use) =>
-    inWorld(async (world) => {
-      await use(world);
-      expect([...world.wire.leaked, ...world.web.unanswered]).toEqual([]);
-    }),
+  world: async ({}, use) => inWorld(askingNothing(use)),
+  settled: async ({ settledProfile }, use) => inWorld(askingNothing(use), {}, asLeft(settledProfile)),
 });
 export const { expect } = test;
 

@@ -2,7 +2,6 @@ import { STEPS } from '../../commands/tour/steps.ts';
 import { prepareTour } from '../../commands/tour/tour.ts';
 import { DUE, pageOf } from '../driver/cast.ts';
 import { markAt, markSays, markToSay } from '../driver/chromium-mark.ts';
-import { settle } from '../driver/home.ts';
 import { until } from '../driver/surface.ts';
 import { expect, test } from './fixture.ts';
 
@@ -16,9 +15,8 @@ test('the main job, as the tour does it', async () => {
   }
 });
 
-test('a contact is logged by the keyboard alone, and taken back with one Undo', async ({ world }) => {
-  const { web, chromium, driver } = world;
-  await settle(driver);
+test('a contact is logged by the keyboard alone, and taken back with one Undo', async ({ settled }) => {
+  const { web, chromium } = settled;
   web.page(DUE.url, pageOf(DUE));
   const options = await chromium.open('options.html#people/tomasz');
   const popup = await chromium.popup(await chromium.visit(DUE.url));
@@ -32,9 +30,8 @@ test('a contact is logged by the keyboard alone, and taken back with one Undo', 
   await expect(options.getByText('Borrowed the old charts')).toHaveCount(0);
 });
 
-test('what is typed before the page is read is about its person all the same', async ({ world }) => {
-  const { web, chromium, driver } = world;
-  await settle(driver);
+test('what is typed before the page is read is about its person all the same', async ({ settled }) => {
+  const { web, chromium } = settled;
   web.page(DUE.url, pageOf(DUE));
   const popup = await chromium.popup(await chromium.visit(DUE.url));
   await popup.getByLabel(/^What about/u).fill('Said in a hurry');
@@ -42,9 +39,8 @@ test('what is typed before the page is read is about its person all the same', a
   await expect(popup.getByLabel(/^What about/u)).toHaveValue('Said in a hurry');
 });
 
-test('the mark shows at once what was changed elsewhere', async ({ world }) => {
-  const { web, chromium, driver } = world;
-  await settle(driver);
+test('the mark shows at once what was changed elsewhere', async ({ settled }) => {
+  const { web, chromium } = settled;
   web.page(DUE.url, pageOf(DUE));
   const page = await chromium.visit(DUE.url);
   const { x, y } = await markAt(page);

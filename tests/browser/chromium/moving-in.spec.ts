@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { PERSON_COLUMNS } from '../../../utils/formats/csv-out.ts';
-import { importSample } from '../driver/home.ts';
 import { linkedInExport } from '../driver/linkedin-export.ts';
 import { countOf, everyRecord } from '../driver/records.ts';
 import { fileWith } from '../driver/sample-file.ts';
@@ -15,18 +14,18 @@ const choose = (page: Page, file: string) => page.getByLabel('File to import').s
 const fresh = (page: Page) => page.locator('.k-panel .k-count').filter({ hasText: 'New people' });
 
 test('five thousand people move in, also over the death of the background, and out again without a trace', async ({
-  world: { chromium, driver },
+  settled: { chromium },
 }) => {
   test.setTimeout(180_000);
-  await driver.closeOwnTabs();
-  await importSample(driver);
   const file = fileWith(await linkedInExport(PEOPLE), 'Basic_LinkedInDataExport.zip');
   const page = await chromium.open('options.html#data');
   const before = await everyRecord(page);
   const known = Object.keys(before['people'] ?? {}).length;
 
   await choose(page, file);
-  await expect(page.getByRole('heading', { name: /LinkedIn’s export · Basic_LinkedIn/u })).toBeFocused();
+  await expect(page.getByRole('heading', { name: /LinkedIn’s export · Basic_LinkedIn/u })).toBeFocused({
+    timeout: 60_000,
+  });
   await expect(fresh(page)).toContainText('5,000');
   expect(await everyRecord(page)).toEqual(before);
 

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
-import { importSample } from '../driver/home.ts';
 import { everyRecord } from '../driver/records.ts';
 import { fileWith, sampleFile } from '../driver/sample-file.ts';
 import { expect, test } from './fixture.ts';
@@ -36,10 +35,8 @@ async function facts(page: Page) {
 }
 
 test('everything goes out encrypted, and comes back by its passphrase as it was', async ({
-  world: { chromium, driver },
+  settled: { chromium },
 }) => {
-  await driver.closeOwnTabs();
-  await importSample(driver);
   const page = await chromium.open('options.html#data');
   const before = await facts(page);
   await page.getByRole('switch', { name: 'Encrypt it under a passphrase' }).click();

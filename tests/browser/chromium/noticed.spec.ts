@@ -1,13 +1,10 @@
 import { pageOf, STRANGER } from '../driver/cast.ts';
 import { markAt } from '../driver/chromium-mark.ts';
-import { settle } from '../driver/home.ts';
 import { expect, test } from './fixture.ts';
 
 test('a community that a bio names is offered: a yes and a no are taken back, and a no is remembered', async ({
-  world,
+  settled: { web, chromium },
 }) => {
-  await settle(world.driver);
-  const { web, chromium } = world;
   web.page(STRANGER.url, pageOf({ ...STRANGER, bio: 'Member of Write the Docs, PyData organiser.' }));
   const page = await chromium.visit(STRANGER.url);
   const { x, y } = await markAt(page);

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { pageOf, STRANGER } from '../driver/cast.ts';
 import { markAt } from '../driver/chromium-mark.ts';
-import { settle } from '../driver/home.ts';
 import { everyRecord } from '../driver/records.ts';
 import { expect, test, type World } from './fixture.ts';
 
@@ -15,7 +14,6 @@ async function cardOf({ web, chromium }: World, organisation: string): Promise<P
 
 /** The card when their page says something new, after it was saved with the old. */
 async function changedCard(world: World): Promise<Page> {
-  await settle(world.driver);
   const first = await cardOf(world, 'Harbour Print Works');
   await first.getByRole('button', { name: /^Save/u }).first().click();
   await expect(first.getByText('You know')).toBeVisible();
@@ -23,8 +21,10 @@ async function changedCard(world: World): Promise<Page> {
   return cardOf(world, 'Tide Office');
 }
 
-test('what changed on a page since the user last looked is said, used, and taken back', async ({ world }) => {
-  const card = await changedCard(world);
+test('what changed on a page since the user last looked is said, used, and taken back', async ({
+  settled,
+}) => {
+  const card = await changedCard(settled);
   const notice = card.getByText(/^Organisation: from .*Harbour Print Works.* to .*Tide Office/u);
   const place = card.locator('.k-card-places');
   await expect(notice).toBeVisible();
@@ -41,12 +41,11 @@ test('what changed on a page since the user last looked is said, used, and taken
   await expect(place).toHaveText('Harbour Print Works');
 });
 
-test('a look at the page of a stranger stores nothing', async ({ world }) => {
-  await settle(world.driver);
-  const before = await world.chromium.open('options.html#people');
+test('a look at the page of a stranger stores nothing', async ({ settled }) => {
+  const before = await settled.chromium.open('options.html#people');
   const records = await everyRecord(before);
   for (const organisation of ['Harbour Print Works', 'Tide Office']) {
-    const card = await cardOf(world, organisation);
+    const card = await cardOf(settled, organisation);
     await expect(card.getByText('Not in your people yet')).toBeVisible();
     await card.close();
   }

@@ -1,23 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { DUE, pageOf } from '../driver/cast.ts';
 import { isBare, markAt, markToSay } from '../driver/chromium-mark.ts';
-import { importSample, settle } from '../driver/home.ts';
+import { importSample } from '../driver/home.ts';
 import { until } from '../driver/surface.ts';
+import { expectNoViolations } from '../driver/violations.ts';
 import { expect, test } from './fixture.ts';
 
 const ORCID = ['https://orcid.org/*', 'https://www.orcid.org/*'];
-
-async function noViolations(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect([colorScheme, violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)]).toEqual([
-      colorScheme,
-      [],
-    ]);
-  }
-}
 
 test('a site is found among all of them, and enabled with one click', async ({ world }) => {
   const { chromium, driver } = world;
@@ -31,10 +19,10 @@ test('a site is found among all of them, and enabled with one click', async ({ w
   await expect(page.getByText(/^1 of \d\d sites$/u)).toBeVisible();
   await page.getByRole('switch', { name: 'Enable on ORCID' }).click();
   await expect(page.getByRole('switch', { name: 'Enable on ORCID' })).toBeChecked();
-  await noViolations(page);
+  await expectNoViolations(page);
   await search.fill('no such place');
   await expect(page.getByText(/^No site called/u)).toBeVisible();
-  await noViolations(page);
+  await expectNoViolations(page);
   await page.reload();
   await expect(
     page.getByRole('list', { name: 'On' }).getByRole('switch', { name: 'Enable on ORCID' }),
@@ -49,15 +37,14 @@ test('the kinds open by the keyboard', async ({ world: { chromium } }) => {
   await expect(page.getByText('Its pages are always left untouched')).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('switch', { name: /^Enable on/u }).first()).toBeFocused();
-  await noViolations(page);
+  await expectNoViolations(page);
   await work.press('Enter');
   await expect(page.getByRole('switch', { name: /^Enable on/u })).toHaveCount(0);
 });
 
-test('pages that are left untouched lose the mark at once, and nothing else', async ({ world }) => {
-  const { web, chromium, driver } = world;
+test('pages that are left untouched lose the mark at once, and nothing else', async ({ settled }) => {
+  const { web, chromium } = settled;
   web.page(DUE.url, pageOf(DUE));
-  await settle(driver);
   const visited = await chromium.visit(DUE.url);
   await markAt(visited);
   const options = await chromium.open('options.html#sites');
@@ -82,10 +69,9 @@ test('pages that are left untouched lose the mark at once, and nothing else', as
   await markToSay(visited, /is due/u);
 });
 
-test('how a page was read is copied, without whose it is', async ({ world }) => {
-  const { web, chromium, driver } = world;
+test('how a page was read is copied, without whose it is', async ({ settled }) => {
+  const { web, chromium } = settled;
   web.page(DUE.url, pageOf(DUE));
-  await settle(driver);
   await chromium.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const visited = await chromium.visit(DUE.url);
   const { x, y } = await markAt(visited);
@@ -102,5 +88,5 @@ test('how a page was read is copied, without whose it is', async ({ world }) => 
     browser: 'Chrome',
   });
   for (const word of DUE.name.split(' ')) expect(text).not.toContain(word);
-  await noViolations(card);
+  await expectNoViolations(card);
 });

@@ -53,12 +53,10 @@ test('a page that holds an older version is named, and when it is gone the other
   await expect(page.getByText('made before an update').first()).toBeVisible();
 });
 
-test('an open page lets a newer version in, says so, and touches nothing of it', async ({ world }) => {
-  await world.driver.closeOwnTabs();
-  await importSample(world.driver);
-  const page = await world.chromium.open('options.html#people/tomasz');
+test('an open page lets a newer version in, says so, and touches nothing of it', async ({ settled }) => {
+  const page = await settled.chromium.open('options.html#people/tomasz');
   await page.getByLabel('Add a note').fill('While it was open');
-  const newer = await bare(world);
+  const newer = await bare(settled);
   const version = await newer.evaluate(
     () =>
       new Promise<number>((done, refuse) => {

@@ -3,7 +3,7 @@ import { BO, OKAN, oneHistory, SORREL } from '../../fixtures/one-history.ts';
 import { toJson } from '../../fixtures/to-json.ts';
 import { everyRecord } from '../driver/records.ts';
 import { fileWith } from '../driver/sample-file.ts';
-import { violationsOf } from '../driver/violations.ts';
+import { expectNoViolations, violationsOf } from '../driver/violations.ts';
 import { expect, test, type World } from './fixture.ts';
 
 const COMMUNITY = 'Society for Ecological Restoration';
@@ -133,10 +133,7 @@ test('the whole history has no violation, in light and in dark, and while it is 
 }) => {
   test.slow();
   const { page, history } = await pageOf(world);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    expect([colorScheme, await violationsOf(page)]).toEqual([colorScheme, []]);
-  }
+  await expectNoViolations(page);
   await button(history, 'Edit how you met').click();
   await button(history, `Edit how you met ${BO.name}`).click();
   expect(await violationsOf(page)).toEqual([]);
