@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Evidence } from '../../../utils/core/suggestion.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Folded } from '../../ui/Folded.tsx';
 import { EachPiece } from './EachPiece.tsx';
 import { ShareMark } from './ShareMark.tsx';
 import type { SuggestionItemProps } from './SuggestionItem.tsx';
@@ -13,6 +14,8 @@ type EvidenceProps = Pick<
 
 /** So many people are named beside a reason; all of them stand one by one below it. */
 const NAMED = 6;
+/** So many reasons are shown at first. */
+const REASONS = 6;
 
 function People({ ids, lookups, onOpenPerson }: { ids: readonly string[] } & EvidenceProps) {
   return (
@@ -64,12 +67,16 @@ export function EvidenceList(props: EvidenceProps) {
         The share of a reason is how much lower the score would be without it. Shares need not add up to the
         whole: reasons lean on each other.
       </p>
-      <ul class="k-reasons">
-        {places.map((place) => {
-          const one = evidence[place];
-          return one && <Reason key={`${one.kind}-${place}`} {...props} evidence={one} place={place} />;
-        })}
-      </ul>
+      <Folded all={places} first={REASONS} what="reasons">
+        {(shown) => (
+          <ul class="k-reasons">
+            {shown.map((place) => {
+              const one = evidence[place];
+              return one && <Reason key={`${one.kind}-${place}`} {...props} evidence={one} place={place} />;
+            })}
+          </ul>
+        )}
+      </Folded>
     </div>
   );
 }
