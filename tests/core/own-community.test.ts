@@ -25,8 +25,14 @@ test('a community of the user’s own is ranked like those of the catalogue', ()
   expect(joins[0]?.evidence).toContainEqual(expected);
 });
 
-test('what ships under the id of one from a file takes its place', () => {
-  const all = withOwn(CATALOGUE, [own('data', ['tides']), own('own:hive', ['beekeeping'])]);
+test('what ships under the id of one from a file takes its place, not that of one the user wrote', () => {
+  const fromFile: OwnCommunity = { ...own('data', ['tides']), confidence: 'listed' };
+  const all = withOwn(CATALOGUE, [fromFile, own('own:hive', ['beekeeping'])]);
+  const written = withOwn(CATALOGUE, [own('data', ['tides'])]);
+  expect(written.map(({ id, topics }) => [id, topics[0]])).toEqual([
+    ['rustaceans', 'rust'],
+    ['data', 'tides'],
+  ]);
   expect(all.map(({ id, topics }) => [id, topics[0]])).toEqual([
     ['rustaceans', 'rust'],
     ['data', 'open data'],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { addCommunity } from '../../utils/store/communities.ts';
-import { join } from '../../utils/store/memberships.ts';
+import { decline, join } from '../../utils/store/memberships.ts';
+import { writeNote } from '../../utils/store/notes.ts';
 import { savePerson } from '../../utils/store/people.ts';
 import { saidToBelong } from '../../utils/surfaces/said-to-belong.ts';
 import { placesNear } from '../../utils/surfaces/use-near-places.ts';
@@ -26,6 +27,18 @@ test('who is said to belong to where it was is found, among people and on the pa
   });
   expect(await saidToBelong(store, at('pydata'), page)).toEqual({ people: new Map() });
   expect(await saidToBelong(store, aDraft({ personIds: [ada.id] }), page)).toBeUndefined();
+});
+
+test('of somebody known whose page it is, it is what is kept that counts, with a no', async () => {
+  const store = await aStore();
+  const { result: ada } = await savePerson(store, aProfile(), NOW);
+  await writeNote(store, ada.id, 'She is a member of PyData', undefined, NOW);
+  const draft = aDraft({ communityId: 'pydata' });
+  expect(await saidToBelong(store, draft, aProfile())).toEqual({ people: new Map([[ada.id, 'note']]) });
+  await decline(store, ada.id, 'pydata', NOW);
+  expect(await saidToBelong(store, draft, aProfile({ bio: 'PyData organiser' }))).toEqual({
+    people: new Map(),
+  });
 });
 
 test('the communities that most of those there are in come first, then the others and the user’s', async () => {

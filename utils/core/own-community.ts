@@ -25,12 +25,17 @@ export const ownCommunity = z.strictObject({
 });
 export type OwnCommunity = z.infer<typeof ownCommunity>;
 
-/** The catalogue with the user's own: what ships since under the same id takes the place of what came in a file. */
+/**
+ * The catalogue with the user's own. Of two with one id, because a later catalogue has what came with a file, that which
+ * ships is taken, unless the user wrote theirs.
+ */
 export function withOwn(
   catalogue: readonly Community[],
   own: readonly OwnCommunity[],
 ): readonly (Community | OwnCommunity)[] {
   if (own.length === 0) return catalogue;
   const shipped = new Set(catalogue.map(({ id: one }) => one));
-  return [...catalogue, ...own.filter((one) => !shipped.has(one.id))];
+  const kept = own.filter((one) => one.confidence === 'own' || !shipped.has(one.id));
+  const written = new Set(kept.map(({ id: one }) => one));
+  return [...catalogue.filter((one) => !written.has(one.id)), ...kept];
 }

@@ -44,7 +44,7 @@ async function sentenceFor(logged: Interaction, said: SaidToBelong | undefined):
 
 /**
  * Logs what the form says.
- * @param context the page it was begun on, with its profile if that person is in it and not known yet.
+ * @param context the page it was begun on, with its profile if that person is in it.
  * @returns whether it was saved.
  */
 export async function quickLog(draft: InteractionDraft, context: LogContext): Promise<boolean> {

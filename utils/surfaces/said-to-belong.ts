@@ -1,3 +1,4 @@
+import { identityKey } from '../core/identity.ts';
 import type { NoticedIn } from '../core/membership.ts';
 import type { Noticed } from '../core/memberships/seen.ts';
 import type { Profile } from '../core/profile.ts';
@@ -24,7 +25,7 @@ const keptOf = ({ headline, bio, organisation, topics, links, url }: Profile) =>
 
 /**
  * Who of those in a contact is said to belong to the community that it was in, which nobody has confirmed or denied.
- * @param profile of the page, if its person is in it and not known yet.
+ * @param profile of the page, if its person is in it.
  */
 export async function saidToBelong(
   store: Store,
@@ -35,13 +36,15 @@ export async function saidToBelong(
   const own = await ownCommunities(store);
   // The catalogue is not loaded for a contact that was nowhere.
   const { membershipsToOffer, noticer } = await import('./noticed.ts');
-  const views = await Promise.all(personIds.map((id) => personView(store, id)));
+  const known = profile && (await store.db.get('identities', identityKey(profile.identity)));
+  const ids = new Set([...personIds, ...(known ? [known.personId] : [])]);
+  const views = await Promise.all([...ids].map((id) => personView(store, id)));
   const people = new Map<string, NoticedIn>();
   for (const view of views) {
     if (!view) continue;
     const place = placeIn(membershipsToOffer(view, own), communityId);
     if (place !== undefined) people.set(view.person.id, place);
   }
-  const theirs = profile && placeIn(noticer(own)(keptOf(profile)), communityId);
-  return theirs === undefined ? { people } : { people, profile: theirs };
+  const theirs = profile && !known && placeIn(noticer(own)(keptOf(profile)), communityId);
+  return theirs ? { people, profile: theirs } : { people };
 }

@@ -88,6 +88,8 @@ const SURFACES: Readonly<Record<string, Opening>> = {
   }),
   duplicates: section('people/duplicates', 'No duplicates found'),
   'a person': section('people/tomasz', 'tide gauge'),
+  communities: section('communities', 'OpenStreetMap Community Forum'),
+  'a community': section('communities/pydata', 'People you know there', press('How it works')),
   topics: section('topics', 'Find a topic'),
   'topics, one renamed': section('topics', 'Find a topic', press(/^Rename/u)),
   goals: section('goals', 'remote sensing'),
