@@ -85,6 +85,12 @@ test('a membership of a community that was deleted since does not come back with
   const { change } = await leave(store, `me~${id}`, NOW + 1);
   await deleteCommunity(store, id, NOW + 2);
   await expect(undo(store, change, NOW + 3)).rejects.toThrow(/changed again/u);
+  const [community, membership] = await trashList(store, 9);
+  const back = () => bringBack(store, membership?.id ?? '', NOW + 4);
+  await expect(back()).rejects.toThrow(/Bring the community back first/u);
+  await bringBack(store, community?.id ?? '', NOW + 5);
+  await back();
+  expect(await members(store, id)).toEqual(['me']);
 });
 
 test('whoever is forgotten goes out of a community in the trash, which stays', async () => {

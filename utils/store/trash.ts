@@ -1,6 +1,7 @@
 import { Refusal } from '../core/drafts.ts';
 import type { Interaction } from '../core/interaction.ts';
 import { ME } from '../core/membership.ts';
+import { isOwnId } from '../core/own-id.ts';
 import type { Trashed } from '../core/trash.ts';
 import { settleTie } from './interactions.ts';
 import { putMembership } from './memberships.ts';
@@ -78,9 +79,20 @@ async function refuseWithoutPerson(writing: Writing, trashed: Trashed): Promise<
   if (!known.includes(true)) throw new Refusal(GONE);
 }
 
+const NO_COMMUNITY =
+  'The community this was in was deleted, so it was left in the trash. Bring the community back first.';
+
+/** A membership alone would be of a community without a name. */
+async function refuseWithoutCommunity(writing: Writing, { kind, memberships }: Trashed): Promise<void> {
+  if (kind !== 'membership') return;
+  for (const { communityId } of memberships)
+    if (isOwnId(communityId) && !(await writing.get('communities', communityId)))
+      throw new Refusal(NO_COMMUNITY);
+}
+
 /**
  * Brings back what was deleted: all of it that has a place.
- * @throws {Refusal} if it is not in the trash any more, or is about somebody who is gone.
+ * @throws {Refusal} if it is not in the trash any more, or is about somebody or a community that is gone.
  */
 export const bringBack = (store: Store, id: string, now: number): Promise<Written<Trashed>> =>
   write(store, 'brought back from the trash', now, async (writing) => {
@@ -88,6 +100,7 @@ export const bringBack = (store: Store, id: string, now: number): Promise<Writte
     if (!trashed)
       throw new Refusal('This is not in the trash any more: it was brought back, or its 30 days are over.');
     await refuseWithoutPerson(writing, trashed);
+    await refuseWithoutCommunity(writing, trashed);
     const touched = new Set<string>(trashed.people.map((one) => one.id));
     for (const person of trashed.people) await putPerson(writing, person);
     await bringBackOwn(writing, trashed, now);
