@@ -49,6 +49,7 @@ export interface CardProps extends ReportProps {
   onNotSamePerson(personId: string): void;
   onJoin(communityId: string): void;
   onLeave(membershipId: string): void;
+  onOpenCommunity(communityId: string): void;
   /** Which memberships to offer; none are while this is loaded. */
   membershipsToOffer?: ((known: PersonView) => readonly Noticed[]) | undefined;
   onMember(communityId: string, noticedIn: NoticedIn): void;

@@ -11,6 +11,8 @@ export interface MembershipsProps {
   communities: readonly Pickable[];
   onJoin(communityId: string): void;
   onLeave(membershipId: string): void;
+  /** Shows a community. */
+  onOpenCommunity(communityId: string): void;
 }
 
 const MOST = 8;
@@ -24,7 +26,7 @@ function found(text: string, { communities, memberships }: MembershipsProps): Pi
   return text.trim() === '' ? [] : communities.filter(fits).slice(0, MOST);
 }
 
-/** The communities a person belongs to. Out: a community to join, a membership to end. */
+/** The communities a person belongs to. Out: a community to join or to be shown, a membership to end. */
 export function Memberships(props: MembershipsProps) {
   const [text, setText] = useState('');
   const { memberships, communities } = props;
@@ -35,7 +37,12 @@ export function Memberships(props: MembershipsProps) {
         <ul class="k-chips" aria-label="Communities">
           {memberships.map(({ id, communityId }) => (
             <li key={id}>
-              <Chip text={nameOf(communityId)} look="plain" onRemove={() => props.onLeave(id)} />
+              <Chip
+                text={nameOf(communityId)}
+                look="plain"
+                onOpen={() => props.onOpenCommunity(communityId)}
+                onRemove={() => props.onLeave(id)}
+              />
             </li>
           ))}
         </ul>

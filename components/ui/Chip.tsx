@@ -8,16 +8,24 @@ export interface ChipProps {
   before?: ComponentChildren;
   /** Softer, after the text. */
   note?: string | undefined;
+  /** Makes its text a button. */
+  onOpen?: (() => void) | undefined;
   /** Makes it removable. */
   onRemove?: (() => void) | undefined;
 }
 
-/** A short text in a pill: a tag, a topic, a person. In: the text. Out: `onRemove`, where it may be removed. */
-export function Chip({ text, look, before, note, onRemove }: ChipProps) {
+/** A short text in a pill: a tag, a topic, a person. In: the text. Out: `onOpen`, `onRemove`, where there is something to. */
+export function Chip({ text, look, before, note, onOpen, onRemove }: ChipProps) {
   return (
     <span class={classes('k-chip', look && `k-chip-${look}`, onRemove && 'k-chip-removable')}>
       {before}
-      <bdi>{text}</bdi>
+      {onOpen ? (
+        <button type="button" class="k-chip-open" onClick={onOpen}>
+          <bdi>{text}</bdi>
+        </button>
+      ) : (
+        <bdi>{text}</bdi>
+      )}
       {note && <span>· {note}</span>}
       {onRemove && (
         <button type="button" class="k-chip-remove" aria-label={`Remove ${text}`} onClick={onRemove}>

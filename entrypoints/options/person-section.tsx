@@ -106,6 +106,7 @@ export function PersonSection({ id }: { id: string }) {
       forgetting={forgetting}
       onForget={() => void forgetThem()}
       onOpenPerson={(other) => go(`people/${other}`)}
+      onOpenCommunity={(community) => go(`communities/${community}`)}
       onOpenPage={(url) => void openPage(url)}
       {...actions}
     />

@@ -119,5 +119,6 @@ export function cardActions(page: CurrentPage) {
     onCopy: (text: string) => copied(text),
     onOpenPage: (url: string) => void openPage(url),
     onOpenPerson: (id: string) => void openOptions(`people/${id}`),
+    onOpenCommunity: (id: string) => void openOptions(`communities/${id}`),
   };
 }

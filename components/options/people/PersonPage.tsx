@@ -73,6 +73,7 @@ export interface PersonPageProps extends Omit<PersonEndProps, 'name'> {
   onFollowUpDone(interactionId: string): void;
   onJoin(communityId: string): void;
   onLeave(membershipId: string): void;
+  onOpenCommunity(communityId: string): void;
   /** The membership noticed is one, or is none. */
   onMember(communityId: string, noticedIn: NoticedIn): void;
   onNotMember(communityId: string): void;

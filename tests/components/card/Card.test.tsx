@@ -28,6 +28,7 @@ function show(page: CardProps['page'], props: Partial<CardProps> = {}) {
     onFollowUpDone: vi.fn(),
     onOpenPage: vi.fn(),
     onOpenPerson: vi.fn(),
+    onOpenCommunity: vi.fn(),
   };
   const communities = [
     { id: 'c1', name: 'Write the Docs' },
@@ -184,6 +185,8 @@ describe('somebody the user knows', () => {
     expect(on.onDeleteNote).toHaveBeenCalledWith('n1');
     click('Remove compilers');
     expect(on.onSetTags).toHaveBeenCalledWith(['mathematics']);
+    click('Write the Docs');
+    expect(on.onOpenCommunity).toHaveBeenCalledWith('c1');
     click('Remove Write the Docs');
     expect(on.onLeave).toHaveBeenCalledWith('p1~c1');
     const field = screen.getByRole('combobox', { name: 'Add a community' });
