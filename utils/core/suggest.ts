@@ -22,6 +22,8 @@ export interface SuggestInput {
 
 const MOST_CIRCLES = 8;
 const MOST_CIRCLES_A_PERSON = 3;
+/** One form is not all there is. */
+const MOST_CIRCLES_A_FORM = 4;
 const FEW_PEOPLE = 3;
 
 /**
@@ -35,7 +37,7 @@ export function suggest(input: SuggestInput): Suggested {
   const joins = joinsOf(input).shown;
   const all = FORMS.flatMap((form) => form.propose(network, matcher, input.communities));
   const circles = open(all);
-  const chosen = pickAcross(circles, MOST_CIRCLES_A_PERSON).slice(0, MOST_CIRCLES);
+  const chosen = pickAcross(circles, MOST_CIRCLES_A_PERSON, MOST_CIRCLES_A_FORM).slice(0, MOST_CIRCLES);
   const depth = [...joins, ...chosen].sort((a, b) => b.score - a.score);
   const reach = reachSuggestions({ ...input, open, together: togetherIn(all, circles, chosen) });
   const suggestions = balanced(depth, reach, depthShareOf(network.me.goals));

@@ -1,8 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { expertTopics, mayCue, wishTopics } from '../../../utils/core/forms/cues.ts';
-import { matcher } from '../suggest/planted.ts';
+import { topicMatcher } from '../../../utils/core/topics/matcher.ts';
+import { matcher, TOPICS } from '../suggest/planted.ts';
+
+const named = topicMatcher([
+  ...TOPICS,
+  { name: 'life coaching', aliases: [], parents: [], related: [] },
+  { name: 'learning to rank', aliases: [], parents: [], related: [] },
+]);
 
 describe('words of learning', () => {
+  it('are not the words that a topic is called by', () => {
+    expect(wishTopics('learning to rank, rust', named)).toEqual([]);
+    expect(expertTopics('Life coaching, rust', named)).toEqual([]);
+    expect(expertTopics('Life coaching, teaches rust', named)).toHaveLength(2);
+  });
+
   it.each([
     ['She wants to learn Rust', ['rust']],
     ['Wants to learn k8s, Go and Rust too.', ['kubernetes', 'go', 'rust']],
@@ -20,6 +33,8 @@ describe('words of learning', () => {
     ['no longer learning Rust', []],
     ['machine learning and Rust', []],
     ['learning design for rust', []],
+    ['blended learning, rust', []],
+    ['Learning / Rust', []],
     ['teaches machine learning to rust people', []],
     ['Rust engineer', []],
   ])('%j wants %j', (text, topics) => {

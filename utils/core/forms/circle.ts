@@ -81,44 +81,52 @@ const byScore = (a: CircleSuggestion, b: CircleSuggestion): number =>
 
 interface PickOptions {
   perPerson: number;
-  whoIn: (circle: CircleSuggestion) => readonly string[];
-  overlap?: (a: readonly string[], b: readonly string[]) => number;
+  /** All who take part, the user among them where that is so; by default whom it would bring together. */
+  whoIn?: (circle: CircleSuggestion) => readonly string[];
+  perForm?: number;
+  /** Whether somebody may be in two circles of one form about one topic. */
+  topicTwice?: boolean;
 }
 
-/**
- * The best of some proposals so that no two share more than half of the smaller one, and nobody is in more than
- * `perPerson`. `whoIn` gives all who take part, the user among them where that is so.
- */
+/** The best of some proposals so that no two share more than half of the smaller one, and nobody is in too many. */
 export function pickDistinct(
   circles: readonly CircleSuggestion[],
-  { perPerson, whoIn, overlap = shareOfSmaller }: PickOptions,
+  {
+    perPerson,
+    perForm = circles.length,
+    topicTwice = true,
+    whoIn = ({ personIds }) => personIds,
+  }: PickOptions,
 ): CircleSuggestion[] {
   const picked: CircleSuggestion[] = [];
   const times = new Map<string, number>();
+  const inside = new Map<string, CircleSuggestion[]>();
+  const sizes = new Map<CircleSuggestion, number>();
   for (const circle of [...circles].sort(byScore)) {
     if (circle.personIds.some((id) => (times.get(id) ?? 0) >= perPerson)) continue;
-    if (picked.some((other) => overlap(whoIn(circle), whoIn(other)) > 0.5)) continue;
+    if (picked.filter(({ form }) => form === circle.form).length >= perForm) continue;
+    const who = distinct(whoIn(circle));
+    const shared = new Map<CircleSuggestion, number>();
+    for (const id of who)
+      for (const other of inside.get(id) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+    const clashes = ([other, people]: [CircleSuggestion, number]) =>
+      people * 2 > Math.min(who.length, sizes.get(other) ?? 0) ||
+      (!topicTwice && other.topic === circle.topic && other.form === circle.form);
+    if ([...shared].some(clashes)) continue;
     picked.push(circle);
+    sizes.set(circle, who.length);
     for (const id of circle.personIds) times.set(id, (times.get(id) ?? 0) + 1);
+    for (const id of who) putUnder(inside, id, circle);
   }
   return picked;
 }
 
-function shareOfSmaller(a: readonly string[], b: readonly string[]): number {
-  const others = new Set(b);
-  return a.filter((id) => others.has(id)).length / Math.max(1, Math.min(a.length, b.length));
-}
-
 /**
- * The best circles of several forms: nobody in more than `perPerson`, and no two of nearly the same people (over half of
- * all who are in either). A pair within a larger circle stays: it is another thing to do.
+ * The best circles of all forms: nobody in more than `perPerson`, nor in two of one form about one topic, and no two of which
+ * one has more than half of the people of the other: whom the user asks for something, they do not ask for the like again.
  */
-export function pickAcross(circles: readonly CircleSuggestion[], perPerson: number): CircleSuggestion[] {
-  const whoIn = ({ personIds }: CircleSuggestion) => personIds;
-  return pickDistinct(circles, { perPerson, whoIn, overlap: likeness });
-}
-
-function likeness(a: readonly string[], b: readonly string[]): number {
-  const all = new Set([...a, ...b]).size;
-  return (a.length + b.length - all) / Math.max(1, all);
-}
+export const pickAcross = (
+  circles: readonly CircleSuggestion[],
+  perPerson: number,
+  perForm = circles.length,
+): CircleSuggestion[] => pickDistinct(circles, { perPerson, perForm, topicTwice: false });

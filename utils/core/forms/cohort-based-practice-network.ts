@@ -1,7 +1,8 @@
 import type { Goal } from '../goal.ts';
-import type { NetworkPerson } from '../network.ts';
+import type { Network, NetworkPerson } from '../network.ts';
 import type { CircleSuggestion } from '../suggestion.ts';
 import { FORM_TEXTS } from './aspects-by-form.ts';
+import { leastSurprise } from './chance.ts';
 import {
   byStrength,
   circleId,
@@ -19,7 +20,6 @@ import { listed, named } from './invitation.ts';
 const ID = 'cohort-based-practice-network';
 const LEAST_PEOPLE = 4;
 const MOST_PEOPLE = 20;
-const MOST_CIRCLES = 4;
 
 /** People whom the user met in one event, programme or employer in one stretch of time, and who share a practice. */
 export const cohortBasedPracticeNetwork: Form = {
@@ -33,21 +33,36 @@ export const cohortBasedPracticeNetwork: Form = {
       'solve a problem',
       'find openings',
     ]);
-    const circles = cohortsIn(network, LEAST_PEOPLE).flatMap((cohort) => {
+    const cohorts = cohortsIn(network, LEAST_PEOPLE);
+    const having = peopleHaving(network);
+    const circles = cohorts.flatMap((cohort) => {
       const known = cohort.personIds.flatMap((id) => people.get(id) ?? []);
-      return [...practicesOf(cohort, known)].flatMap(([topic, sharing]) =>
-        sharing.length >= LEAST_PEOPLE
+      const practices = practicesOf(cohort, known);
+      const least = leastSurprise(cohorts.length * practices.size, people.size);
+      return [...practices].flatMap(([topic, sharing]) => {
+        const expected = ((having.get(topic) ?? 0) / people.size) * known.length;
+        const enough = sharing.length >= LEAST_PEOPLE && surpriseOf(sharing.length, expected) >= least;
+        return enough
           ? [circleOf(cohort, topic, sharing, sharing.length / known.length, goals.get(topic))]
-          : [],
-      );
+          : [];
+      });
     });
-    return pickDistinct(circles, { perPerson: 2, whoIn: ({ personIds }) => personIds }).slice(
-      0,
-      MOST_CIRCLES,
-    );
+    return pickDistinct(circles, { perPerson: 2 });
   },
   firstStep,
 };
+
+/** How many people have each topic. */
+function peopleHaving({ people }: Network): Map<string, number> {
+  const having = new Map<string, number>();
+  for (const { topics } of people)
+    for (const topic of topics.keys()) having.set(topic, (having.get(topic) ?? 0) + 1);
+  return having;
+}
+
+/** How surprising it is that so many share a topic where fewer are to be expected (Chernoff's bound), in nats. */
+const surpriseOf = (sharing: number, expected: number): number =>
+  sharing > expected ? sharing * Math.log(sharing / expected) - sharing + expected : 0;
 
 /** What they share besides having been there: topics that show somewhere else than in the entries of it. */
 function practicesOf(cohort: Cohort, known: readonly NetworkPerson[]): Map<string, NetworkPerson[]> {

@@ -2,6 +2,8 @@ import type { Interaction } from '../interaction.ts';
 import type { Network, NetworkPerson } from '../network.ts';
 import type { CircleSuggestion, Evidence } from '../suggestion.ts';
 import { FORM_TEXTS } from './aspects-by-form.ts';
+import { bondsIn } from './bonds.ts';
+import { standingOut } from './chance.ts';
 import {
   byStrength,
   circleId,
@@ -14,11 +16,11 @@ import {
 import type { FirstStep, Form } from './form.ts';
 import { goalEvidence, goalTopics } from './goals.ts';
 import { listed, named } from './invitation.ts';
+import type { Showing } from './rareness.ts';
 
 const ID = 'collaborative-learning-cell';
 const LEAST_PEOPLE = 2;
 const MOST_PEOPLE = 4;
-const MOST_CIRCLES = 4;
 /** Sustained: so many interactions in so many calendar months of the last twelve. */
 const LEAST_CONTACTS = 4;
 const LEAST_MONTHS = 3;
@@ -31,15 +33,20 @@ export const collaborativeLearningCell: Form = {
   propose(network, topics) {
     const sustained = sustainedContacts(network);
     const goals = goalTopics(network.me.goals, topics, ['learn', 'deepen']);
-    const circles = [...byTopic(network.people, sustained)].flatMap(([topic, people]) => {
-      if (people.length < LEAST_PEOPLE || people.length > MOST_PEOPLE) return [];
-      const goal = goalEvidence(goals.get(topic), topic);
-      return [circleOf(topic, people.sort(byStrength), sustained, goal)];
+    const found = standingOut(byTopic(network.people, sustained), {
+      least: LEAST_PEOPLE,
+      most: MOST_PEOPLE,
+      people: network.people.length,
+      bonds: bondsIn(network),
+      wanted: goals,
     });
-    return pickDistinct(circles, { perPerson: 1, whoIn: ({ personIds }) => personIds }).slice(
-      0,
-      MOST_CIRCLES,
-    );
+    // Where more than four stand out, it is no cell.
+    const few = [...found].filter(([, { whole }]) => whole <= MOST_PEOPLE);
+    const circles = few.map(([topic, { members }]) => {
+      const people = members.map(({ person }) => person).sort(byStrength);
+      return circleOf(topic, people, sustained, goalEvidence(goals.get(topic), topic));
+    });
+    return pickDistinct(circles, { perPerson: 1 });
   },
   firstStep,
 };
@@ -64,11 +71,12 @@ function sustainedContacts({ interactions, now }: Network): Contacts {
 const monthsOf = (list: readonly Interaction[]): number =>
   new Set(list.map(({ at }) => new Date(at).toISOString().slice(0, 7))).size;
 
-function byTopic(people: readonly NetworkPerson[], sustained: Contacts): Map<string, NetworkPerson[]> {
-  const by = new Map<string, NetworkPerson[]>();
+function byTopic(people: readonly NetworkPerson[], sustained: Contacts): Map<string, Showing[]> {
+  const by = new Map<string, Showing[]>();
   for (const person of people) {
     if (!sustained.has(person.id)) continue;
-    for (const topic of person.topics.keys()) putUnder(by, topic, person);
+    for (const [topic, { length }] of person.topics)
+      putUnder(by, topic, { person, places: length, fit: true });
   }
   return by;
 }
@@ -91,7 +99,8 @@ function circleOf(
     topic,
     personIds: people.map(({ id }) => id),
     weight: weightOf(contacts / 2 + people.length - 1),
-    score: 0.5 * saturating(contacts, 8) + 0.1 * people.length * saturating(contacts, 4) + 0.2 * goal.length,
+    score:
+      0.45 * saturating(contacts, 8) + 0.05 * people.length * saturating(contacts, 4) + 0.2 * goal.length,
     evidence: [topicEvidence(topic, people), ...goal, ...ties],
   };
 }

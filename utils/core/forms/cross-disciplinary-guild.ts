@@ -2,6 +2,8 @@ import type { Goal } from '../goal.ts';
 import type { NetworkPerson } from '../network.ts';
 import type { CircleSuggestion } from '../suggestion.ts';
 import { FORM_TEXTS } from './aspects-by-form.ts';
+import { bondsIn } from './bonds.ts';
+import { type Outstanding, standingOut } from './chance.ts';
 import {
   byStrength,
   circleId,
@@ -16,6 +18,7 @@ import { disciplinesOf } from './disciplines.ts';
 import type { FirstStep, Form } from './form.ts';
 import { goalEvidence, goalTopics } from './goals.ts';
 import { named, withFields } from './invitation.ts';
+import type { Showing } from './rareness.ts';
 
 const ID = 'cross-disciplinary-guild';
 const LEAST_PEOPLE = 4;
@@ -23,12 +26,9 @@ const MOST_PEOPLE = 8;
 const LEAST_DISCIPLINES = 3;
 /** More of one discipline would make it theirs. */
 const MOST_OF_ONE = 3;
-const MOST_CIRCLES = 4;
 
-interface Tied {
-  person: NetworkPerson;
+interface Tied extends Showing {
   discipline: string;
-  places: number;
 }
 
 /** People of several disciplines with whom one topic came up: the user stands between them. */
@@ -38,14 +38,17 @@ export const crossDisciplinaryGuild: Form = {
   propose(network, matcher) {
     const disciplines = disciplinesOf(network.people, matcher);
     const goals = goalTopics(network.me.goals, matcher, ['solve a problem', 'deepen', 'learn']);
-    const circles = [...tiedByTopic(network.people, disciplines)].flatMap(([topic, tied]) => {
-      const chosen = chosenOf(tied);
-      return chosen ? [circleOf(topic, chosen, goals.get(topic))] : [];
+    const found = standingOut(tiedByTopic(network.people, disciplines), {
+      least: LEAST_PEOPLE,
+      most: MOST_PEOPLE,
+      people: network.people.length,
+      bonds: bondsIn(network),
+      wanted: goals,
+      allowed: fewOfEach,
+      accept: (showing) => fieldsIn(showing).length >= LEAST_DISCIPLINES && nobodysOwn(showing),
     });
-    return pickDistinct(circles, { perPerson: 2, whoIn: ({ personIds }) => personIds }).slice(
-      0,
-      MOST_CIRCLES,
-    );
+    const circles = [...found].map(([topic, tied]) => circleOf(topic, tied, goals.get(topic)));
+    return pickDistinct(circles, { perPerson: 2 });
   },
   firstStep,
 };
@@ -61,34 +64,46 @@ function tiedByTopic(
     for (const [topic, places] of person.topics) {
       // A word in a headline is a field of work. Tied to a problem is with whom it came up.
       const talked = places.filter((place) => place.in === 'interaction' || place.in === 'note').length;
-      if (talked > 0) putUnder(by, topic, { person, discipline, places: talked });
+      // What lies in somebody's own field comes up with them anyway.
+      const sort = talked < places.length ? 'own' : 'other';
+      if (talked > 0) putUnder(by, topic, { person, discipline, places: talked, fit: true, sort });
     }
   }
   return by;
 }
 
-/** Those with whom it came up most, few of each discipline. */
-function chosenOf(tied: readonly Tied[]): Tied[] | undefined {
-  const of = new Map<string, number>();
-  const chosen = [...tied]
-    .sort((a, b) => b.places - a.places || byStrength(a.person, b.person))
-    .filter(({ discipline }) => {
-      of.set(discipline, (of.get(discipline) ?? 0) + 1);
-      return (of.get(discipline) ?? 0) <= MOST_OF_ONE;
-    })
-    .slice(0, MOST_PEOPLE);
-  const enough = chosen.length >= LEAST_PEOPLE && fieldsIn(chosen).length >= LEAST_DISCIPLINES;
-  return enough ? chosen.sort((a, b) => byStrength(a.person, b.person)) : undefined;
+/** In their order, but few of each discipline. */
+function fewOfEach(tied: readonly Tied[]): Tied[] {
+  const times = new Map<string, number>();
+  return tied.filter(({ discipline }) => {
+    const before = times.get(discipline) ?? 0;
+    times.set(discipline, before + 1);
+    return before < MOST_OF_ONE;
+  });
+}
+
+/** No discipline has more than half of the people. */
+function nobodysOwn(tied: readonly Tied[]): boolean {
+  const sizes = Map.groupBy(tied, ({ discipline }) => discipline).values();
+  return [...sizes].every(({ length }) => length * 2 <= tied.length);
 }
 
 const fieldsIn = (tied: readonly Tied[]): string[] => distinct(tied.map(({ discipline }) => discipline));
 
-function circleOf(topic: string, chosen: readonly Tied[], goal: Goal | undefined): CircleSuggestion {
+function circleOf(
+  topic: string,
+  { members, whole }: Outstanding<Tied>,
+  goal: Goal | undefined,
+): CircleSuggestion {
+  const chosen = [...members].sort((a, b) => byStrength(a.person, b.person));
   const people = chosen.map(({ person }) => person);
   const personIds = people.map(({ id }) => id);
   const pieces = chosen.reduce((sum, { places }) => sum + Math.min(places, 3), 0);
   const near = people.reduce((sum, { strength }) => sum + Math.min(1, strength), 0) / people.length;
   const wide = saturating(fieldsIn(chosen).length - 1, 2);
+  // Where it is the own field of most, they have that in common, and not only a problem.
+  const others = members.filter(({ sort }) => sort === 'other').length / members.length;
+  const between = (0.3 * saturating(pieces, 6) + 0.28 * wide + 0.1 * near) * (0.4 + 0.6 * others);
   return {
     kind: 'circle',
     form: ID,
@@ -96,7 +111,7 @@ function circleOf(topic: string, chosen: readonly Tied[], goal: Goal | undefined
     topic,
     personIds,
     weight: weightOf(pieces + fieldsIn(chosen).length - LEAST_DISCIPLINES),
-    score: 0.3 * saturating(pieces, 8) + 0.25 * wide + 0.15 * near + (goal ? 0.25 : 0),
+    score: (between * members.length) / whole + (goal ? (goal.kind === 'solve a problem' ? 0.3 : 0.2) : 0),
     evidence: [
       { kind: 'disciplines', personIds, disciplines: chosen.map(({ discipline }) => discipline) },
       topicEvidence(topic, people),

@@ -1,12 +1,16 @@
+import type { Goal } from '../goal.ts';
 import type { Network, NetworkPerson } from '../network.ts';
 import type { CircleSuggestion, Evidence } from '../suggestion.ts';
 import type { TopicMatcher } from '../topics/matcher.ts';
 import { FORM_TEXTS } from './aspects-by-form.ts';
+import { bondsIn } from './bonds.ts';
+import { type Outstanding, standingOut } from './chance.ts';
 import {
   byStrength,
   circleId,
   depthOf,
   pickDistinct,
+  putUnder,
   recordsOf,
   saturating,
   topicEvidence,
@@ -16,17 +20,18 @@ import type { FirstStep, Form } from './form.ts';
 import { goalEvidence, goalTopics } from './goals.ts';
 import { listed, named } from './invitation.ts';
 import { learningOf, shownPlaces } from './learning.ts';
+import type { Showing } from './rareness.ts';
 
 const ID = 'expert-micro-network';
 const LEAST_PEOPLE = 3;
 const MOST_PEOPLE = 7;
 const LEAST_PLACES = 2;
-const MOST_CIRCLES = 6;
+const GOALS = ['learn', 'deepen', 'solve a problem', 'be seen'] as const;
 
-interface Expert {
-  person: NetworkPerson;
-  places: number;
+interface Expert extends Showing {
   depth: number;
+  /** Whether it shows in what they, or the user's tags, say of them. */
+  own: boolean;
 }
 
 /** Three to seven people, all deep in one narrow topic that few others in the network have. */
@@ -34,15 +39,14 @@ export const expertMicroNetwork: Form = {
   id: ID,
   ...FORM_TEXTS[ID],
   propose(network, topics) {
-    const circles = [...expertsByTopic(network, topics)].flatMap(([topic, { having, experts }]) =>
-      isRare(having, network.people.length) && experts.length >= LEAST_PEOPLE
-        ? [circleOf(topic, experts, network, topics)]
-        : [],
+    const people = network.people.length;
+    const rare = [...expertsByTopic(network, topics)].filter(([, having]) => isRare(having.length, people));
+    const wanted = goalTopics(network.me.goals, topics, GOALS);
+    const rule = { least: LEAST_PEOPLE, most: MOST_PEOPLE, people, bonds: bondsIn(network), wanted };
+    const circles = [...standingOut(new Map(rare), rule)].map(([topic, found]) =>
+      circleOf(topic, found, wanted.get(topic), topics),
     );
-    return pickDistinct(circles, { perPerson: 2, whoIn: ({ personIds }) => personIds }).slice(
-      0,
-      MOST_CIRCLES,
-    );
+    return pickDistinct(circles, { perPerson: 2 });
   },
   firstStep,
 };
@@ -51,17 +55,15 @@ export const expertMicroNetwork: Form = {
 const isRare = (having: number, people: number): boolean =>
   having <= Math.max(MOST_PEOPLE, Math.sqrt(people));
 
-function expertsByTopic(network: Network, matcher: TopicMatcher) {
+function expertsByTopic(network: Network, matcher: TopicMatcher): Map<string, Expert[]> {
   const learning = learningOf(network, matcher);
-  const by = new Map<string, { having: number; experts: Expert[] }>();
+  const by = new Map<string, Expert[]>();
   for (const person of network.people) {
     for (const topic of person.topics.keys()) {
-      const of = by.get(topic) ?? { having: 0, experts: [] };
-      const places = shownPlaces(learning, person, topic);
-      of.having++;
-      if (places.length >= LEAST_PLACES)
-        of.experts.push({ person, places: places.length, depth: depthOf(places) });
-      by.set(topic, of);
+      const shown = shownPlaces(learning, person, topic);
+      const places = Math.max(1, shown.length);
+      const own = shown.some((place) => place.in !== 'note' && place.in !== 'interaction');
+      putUnder(by, topic, { person, places, fit: places >= LEAST_PLACES, depth: depthOf(shown), own });
     }
   }
   return by;
@@ -69,18 +71,15 @@ function expertsByTopic(network: Network, matcher: TopicMatcher) {
 
 function circleOf(
   topic: string,
-  all: readonly Expert[],
-  network: Network,
+  { members: experts, whole }: Outstanding<Expert>,
+  wanted: Goal | undefined,
   matcher: TopicMatcher,
 ): CircleSuggestion {
-  const experts = [...all].sort(deepestFirst).slice(0, MOST_PEOPLE);
   const people = experts.map(({ person }) => person).sort(byStrength);
   const pieces = experts.reduce((sum, { places }) => sum + Math.min(places, 4), 0);
   const depth = experts.reduce((sum, each) => sum + each.depth, 0) / experts.length;
   const strength = people.reduce((sum, person) => sum + Math.min(1, person.strength), 0) / people.length;
-  const wanted = goalTopics(network.me.goals, matcher, ['learn', 'deepen', 'solve a problem', 'be seen']).get(
-    topic,
-  );
+  const saysSo = experts.filter(({ own }) => own).length / experts.length;
   // A topic with topics below it is a field: those who share it may have little to tell each other.
   const narrow = 1 / (1 + matcher.relatives(topic).filter((near) => near.as === 'child').length / 4);
   const score = saturating(depth, 1.5) * (0.5 + 0.3 * narrow + 0.2 * strength) + 0.1 * saturating(pieces, 9);
@@ -91,12 +90,11 @@ function circleOf(
     topic,
     personIds: people.map(({ id }) => id),
     weight: weightOf(pieces - 1),
-    score: Math.min(1, score + (wanted ? 0.2 : 0)),
+    // If many more are as deep in it, or few say so of themselves, it is another form.
+    score: Math.min(1, (score * experts.length * (0.6 + 0.4 * saysSo)) / whole + (wanted ? 0.2 : 0)),
     evidence: [topicEvidence(topic, people), ...goalEvidence(wanted, topic), ...tiesOf(people, topic)],
   };
 }
-
-const deepestFirst = (a: Expert, b: Expert): number => b.depth - a.depth || byStrength(a.person, b.person);
 
 function tiesOf(people: readonly NetworkPerson[], topic: string): Evidence[] {
   const [first] = people;

@@ -3,6 +3,8 @@ import type { CircleCommunity, CirclePerson } from '../circles/neighbourhood.ts'
 import type { Network, NetworkPerson } from '../network.ts';
 import type { CircleSuggestion, Evidence } from '../suggestion.ts';
 import { FORM_TEXTS } from './aspects-by-form.ts';
+import { bondsIn } from './bonds.ts';
+import { standingOut } from './chance.ts';
 import {
   byStrength,
   circleId,
@@ -15,12 +17,14 @@ import {
 import type { FirstStep, Form } from './form.ts';
 import { goalEvidence, goalTopics } from './goals.ts';
 import { listed, named } from './invitation.ts';
+import type { Showing } from './rareness.ts';
 
 const ID = 'interest-specific-collaboration-hub';
 const LEAST_PEOPLE = 8;
 const MOST_PEOPLE = 40;
-const MOST_CIRCLES = 4;
 const MOST_GROUPS = 24;
+/** The door is open to others who have the interest, as long as those who belong together are the greater part. */
+const OPEN = 1.6;
 /** What more than half of a network share is not what sets anybody apart. */
 const MOST_SHARE = 0.5;
 
@@ -29,26 +33,28 @@ export const interestSpecificCollaborationHub: Form = {
   id: ID,
   ...FORM_TEXTS[ID],
   propose(network, matcher, communities = []) {
-    const interests = [...havingByTopic(network)].filter(([, { length }]) => length >= LEAST_PEOPLE);
-    const special = interests.filter(([, { length }]) => length <= MOST_SHARE * network.people.length);
-    if (special.length === 0) return [];
+    const people = network.people.length;
+    const special = [...havingByTopic(network)].filter(([, { length }]) => length <= MOST_SHARE * people);
+    const wanted = goalTopics(network.me.goals, matcher, ['be seen', 'find openings', 'learn', 'deepen']);
+    const rule = { least: LEAST_PEOPLE, most: MOST_PEOPLE, people, bonds: bondsIn(network), wanted };
+    const found = standingOut(new Map(special), rule);
+    if (found.size === 0) return [];
     const groups = groupsOf(network, communities);
-    const goals = goalTopics(network.me.goals, matcher, ['be seen', 'find openings', 'learn', 'deepen']);
-    const circles = special.map(([topic, people]) =>
-      circleOf(topic, people, groups, goalEvidence(goals.get(topic), topic)),
-    );
-    return pickDistinct(circles, { perPerson: 2, whoIn: ({ personIds }) => personIds }).slice(
-      0,
-      MOST_CIRCLES,
-    );
+    const circles = [...found].map(([topic, { members, ranked }]) => {
+      const open = ranked.slice(0, Math.min(MOST_PEOPLE, Math.floor(OPEN * members.length)));
+      const having = open.map(({ person }) => person).sort(byStrength);
+      return circleOf(topic, having, groups, goalEvidence(wanted.get(topic), topic));
+    });
+    return pickDistinct(circles, { perPerson: 2 });
   },
   firstStep,
 };
 
-function havingByTopic({ people }: Network): Map<string, NetworkPerson[]> {
-  const by = new Map<string, NetworkPerson[]>();
+function havingByTopic({ people }: Network): Map<string, Showing[]> {
+  const by = new Map<string, Showing[]>();
   for (const person of people) {
-    for (const topic of person.topics.keys()) putUnder(by, topic, person);
+    for (const [topic, { length }] of person.topics)
+      putUnder(by, topic, { person, places: length, fit: true });
   }
   return by;
 }
@@ -68,17 +74,11 @@ function groupsOf({ people }: Network, communities: readonly CircleCommunity[]):
 
 function circleOf(
   topic: string,
-  having: readonly NetworkPerson[],
+  people: readonly NetworkPerson[],
   groups: readonly string[][],
   goal: readonly Evidence[],
 ): CircleSuggestion {
-  const group = groups.find((ids) => sharedWith(having, ids) >= LEAST_PEOPLE) ?? [];
-  const inside = new Set(group);
-  const belongs = (person: NetworkPerson) => (inside.has(person.id) ? 0 : 1);
-  const people = [...having]
-    .sort((a, b) => belongs(a) - belongs(b) || byStrength(a, b))
-    .slice(0, MOST_PEOPLE)
-    .sort(byStrength);
+  const group = groups.find((ids) => sharedWith(people, ids) >= LEAST_PEOPLE) ?? [];
   const together = sharedWith(people, group) / people.length;
   return {
     kind: 'circle',
@@ -88,7 +88,7 @@ function circleOf(
     personIds: people.map(({ id }) => id),
     // Many people are many pieces of evidence, but each of them may be a word in passing.
     weight: weightOf(people.length / 2),
-    score: 0.4 * saturating(people.length, LEAST_PEOPLE) + 0.4 * together + 0.2 * goal.length,
+    score: 0.15 + 0.4 * saturating(people.length, LEAST_PEOPLE) + 0.2 * together + 0.2 * goal.length,
     evidence: [topicEvidence(topic, people), ...goal],
   };
 }

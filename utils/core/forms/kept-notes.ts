@@ -1,10 +1,14 @@
-import type { Network, NetworkPerson } from '../network.ts';
+import type { Goal } from '../goal.ts';
+import type { Network } from '../network.ts';
 import { topicsOfWords } from '../network-of.ts';
 import type { Note, NoteKind } from '../note.ts';
 import type { CircleSuggestion } from '../suggestion.ts';
 import type { TopicMatcher } from '../topics/matcher.ts';
+import { bondsIn } from './bonds.ts';
+import { type Outstanding, standingOut } from './chance.ts';
 import { byStrength, circleId, distinct, pickDistinct, putUnder, saturating, weightOf } from './circle.ts';
 import { goalEvidence, goalTopics } from './goals.ts';
+import type { Showing } from './rareness.ts';
 
 interface KeptForm {
   form: 'peer-sourced-insights-exchange' | 'knowledge-curation-pod';
@@ -14,18 +18,37 @@ interface KeptForm {
   mostPeople: number;
 }
 
-const MOST_CIRCLES = 4;
-
 /** Circles of people from whom the user keeps writing down insights, or links, on one topic. */
 export function circlesOfKept(network: Network, matcher: TopicMatcher, rule: KeptForm): CircleSuggestion[] {
-  const people = new Map(network.people.map((person) => [person.id, person]));
-  const circles = [...keptByTopic(network, matcher, rule.kind)].flatMap(([topic, notes]) => {
-    const known = notes.filter(({ personId }) => people.has(personId));
-    const tellers = distinct(known.map(({ personId }) => personId)).flatMap((id) => people.get(id) ?? []);
-    const enough = tellers.length >= rule.leastPeople && known.length >= rule.leastNotes;
-    return enough ? [circleOf(topic, known, tellers, network, matcher, rule)] : [];
+  const kept = keptByTopic(network, matcher, rule.kind);
+  const wanted = goalTopics(network.me.goals, matcher, ['learn', 'deepen', 'solve a problem']);
+  const tellers = standingOut(tellersOf(network, kept), {
+    least: rule.leastPeople,
+    most: rule.mostPeople,
+    people: network.people.length,
+    bonds: bondsIn(network),
+    wanted,
   });
-  return pickDistinct(circles, { perPerson: 2, whoIn: ({ personIds }) => personIds }).slice(0, MOST_CIRCLES);
+  const circles = [...tellers].flatMap(([topic, found]) => {
+    const circle = circleOf(topic, kept.get(topic) ?? [], found, wanted.get(topic), rule);
+    return circle ? [circle] : [];
+  });
+  return pickDistinct(circles, { perPerson: 2 });
+}
+
+/** By topic, who told something about it, and in how many places they show it in all. */
+function tellersOf(network: Network, kept: ReadonlyMap<string, readonly Note[]>): Map<string, Showing[]> {
+  const people = new Map(network.people.map((person) => [person.id, person]));
+  return new Map(
+    [...kept].map(([topic, notes]) => [
+      topic,
+      distinct(notes.map(({ personId }) => personId)).flatMap((id) => {
+        const person = people.get(id);
+        const places = person?.topics.get(topic)?.length ?? 1;
+        return person ? [{ person, places, fit: true }] : [];
+      }),
+    ]),
+  );
 }
 
 function keptByTopic(network: Network, matcher: TopicMatcher, kind: NoteKind): Map<string, Note[]> {
@@ -45,21 +68,16 @@ function keptByTopic(network: Network, matcher: TopicMatcher, kind: NoteKind): M
 function circleOf(
   topic: string,
   notes: readonly Note[],
-  tellers: readonly NetworkPerson[],
-  network: Network,
-  matcher: TopicMatcher,
-  { form, mostPeople }: KeptForm,
-): CircleSuggestion {
-  const told = (id: string) => notes.filter(({ personId }) => personId === id).length;
-  const people = [...tellers]
-    .sort((a, b) => told(b.id) - told(a.id) || byStrength(a, b))
-    .slice(0, mostPeople)
-    .sort(byStrength);
+  { members, whole }: Outstanding<Showing>,
+  wanted: Goal | undefined,
+  { form, leastNotes }: KeptForm,
+): CircleSuggestion | undefined {
+  const people = members.map(({ person }) => person).sort(byStrength);
   const personIds = people.map(({ id }) => id);
   const from = notes.filter(({ personId }) => personIds.includes(personId));
+  if (from.length < leastNotes) return undefined;
   const noteIds = from.map(({ id }) => id).sort();
-  const wanted = goalTopics(network.me.goals, matcher, ['learn', 'deepen', 'solve a problem']).get(topic);
-  const score = 0.5 * saturating(from.length, 4) + 0.3 * saturating(people.length, 3);
+  const score = 0.1 + 0.45 * saturating(from.length, 4) + 0.3 * saturating(people.length, 3);
   return {
     kind: 'circle',
     form,
@@ -67,7 +85,7 @@ function circleOf(
     topic,
     personIds,
     weight: weightOf(from.length),
-    score: score + (wanted ? 0.2 : 0),
+    score: (score * members.length) / whole + (wanted ? 0.2 : 0),
     evidence: [
       { kind: 'topic', topic, personIds, interactionIds: [], noteIds },
       ...goalEvidence(wanted, topic),

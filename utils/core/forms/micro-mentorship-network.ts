@@ -8,7 +8,6 @@ import { listed, named } from './invitation.ts';
 import { type Pair, pairsOf } from './pairs.ts';
 
 const ID = 'micro-mentorship-network';
-const MOST_CIRCLES = 6;
 const MOST_LEARNERS = 3;
 
 /** Directed pairs: one has what another wants, the user among them or introducing them. */
@@ -19,7 +18,7 @@ export const microMentorshipNetwork: Form = {
     const pairs = pairsOf(network, topics);
     const people = new Map(network.people.map((person) => [person.id, person]));
     const circles = grouped(pairs, people).map((group) => circleOf(group, pairs, people));
-    return pickDistinct(circles, { perPerson: 2, whoIn }).slice(0, MOST_CIRCLES);
+    return pickDistinct(circles, { perPerson: 2, whoIn });
   },
   firstStep,
 };

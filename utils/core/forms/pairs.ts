@@ -3,14 +3,14 @@ import { ME } from '../membership.ts';
 import type { Network, NetworkPerson, TopicPlace } from '../network.ts';
 import type { Evidence } from '../suggestion.ts';
 import type { TopicMatcher } from '../topics/matcher.ts';
-import { distinct, recordsOf } from './circle.ts';
+import { distinct, recordsOf, saturating } from './circle.ts';
 import { goalTopics } from './goals.ts';
 import { type Learning, learningOf, shownPlaces } from './learning.ts';
 
 const LEAST_PLACES = 2;
 /** A word such as `mentor` or `for ten years` is worth a further place. */
 const TEACHES = 1;
-/** So many of each side of a topic are paired: the nearest to the user. Keeps a common topic from making n² pairs. */
+/** So many of each side of a topic are paired: who shows it most and is near. Keeps a common topic from making n² pairs. */
 const MOST_OF_A_TOPIC = 12;
 
 /** One who has a topic, and one who wants it. */
@@ -93,8 +93,11 @@ function push(sides: Sides, topic: string, side: Side): void {
   else sides.set(topic, [side]);
 }
 
+/** Who shows it most, and among these who is near: an introduction needs both. */
+const worth = ({ count, strength }: Side): number => saturating(count, 2) + 0.4 * Math.min(1, strength);
+
 const nearest = (sides: readonly Side[]): Side[] =>
-  [...sides].sort((a, b) => b.strength - a.strength || (a.id < b.id ? -1 : 1)).slice(0, MOST_OF_A_TOPIC);
+  [...sides].sort((a, b) => worth(b) - worth(a) || (a.id < b.id ? -1 : 1)).slice(0, MOST_OF_A_TOPIC);
 
 function pairOf(topic: string, mentor: Side, learner: Side): Pair[] {
   if (mentor.id === learner.id) return [];

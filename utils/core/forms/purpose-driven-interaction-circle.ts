@@ -1,21 +1,31 @@
 import type { Goal } from '../goal.ts';
-import type { Network, NetworkPerson } from '../network.ts';
+import type { Network } from '../network.ts';
 import type { CircleSuggestion } from '../suggestion.ts';
 import { FORM_TEXTS } from './aspects-by-form.ts';
-import { byStrength, circleId, distinct, pickDistinct, recordsOf, saturating, weightOf } from './circle.ts';
+import { bondsIn } from './bonds.ts';
+import { type Outstanding, standingOut } from './chance.ts';
+import {
+  byStrength,
+  circleId,
+  distinct,
+  pickDistinct,
+  putUnder,
+  recordsOf,
+  saturating,
+  weightOf,
+} from './circle.ts';
 import type { FirstStep, Form } from './form.ts';
 import { goalTopics } from './goals.ts';
 import { listed, named } from './invitation.ts';
+import type { Showing } from './rareness.ts';
 
 const ID = 'purpose-driven-interaction-circle';
 const LEAST_PEOPLE = 3;
 const MOST_PEOPLE = 8;
-const MOST_CIRCLES = 4;
 /** Goals that others can have too. To be seen or to find an opening is one's own. */
 const SHARED = ['learn', 'deepen', 'solve a problem'] as const;
 
-interface InDialogue {
-  person: NetworkPerson;
+interface InDialogue extends Showing {
   interactionIds: readonly string[];
 }
 
@@ -24,30 +34,37 @@ export const purposeDrivenInteractionCircle: Form = {
   id: ID,
   ...FORM_TEXTS[ID],
   propose(network, topics) {
-    const circles = [...goalTopics(network.me.goals, topics, SHARED)].flatMap(([topic, goal]) => {
-      const talked = talkedAbout(network, topic);
-      return talked.length >= LEAST_PEOPLE ? [circleOf(topic, goal, talked)] : [];
+    const wanted = goalTopics(network.me.goals, topics, SHARED);
+    const found = standingOut(talksByTopic(network), {
+      least: LEAST_PEOPLE,
+      most: MOST_PEOPLE,
+      people: network.people.length,
+      bonds: bondsIn(network),
+      wanted,
     });
-    return pickDistinct(circles, { perPerson: 2, whoIn: ({ personIds }) => personIds }).slice(
-      0,
-      MOST_CIRCLES,
-    );
+    const circles = [...wanted].flatMap(([topic, goal]) => {
+      const talked = found.get(topic);
+      return talked ? [circleOf(topic, goal, talked)] : [];
+    });
+    return pickDistinct(circles, { perPerson: 2 });
   },
   firstStep,
 };
 
-function talkedAbout({ people }: Network, topic: string): InDialogue[] {
-  return people.flatMap((person) => {
-    const { interactionIds } = recordsOf(person.topics.get(topic) ?? []);
-    return interactionIds.length > 0 ? [{ person, interactionIds }] : [];
-  });
+/** By topic, with whom it was talked about: all of them, to tell how often it is anyway. */
+function talksByTopic({ people }: Network): Map<string, InDialogue[]> {
+  const by = new Map<string, InDialogue[]>();
+  for (const person of people)
+    for (const [topic, places] of person.topics) {
+      const { interactionIds } = recordsOf(places);
+      const { length } = interactionIds;
+      if (length > 0) putUnder(by, topic, { person, interactionIds, places: length, fit: true });
+    }
+  return by;
 }
 
-function circleOf(topic: string, goal: Goal, all: readonly InDialogue[]): CircleSuggestion {
-  const most = [...all].sort(
-    (a, b) => b.interactionIds.length - a.interactionIds.length || byStrength(a.person, b.person),
-  );
-  const chosen = most.slice(0, MOST_PEOPLE).sort((a, b) => byStrength(a.person, b.person));
+function circleOf(topic: string, goal: Goal, { members, whole }: Outstanding<InDialogue>): CircleSuggestion {
+  const chosen = [...members].sort((a, b) => byStrength(a.person, b.person));
   const personIds = chosen.map(({ person }) => person.id);
   const interactionIds = distinct(chosen.flatMap((each) => each.interactionIds)).sort();
   const near = chosen.reduce((sum, { person }) => sum + Math.min(1, person.strength), 0) / chosen.length;
@@ -58,7 +75,7 @@ function circleOf(topic: string, goal: Goal, all: readonly InDialogue[]): Circle
     topic,
     personIds,
     weight: weightOf(interactionIds.length + 1),
-    score: 0.3 + 0.4 * saturating(interactionIds.length, 4) + 0.2 * near,
+    score: 0.3 + (0.4 * saturating(interactionIds.length, 4) * members.length) / whole + 0.2 * near,
     evidence: [
       { kind: 'goal', goalId: goal.id, topic },
       { kind: 'topic', topic, personIds, interactionIds, noteIds: [] },

@@ -12,7 +12,6 @@ const ID = 'skill-building-cluster';
 const LEAST_LEARNERS = 3;
 const MOST_LEARNERS = 7;
 const MOST_MENTORS = 2;
-const MOST_CIRCLES = 4;
 
 /** People, the user among them or not, who want one skill, and one or two who have it. */
 export const skillBuildingCluster: Form = {
@@ -27,10 +26,7 @@ export const skillBuildingCluster: Form = {
       const led = pairs.filter(({ mentorId }) => mentorId !== ME);
       return circlesOf(topic, led, people);
     });
-    return pickDistinct(circles, { perPerson: 2, whoIn: ({ personIds }) => personIds }).slice(
-      0,
-      MOST_CIRCLES,
-    );
+    return pickDistinct(circles, { perPerson: 2 });
   },
   firstStep,
 };
@@ -58,7 +54,7 @@ function circlesOf(
     topic,
     personIds: [...mentors, ...learners].filter((id) => id !== ME),
     weight: weightOf(shown + wished),
-    score: 0.4 * saturating(wished, 3) + 0.35 * saturating(shown, 2) + (wanted ? 0.2 : 0),
+    score: 0.25 + 0.4 * saturating(wished, 3) + 0.35 * saturating(shown, 2) + (wanted ? 0.1 : 0),
     evidence: [...matches.map(({ evidence }) => evidence), ...goalEvidence(wanted, topic)],
   } as const;
   return [circle];

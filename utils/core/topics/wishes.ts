@@ -1,11 +1,11 @@
 const WISH_VERB =
   '(?:wants?|wanted|would (?:like|love)|hopes?|hoping|keen|eager|trying|tries|try|plans?|planning|curious|starts?|started|starting|began|beginning|decided|needs?)';
 const NOT_A_WISH =
-  '(?<!\\b(?:machine|deep|reinforcement|federated|transfer|supervised|unsupervised|active|online|distance|language|lifelong|statistical|social|service|adult|early|student|e|about|of|for|no longer|not|stopped|finished|done)[ -])';
+  '(?<!\\b(?:machine|deep|reinforcement|federated|transfer|supervised|unsupervised|active|online|distance|language|blended|based|mobile|peer|lifelong|statistical|social|service|adult|early|student|e|about|of|for|no longer|not|stopped|finished|done)[ -])';
 const WISH = new RegExp(
   [
     `\\b${WISH_VERB} to (?:learn|understand|get into|move into|switch to|pick up|study|try|become)(?: more)?(?: about| how to)?`,
-    `${NOT_A_WISH}\\blearn(?:s|ing)\\b(?! (?:and|&) |[ -](?:design|scien|theor|rate|platform|manage|experience|techno|outcome|analytics|materials?|centre|center))`,
+    `${NOT_A_WISH}\\blearn(?:s|ing)\\b(?!\\s*[,/|]| (?:and|&) |[ -](?:design|scien|theor|rate|platform|manage|experience|techno|outcome|analytics|materials?|centre|center))`,
     '\\b(?:look(?:s|ing)|search(?:es|ing)|ask(?:s|ed|ing)?|wants?|needs?|seeks?|seeking|would like) (?:for )?(?:an? |some )?(?:\\p{L}+ )?(?:mentor|mentoring|mentorship|coach|teacher|tutor|guidance)\\b',
     '(?<!\\bnot )\\bnew to\\b|\\b(?:beginner|novice) (?:in|at|with)\\b|\\bgetting (?:started with|into)\\b',
     '\\b(?:mentee|apprentice|interested in learning|wants? (?:help|advice) (?:with|on|about))\\b',

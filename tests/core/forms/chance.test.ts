@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { doubtAmong, standingOut } from '../../../utils/core/forms/chance.ts';
+import type { Showing } from '../../../utils/core/forms/rareness.ts';
+import type { NetworkPerson } from '../../../utils/core/network.ts';
+
+const person = (id: string): NetworkPerson => ({
+  id,
+  name: id,
+  text: '',
+  strength: 0,
+  topics: new Map(),
+  memberships: [],
+});
+const pool = (topic: string, places: readonly number[]): [string, Showing[]] => [
+  topic,
+  places.map((count, at) => ({ person: person(`${topic}-${at}`), places: count, fit: true })),
+];
+const RULE = { least: 3, most: 7, bonds: () => new Map<string, number>() };
+const common = Array.from({ length: 100 }, (_, at) => pool(`t${at}`, [1, 1, 1, 2]));
+const of = (places: readonly number[], people: number, bonds = RULE.bonds) =>
+  standingOut(new Map([...common, pool('bees', places)]), { ...RULE, people, bonds }).get('bees');
+
+describe('standing out', () => {
+  it('takes a small network at its word', () => {
+    expect(doubtAmong(40)).toBe(0);
+    expect(of([1, 1, 1], 40)?.members).toHaveLength(3);
+  });
+
+  it('takes the usual in a large one for chance', () => {
+    expect(of([1, 1, 1, 2], 5_000)).toBeUndefined();
+    expect(of([2, 2, 2], 5_000)).toBeUndefined();
+  });
+
+  it('finds those who show more than is usual, and leaves the others out', () => {
+    expect(of([5, 1, 6, 5, 1, 5], 5_000)?.members.map(({ places }) => places)).toEqual([6, 5, 5, 5]);
+    expect(of([5, 5, 5], 5_000)?.members).toHaveLength(3);
+  });
+
+  it('finds those who have more to do with each other than by chance', () => {
+    const bonds = () => new Map(['bees-0', 'bees-1', 'bees-3'].map((id) => [id, 8]));
+    const found = of([1, 1, 2, 2], 5_000, bonds)?.members.map(({ person: { id } }) => id);
+    expect(found?.toSorted()).toEqual(['bees-0', 'bees-1', 'bees-3']);
+  });
+
+  it('says how many would stand out in all where the form takes fewer', () => {
+    expect(of([5, 5, 5, 5, 5, 5, 5, 5, 5], 5_000)).toMatchObject({ whole: 9 });
+    expect(of([5, 5, 5, 5, 5, 5, 5, 5, 5], 5_000)?.members).toHaveLength(7);
+  });
+});

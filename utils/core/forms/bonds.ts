@@ -1,0 +1,102 @@
+import type { Network, NetworkPerson } from '../network.ts';
+import { waysToChoose } from './chance.ts';
+import { putUnder } from './circle.ts';
+
+/**
+ * How much some people who show a topic have to do with each other besides, each in nats: how unlikely it is by chance that
+ * they were in the same talk or community, or were met through the same person.
+ */
+export type Bonds = (topic: string, people: readonly NetworkPerson[]) => ReadonlyMap<string, number>;
+
+interface Gathering {
+  /** The interaction that it was, if it was one. */
+  at?: string;
+  size: number;
+}
+
+/** Nobody of a pool this large stands out by whom they were once with. */
+const MOST_PEOPLE = 2_000;
+/** People who met are likely to meet again: ever more of it is not ever surer. */
+const MOST = 8;
+const remembered = new WeakMap<Network, Bonds>();
+
+/** The bonds in a network, made once for each. A look is linear in where the people were. */
+export function bondsIn(network: Network): Bonds {
+  const before = remembered.get(network);
+  if (before) return before;
+  const where = gatheringsIn(network);
+  const others = Math.max(1, network.people.length - 1);
+  const bonds: Bonds = (topic, people) => bondsAmong(topic, people, where, others);
+  remembered.set(network, bonds);
+  return bonds;
+}
+
+function gatheringsIn({ people, interactions }: Network): Map<string, Gathering[]> {
+  const groups = new Map<string, { at?: string; ids: Set<string> }>();
+  const join = (key: string, id: string) => {
+    const group = groups.get(key);
+    if (group) group.ids.add(id);
+    else groups.set(key, { ids: new Set([id]) });
+  };
+  for (const { id, memberships, throughId } of people) {
+    for (const community of memberships) join(`in ${community}`, id);
+    if (throughId !== undefined) for (const one of [id, throughId]) join(`through ${throughId}`, one);
+  }
+  for (const { id, personIds } of interactions)
+    if (personIds.length > 1) groups.set(`at ${id}`, { at: id, ids: new Set(personIds) });
+  const where = new Map<string, Gathering[]>();
+  for (const { at, ids } of groups.values()) {
+    if (ids.size < 2) continue;
+    const gathering = { size: ids.size, ...(at === undefined ? {} : { at }) };
+    for (const id of ids) putUnder(where, id, gathering);
+  }
+  return where;
+}
+
+function bondsAmong(
+  topic: string,
+  people: readonly NetworkPerson[],
+  where: ReadonlyMap<string, readonly Gathering[]>,
+  others: number,
+): Map<string, number> {
+  if (people.length > MOST_PEOPLE) return new Map();
+  const present = new Map<Gathering, number>();
+  for (const person of people)
+    for (const each of where.get(person.id) ?? [])
+      if (tells(each, topic, person)) present.set(each, (present.get(each) ?? 0) + 1);
+  const bonds = new Map<string, number>();
+  for (const person of people) {
+    const all = where.get(person.id) ?? [];
+    const each = all.flatMap((one) =>
+      tells(one, topic, person) ? surpriseOf(present.get(one) ?? 0, people.length, one.size, others) : [],
+    );
+    const bond = bestOf(each);
+    if (bond > 0) bonds.set(person.id, bond);
+  }
+  return bonds;
+}
+
+/** A talk by which alone somebody has the topic says nothing besides: everybody at the table has it from there. */
+function tells({ at }: Gathering, topic: string, person: NetworkPerson): boolean {
+  if (at === undefined) return true;
+  const places = person.topics.get(topic) ?? [];
+  return places.some((place) => place.in !== 'interaction' || place.interactionId !== at);
+}
+
+/** For each of those who were there, how surprising it is that so many of the pool were (Chernoff's bound), in nats. */
+function surpriseOf(shared: number, pool: number, size: number, others: number): number {
+  const by = shared - 1;
+  const expected = ((pool - 1) * (size - 1)) / others;
+  return by > expected ? (by * Math.log(by / expected) - by + expected) / shared : 0;
+}
+
+/** The most that some of several surprises say, less the choice of them: the more there are, the less the best of them says. */
+function bestOf(surprises: readonly number[]): number {
+  const sorted = surprises.filter((each) => each > 0).sort((a, b) => b - a);
+  let [sum, best] = [0, 0];
+  for (const [at, each] of sorted.entries()) {
+    sum += each;
+    best = Math.max(best, sum - waysToChoose(surprises.length, at + 1));
+  }
+  return Math.min(MOST, best);
+}
