@@ -25,14 +25,20 @@ export function topReasons(evidence: readonly Evidence[]): number[] {
 export function Why({ suggestion, lookups, weighing }: WhyProps) {
   const { evidence, kind } = suggestion;
   return (
-    <ul class="k-why" aria-label="Why">
-      {topReasons(evidence).map((place) => (
-        <li key={place}>
-          <span dir="auto">{reasonText(evidence[place] as Evidence, lookups, kind)}</span>
-          <ShareMark share={weighing.share(suggestion, place)} />
-        </li>
-      ))}
-      {kind === 'reconnect' && suggestion.topic === undefined && <li class="k-soft">{TIE_ALONE}</li>}
-    </ul>
+    <div>
+      <div class="k-why-head" aria-hidden="true">
+        <span>Why</span>
+        <span>Share of the score</span>
+      </div>
+      <ul class="k-why" aria-label="Why">
+        {topReasons(evidence).map((place) => (
+          <li key={place}>
+            <span dir="auto">{reasonText(evidence[place] as Evidence, lookups, kind)}</span>
+            <ShareMark share={weighing.share(suggestion, place)} />
+          </li>
+        ))}
+        {kind === 'reconnect' && suggestion.topic === undefined && <li class="k-soft">{TIE_ALONE}</li>}
+      </ul>
+    </div>
   );
 }
