@@ -82,7 +82,7 @@ function Parts({ parts }: Pick<Answer, 'parts'>) {
             <span>{PART_TEXTS[part]}</span>
             <span class="k-share">
               <Bar part={share} />
-              <span>{share < 0 ? 'takes a little away' : `${partText(share)} (${percentText(share)})`}</span>
+              <span>{`${partText(share)} (${percentText(share)})`}</span>
             </span>
           </li>
         ))}

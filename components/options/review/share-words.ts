@@ -13,18 +13,16 @@ const WORDS: readonly (readonly [least: number, words: string])[] = [
   [0.075, 'about a tenth'],
   [0.005, 'a little'],
   [-0.005, 'hardly anything'],
+  [-0.15, 'takes a little away'],
 ];
 
-/** "about a third", for 0 to 1. */
+/** "about a third", for 0 to 1; below 0, that it takes away. */
 export const partText = (part: number): string =>
-  WORDS.find(([least]) => part >= least)?.[1] ?? 'less than nothing';
+  WORDS.find(([least]) => part >= least)?.[1] ?? 'takes away from it';
 
 /** "34%", for 0 to 1. */
 export const percentText = (part: number): string =>
   part.toLocaleString(LANGUAGE, { style: 'percent', maximumFractionDigits: 0 });
 
 /** How much of the score goes with a piece of evidence, in words that can be checked. */
-export function shareText({ lost, needed }: Share): string {
-  if (needed) return 'needed';
-  return lost < -0.005 ? 'takes a little away' : partText(lost);
-}
+export const shareText = ({ lost, needed }: Share): string => (needed ? 'needed' : partText(lost));

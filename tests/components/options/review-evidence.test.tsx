@@ -163,7 +163,9 @@ describe('the words for a share', () => {
     expect(shareText({ lost, needed: false })).toBe(words);
   });
 
-  it('says what speaks against it', () => {
+  it('says what takes away', () => {
     expect(shareText({ lost: -0.1, needed: false })).toBe('takes a little away');
+    expect(shareText({ lost: -0.4, needed: false })).toBe('takes away from it');
+    expect(shareText({ lost: 1, needed: true })).toBe('needed');
   });
 });
