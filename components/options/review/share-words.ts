@@ -1,7 +1,7 @@
 import type { Share } from '../../../utils/core/evidence/share.ts';
 import { LANGUAGE } from '../../../utils/core/language.ts';
 
-/** From each of these on, the words below it; what is said lies no further than a fifth from what is so. */
+/** From each of these on, its words: the nearest of the simple parts. */
 const WORDS: readonly (readonly [least: number, words: string])[] = [
   [0.95, 'nearly all'],
   [0.7, 'about three quarters'],

@@ -24,6 +24,9 @@ function reviewedText({ decision, at }: Review): string {
   );
 }
 
+/** Less than this has no plain name. */
+const SMALL = 0.075;
+
 /** Where a community stands, in a sentence or two. */
 export function verdictText(verdict: Verdict): string {
   switch (verdict.is) {
@@ -43,7 +46,7 @@ export function verdictText(verdict: Verdict): string {
     case 'below':
       return (
         `It is number ${number(verdict.place)} of ${number(verdict.of)} communities that something speaks for. ` +
-        `Its score is ${partText(verdict.ratio)} of the lowest that is shown.`
+        `Its score is ${verdict.ratio < SMALL ? 'a small part' : partText(verdict.ratio)} of the lowest that is shown.`
       );
   }
 }

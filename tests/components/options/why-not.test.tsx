@@ -150,6 +150,7 @@ describe('where it stands', () => {
     [{ is: 'suggested', place: 3 }, /number 3 of the communities above/u],
     [{ is: 'nothing' }, /Nothing that you wrote down/u],
     [{ is: 'crowded', place: 9, of: 40 }, /number 9 of 40 .* already stand in a row/u],
+    [{ is: 'below', place: 9, of: 40, ratio: 0.01 }, /score is a small part of the lowest/u],
     [reviewed({ kind: 'accepted' }), /You accepted it on .*2026/u],
     [reviewed({ kind: 'done' }), /it is done/u],
     [reviewed({ kind: 'snoozed', until: '2027-01-15' }), /put it off until .*2027/u],
