@@ -1,5 +1,6 @@
 import { ME } from '../membership.ts';
 import type { Network, NetworkPerson, TopicPlace } from '../network.ts';
+import { onceFor } from '../once.ts';
 import type { TopicMatcher } from '../topics/matcher.ts';
 import { type Cued, expertTopics, mayCue, wishTopics } from './cues.ts';
 
@@ -14,8 +15,13 @@ export interface Learning {
   wishedAt: Set<string>;
 }
 
-/** Reads headlines, bios, notes and interactions for words of learning and teaching. Linear in their text. */
-export function learningOf(network: Network, matcher: TopicMatcher): Learning {
+/**
+ * Reads headlines, bios, notes and interactions for words of learning and teaching. Linear in their text. Of one network it
+ * is read once, for all forms.
+ */
+export const learningOf = onceFor(readLearning);
+
+function readLearning(network: Network, matcher: TopicMatcher): Learning {
   const learning: Learning = { wants: new Map(), teaches: new Map(), wishedAt: new Set() };
   const names = new Map(network.people.map((person) => [person.id, person.name]));
   for (const { id, text } of network.people) read(learning, matcher, text, [id], { in: 'bio' }, names);
@@ -28,15 +34,20 @@ export function learningOf(network: Network, matcher: TopicMatcher): Learning {
 
 /** The places of a topic that show that a person has it: not where they, or another at the same table, only want it. */
 export function shownPlaces(learning: Learning, person: NetworkPerson, topic: string): readonly TopicPlace[] {
-  const wanted = new Set(learning.wants.get(person.id)?.get(topic)?.map(keyOf));
+  const places = person.topics.get(topic) ?? [];
+  const wishes = learning.wants.get(person.id)?.get(topic);
+  // Most topics of most people are nobody's wish.
+  if (!wishes && !places.some((place) => isWishedAt(learning, place, topic))) return places;
+  const wanted = new Set(wishes?.map(keyOf));
   const own = wanted.has('bio');
   // A wish in a person's own text may stand in the headline, the bio or a tag: the text does not say in which.
   const doubted = (place: TopicPlace) =>
-    wanted.has(keyOf(place)) ||
-    (own && OWN_WORDS.has(place.in)) ||
-    (place.in === 'interaction' && learning.wishedAt.has(`${place.interactionId} ${topic}`));
-  return (person.topics.get(topic) ?? []).filter((place) => !doubted(place));
+    wanted.has(keyOf(place)) || (own && OWN_WORDS.has(place.in)) || isWishedAt(learning, place, topic);
+  return places.filter((place) => !doubted(place));
 }
+
+const isWishedAt = ({ wishedAt }: Learning, place: TopicPlace, topic: string): boolean =>
+  place.in === 'interaction' && wishedAt.size > 0 && wishedAt.has(`${place.interactionId} ${topic}`);
 
 const OWN_WORDS: ReadonlySet<TopicPlace['in']> = new Set(['headline', 'bio', 'tags', 'page topics']);
 

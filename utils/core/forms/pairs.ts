@@ -1,6 +1,7 @@
 import type { Goal } from '../goal.ts';
 import { ME } from '../membership.ts';
 import type { Network, NetworkPerson, TopicPlace } from '../network.ts';
+import { onceFor } from '../once.ts';
 import type { Evidence } from '../suggestion.ts';
 import type { TopicMatcher } from '../topics/matcher.ts';
 import { distinct, recordsOf, saturating } from './circle.ts';
@@ -35,8 +36,13 @@ interface Side {
 }
 type Sides = Map<string, Side[]>;
 
-/** All pairs in a network, the user's own goals among them, at most a hundred and some a topic. */
-export function pairsOf(network: Network, matcher: TopicMatcher): Pair[] {
+/**
+ * All pairs in a network, the user's own goals among them, at most a hundred and some a topic. Of one network they are
+ * found once, for all forms.
+ */
+export const pairsOf = onceFor(findPairs);
+
+function findPairs(network: Network, matcher: TopicMatcher): readonly Pair[] {
   const learning = learningOf(network, matcher);
   const mentors = mentorsOf(network, learning);
   const learners = learnersOf(network, learning);
