@@ -1,13 +1,16 @@
 import type { Community } from './community.ts';
 import { pickAcross } from './forms/circle.ts';
+import type { Form } from './forms/form.ts';
 import { FORMS } from './forms/registry.ts';
+import { needsOf } from './needs.ts';
 import type { Network } from './network.ts';
 import { joinsOf, todayOf } from './rank/joins.ts';
 import { balanced, depthShareOf } from './reach/balanced.ts';
 import { reachSuggestions } from './reach/reach-suggestions.ts';
 import type { Review } from './review.ts';
 import { applyReviews } from './reviews.ts';
-import type { CircleSuggestion, Need, Suggested, Suggestion } from './suggestion.ts';
+import { type Steps, whole } from './steps.ts';
+import type { CircleSuggestion, Suggested, Suggestion } from './suggestion.ts';
 import type { TopicMatcher } from './topics/matcher.ts';
 
 /** What suggestions are computed from. */
@@ -24,25 +27,38 @@ const MOST_CIRCLES = 8;
 const MOST_CIRCLES_A_PERSON = 3;
 /** One form is not all there is. */
 const MOST_CIRCLES_A_FORM = 4;
-const FEW_PEOPLE = 3;
 
 /**
  * Communities to join and circles to form, ties to take up and to make: both sides in one queue, best first, mixed as the
  * goals ask for, each with its evidence; and what there is too little of. Pure: the same facts give the same suggestions.
  */
-export function suggest(input: SuggestInput): Suggested {
+export const suggest = (input: SuggestInput): Suggested => whole(suggestInSteps(input));
+
+/** The same in steps. */
+export function* suggestInSteps(input: SuggestInput): Steps<Suggested> {
   const { network, matcher, reviews } = input;
   const today = todayOf(input);
   const open = <T extends Suggestion>(all: readonly T[]) => applyReviews(all, reviews, today);
+  yield;
   const joins = joinsOf(input).shown;
-  const all = FORMS.flatMap((form) => form.propose(network, matcher, input.communities));
+  const all: CircleSuggestion[] = [];
+  for (const form of FORMS) {
+    const { inSteps = proposedAtOnce(form) } = form;
+    all.push(...(yield* inSteps(network, matcher, input.communities)));
+  }
   const circles = open(all);
   const chosen = pickAcross(circles, MOST_CIRCLES_A_PERSON, MOST_CIRCLES_A_FORM).slice(0, MOST_CIRCLES);
   const depth = [...joins, ...chosen].sort((a, b) => b.score - a.score);
-  const reach = reachSuggestions({ ...input, open, together: togetherIn(all, circles, chosen) });
+  const reach = yield* reachSuggestions({ ...input, open, together: togetherIn(all, circles, chosen) });
   const suggestions = balanced(depth, reach, depthShareOf(network.me.goals));
   return { suggestions, needs: needsOf(network), at: network.now };
 }
+
+const proposedAtOnce = ({ propose }: Form): NonNullable<Form['inSteps']> =>
+  function* (...given) {
+    yield;
+    return propose(...given);
+  };
 
 /** Who is brought together by a circle that is offered, or was by one that a review has closed. */
 const togetherIn = (
@@ -51,12 +67,3 @@ const togetherIn = (
   chosen: readonly CircleSuggestion[],
 ): (readonly string[])[] =>
   [...chosen, ...all.filter((one) => !open.includes(one))].map(({ personIds }) => personIds);
-
-function needsOf({ people, interactions, me }: Network): Need[] {
-  const needs: Need[] = [];
-  if (people.length < FEW_PEOPLE) needs.push('people');
-  if (!people.some(({ topics }) => topics.size > 0)) needs.push('topics');
-  if (me.goals.length === 0) needs.push('goals');
-  if (people.length > 0 && interactions.length === 0) needs.push('interactions');
-  return needs;
-}

@@ -21,8 +21,9 @@ it('one computation reads for wishes once, whichever forms ask for them', () => 
 
 it('what was made for two things is made again for others only', () => {
   let made = 0;
-  const shared = onceFor((a: { n: number }, b: { n: number }) => {
+  const shared = onceFor(function* (a: { n: number }, b: { n: number }) {
     made++;
+    yield;
     return a.n + b.n;
   });
   const [one, two] = [{ n: 1 }, { n: 2 }];

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import { likenessOfSets, type PeopleSet } from './people-set.ts';
 
 /** A group that could be the circle which is waiting to be formed, and how likely. */
@@ -8,24 +9,33 @@ export interface Possible {
 
 /** Any group is as near as this to what it has nothing to do with: no gain. */
 const BY_CHANCE = 0.2;
+/** So many possible groups are compared with all in one step. */
+const ROWS_AT_ONCE = 50;
 
 /**
  * Few groups such that whichever of the possible ones is the right one, one of the few is as near to it as can be: the
  * greedy choice for an expected best likeness, which is submodular, so that a gain once computed never grows (Minoux 1978).
  */
-export function cover(possible: readonly Possible[], most: number): PeopleSet[] {
+export function* cover(possible: readonly Possible[], most: number): Steps<PeopleSet[]> {
   const nearest = new Float64Array(possible.length).fill(BY_CHANCE);
-  const likeness = possible.map(({ set }) =>
-    Float64Array.from(possible, ({ set: other }) => likenessOfSets(set, other)),
-  );
+  const likeness: Float64Array[] = [];
+  for (const [at, { set }] of possible.entries()) {
+    likeness.push(Float64Array.from(possible, ({ set: other }) => likenessOfSets(set, other)));
+    if (at % ROWS_AT_ONCE === 0) yield;
+  }
   const gainOf = (at: number) =>
     possible.reduce(
       (sum, { chance }, to) => sum + chance * Math.max(0, (likeness[at]?.[to] ?? 0) - (nearest[to] ?? 0)),
       0,
     );
-  const waiting = possible.map((_, at) => ({ at, gain: gainOf(at) }));
+  const waiting: Waiting[] = [];
+  for (const at of possible.keys()) {
+    waiting.push({ at, gain: gainOf(at) });
+    if (at % ROWS_AT_ONCE === 0) yield;
+  }
   const chosen: PeopleSet[] = [];
   while (chosen.length < most) {
+    yield;
     const best = nextBest(waiting, gainOf);
     const set = best && possible[best.at]?.set;
     if (!best || !set || best.gain <= 0) break;

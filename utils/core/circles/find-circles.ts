@@ -1,3 +1,4 @@
+import { type Steps, whole } from '../steps.ts';
 import { candidatesOf } from './candidates.ts';
 import { cover, type Possible } from './cover.ts';
 import {
@@ -25,13 +26,22 @@ export function findCircles(
   communities: readonly CircleCommunity[],
   most: number,
 ): string[][] {
-  const all = neighbourhoodOf(people.slice(0, MOST_PEOPLE), communities);
-  return cover(possibleOf(all), most).map(({ members }) =>
-    [...members].sort((a, b) => a - b).map((at) => all.ids[at] ?? ''),
-  );
+  return whole(findCirclesInSteps(people, communities, most));
 }
 
-function possibleOf(all: Neighbourhood): Possible[] {
+/** The same in steps. */
+export function* findCirclesInSteps(
+  people: readonly CirclePerson[],
+  communities: readonly CircleCommunity[],
+  most: number,
+): Steps<string[][]> {
+  const all = neighbourhoodOf(people.slice(0, MOST_PEOPLE), communities);
+  yield;
+  const covering = yield* cover(yield* possibleOf(all), most);
+  return covering.map(({ members }) => [...members].sort((a, b) => a - b).map((at) => all.ids[at] ?? ''));
+}
+
+function* possibleOf(all: Neighbourhood): Steps<Possible[]> {
   const possible = new Map<string, Possible>();
   const add = (group: readonly number[], chance: number) => {
     const key = [...group].sort((a, b) => a - b).join();
@@ -40,7 +50,8 @@ function possibleOf(all: Neighbourhood): Possible[] {
     else possible.set(key, { set: peopleSet(group, all.ids.length), chance });
   };
   const candidates = candidatesOf(all);
-  const trust = trustOf(all, candidates);
+  yield;
+  const trust = yield* trustOf(all, candidates);
   for (const [rule, groups] of candidates)
     for (const group of groups) add(group, (trust.get(rule) ?? 0) / groups.length);
   const known = all.communities.filter(isOfCircleSize);

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import { type Candidates, candidatesOf } from './candidates.ts';
 import type { Known, Neighbourhood } from './neighbourhood.ts';
 import { likenessOfSets, peopleSet } from './people-set.ts';
@@ -18,10 +19,14 @@ const MOST_TEACHERS = 60;
  * away in turn, and the rules that find it again without knowing of it share the credit (the weights of a mixture, by
  * expectation maximisation). What a community of these people looks like is thus learnt from themselves.
  */
-export function trustOf(all: Neighbourhood, candidates: Candidates): Map<string, number> {
+export function* trustOf(all: Neighbourhood, candidates: Candidates): Steps<Map<string, number>> {
   const rules = [...candidates.keys()];
   const teachers = all.communities.filter(isOfCircleSize).slice(0, MOST_TEACHERS);
-  const credits = teachers.map((each) => creditOf(each, all, candidates, rules));
+  const credits: number[][] = [];
+  for (const teacher of teachers) {
+    credits.push(creditOf(teacher, all, candidates, rules));
+    yield;
+  }
   let trust = rules.map(() => 1 / rules.length);
   for (let round = 0; round < ROUNDS; round++) trust = shared(credits, trust);
   return new Map(rules.map((rule, at) => [rule, trust[at] ?? 0]));

@@ -1,5 +1,6 @@
 import type { Goal } from '../goal.ts';
 import type { Network, NetworkPerson } from '../network.ts';
+import { each, type Steps, whole } from '../steps.ts';
 import type { CircleSuggestion, Evidence } from '../suggestion.ts';
 import type { TopicMatcher } from '../topics/matcher.ts';
 import { FORM_TEXTS } from './aspects-by-form.ts';
@@ -38,34 +39,42 @@ interface Expert extends Showing {
 export const expertMicroNetwork: Form = {
   id: ID,
   ...FORM_TEXTS[ID],
-  propose(network, topics) {
-    const people = network.people.length;
-    const rare = [...expertsByTopic(network, topics)].filter(([, having]) => isRare(having.length, people));
-    const wanted = goalTopics(network.me.goals, topics, GOALS);
-    const rule = { least: LEAST_PEOPLE, most: MOST_PEOPLE, people, bonds: bondsIn(network), wanted };
-    const circles = [...standingOut(new Map(rare), rule)].map(([topic, found]) =>
-      circleOf(topic, found, wanted.get(topic), topics),
-    );
-    return pickDistinct(circles, { perPerson: 2 });
-  },
+  propose: (network, topics) => whole(circlesIn(network, topics)),
+  inSteps: circlesIn,
   firstStep,
 };
+
+/** So many people are looked at in one step. */
+const AT_ONCE = 100;
+
+function* circlesIn(network: Network, matcher: TopicMatcher): Steps<CircleSuggestion[]> {
+  const people = network.people.length;
+  const byTopic = yield* expertsByTopic(network, matcher);
+  const rare = [...byTopic].filter(([, having]) => isRare(having.length, people));
+  const wanted = goalTopics(network.me.goals, matcher, GOALS);
+  const rule = { least: LEAST_PEOPLE, most: MOST_PEOPLE, people, bonds: bondsIn(network), wanted };
+  yield;
+  const found = standingOut(new Map(rare), rule);
+  yield;
+  const circles = [...found].map(([topic, one]) => circleOf(topic, one, wanted.get(topic), matcher));
+  return pickDistinct(circles, { perPerson: 2 });
+}
 
 /** Few have it: at most seven, or the square root of a network of more than 49. */
 const isRare = (having: number, people: number): boolean =>
   having <= Math.max(MOST_PEOPLE, Math.sqrt(people));
 
-function expertsByTopic(network: Network, matcher: TopicMatcher): Map<string, Expert[]> {
-  const learning = learningOf(network, matcher);
+function* expertsByTopic(network: Network, matcher: TopicMatcher): Steps<Map<string, Expert[]>> {
+  const learning = yield* learningOf.steps(network, matcher);
   const by = new Map<string, Expert[]>();
-  for (const person of network.people) {
+  yield* each(network.people, AT_ONCE, (person) => {
     for (const topic of person.topics.keys()) {
       const shown = shownPlaces(learning, person, topic);
       const places = Math.max(1, shown.length);
       const own = shown.some((place) => place.in !== 'note' && place.in !== 'interaction');
       putUnder(by, topic, { person, places, fit: places >= LEAST_PLACES, depth: depthOf(shown), own });
     }
-  }
+  });
   return by;
 }
 

@@ -1,6 +1,7 @@
 import type { Aspects, FormId } from '../aspects.ts';
 import type { CircleCommunity } from '../circles/neighbourhood.ts';
 import type { Network } from '../network.ts';
+import type { Steps } from '../steps.ts';
 import type { CircleSuggestion } from '../suggestion.ts';
 import type { TopicMatcher } from '../topics/matcher.ts';
 
@@ -33,6 +34,12 @@ export interface Form {
     topics: TopicMatcher,
     communities?: readonly CircleCommunity[],
   ): CircleSuggestion[];
+  /** The same in steps, where it takes more than a few milliseconds of a large network. */
+  inSteps?(
+    network: Network,
+    topics: TopicMatcher,
+    communities?: readonly CircleCommunity[],
+  ): Steps<CircleSuggestion[]>;
   /** `nameOf` gives the name of a person. */
   firstStep(circle: CircleSuggestion, nameOf: (personId: string) => string): FirstStep;
 }

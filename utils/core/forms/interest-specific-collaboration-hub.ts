@@ -1,7 +1,9 @@
-import { findCircles } from '../circles/find-circles.ts';
+import { findCirclesInSteps } from '../circles/find-circles.ts';
 import type { CircleCommunity, CirclePerson } from '../circles/neighbourhood.ts';
 import type { Network, NetworkPerson } from '../network.ts';
+import { each, type Steps, whole } from '../steps.ts';
 import type { CircleSuggestion, Evidence } from '../suggestion.ts';
+import type { TopicMatcher } from '../topics/matcher.ts';
 import { FORM_TEXTS } from './aspects-by-form.ts';
 import { bondsIn } from './bonds.ts';
 import { standingOut } from './chance.ts';
@@ -32,23 +34,36 @@ const MOST_SHARE = 0.5;
 export const interestSpecificCollaborationHub: Form = {
   id: ID,
   ...FORM_TEXTS[ID],
-  propose(network, matcher, communities = []) {
-    const people = network.people.length;
-    const special = [...havingByTopic(network)].filter(([, { length }]) => length <= MOST_SHARE * people);
-    const wanted = goalTopics(network.me.goals, matcher, ['be seen', 'find openings', 'learn', 'deepen']);
-    const rule = { least: LEAST_PEOPLE, most: MOST_PEOPLE, people, bonds: bondsIn(network), wanted };
-    const found = standingOut(new Map(special), rule);
-    if (found.size === 0) return [];
-    const groups = groupsOf(network, communities);
-    const circles = [...found].map(([topic, { members, ranked }]) => {
-      const open = ranked.slice(0, Math.min(MOST_PEOPLE, Math.floor(OPEN * members.length)));
-      const having = open.map(({ person }) => person).sort(byStrength);
-      return circleOf(topic, having, groups, goalEvidence(wanted.get(topic), topic));
-    });
-    return pickDistinct(circles, { perPerson: 2 });
-  },
+  propose: (network, matcher, communities) => whole(circlesIn(network, matcher, communities)),
+  inSteps: circlesIn,
   firstStep,
 };
+
+/** So many topics are looked at in one step. */
+const AT_ONCE = 10;
+
+function* circlesIn(
+  network: Network,
+  matcher: TopicMatcher,
+  communities: readonly CircleCommunity[] = [],
+): Steps<CircleSuggestion[]> {
+  const people = network.people.length;
+  const special = [...havingByTopic(network)].filter(([, { length }]) => length <= MOST_SHARE * people);
+  const wanted = goalTopics(network.me.goals, matcher, ['be seen', 'find openings', 'learn', 'deepen']);
+  const rule = { least: LEAST_PEOPLE, most: MOST_PEOPLE, people, bonds: bondsIn(network), wanted };
+  yield;
+  const found = standingOut(new Map(special), rule);
+  yield;
+  if (found.size === 0) return [];
+  const groups = yield* groupsOf(network, communities);
+  const circles: CircleSuggestion[] = [];
+  yield* each(found, AT_ONCE, ([topic, { members, ranked }]) => {
+    const open = ranked.slice(0, Math.min(MOST_PEOPLE, Math.floor(OPEN * members.length)));
+    const having = open.map(({ person }) => person).sort(byStrength);
+    circles.push(circleOf(topic, having, groups, goalEvidence(wanted.get(topic), topic)));
+  });
+  return pickDistinct(circles, { perPerson: 2 });
+}
 
 function havingByTopic({ people }: Network): Map<string, Showing[]> {
   const by = new Map<string, Showing[]>();
@@ -60,7 +75,7 @@ function havingByTopic({ people }: Network): Map<string, Showing[]> {
 }
 
 /** Who belongs together in this network, by all that is known of them; those near to the user first. */
-function groupsOf({ people }: Network, communities: readonly CircleCommunity[]): string[][] {
+function groupsOf({ people }: Network, communities: readonly CircleCommunity[]): Steps<string[][]> {
   const nearest = [...people].sort(byStrength).map(
     ({ id, text, topics, memberships, organisation }): CirclePerson => ({
       id,
@@ -69,7 +84,7 @@ function groupsOf({ people }: Network, communities: readonly CircleCommunity[]):
       ...(organisation === undefined ? {} : { organisation }),
     }),
   );
-  return findCircles(nearest, communities, MOST_GROUPS);
+  return findCirclesInSteps(nearest, communities, MOST_GROUPS);
 }
 
 function circleOf(

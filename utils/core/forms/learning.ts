@@ -1,6 +1,7 @@
 import { ME } from '../membership.ts';
 import type { Network, NetworkPerson, TopicPlace } from '../network.ts';
 import { onceFor } from '../once.ts';
+import { each, type Steps } from '../steps.ts';
 import type { TopicMatcher } from '../topics/matcher.ts';
 import { type Cued, expertTopics, mayCue, wishTopics } from './cues.ts';
 
@@ -21,14 +22,20 @@ export interface Learning {
  */
 export const learningOf = onceFor(readLearning);
 
-function readLearning(network: Network, matcher: TopicMatcher): Learning {
+const READ_AT_ONCE = 200;
+
+function* readLearning(network: Network, matcher: TopicMatcher): Steps<Learning> {
   const learning: Learning = { wants: new Map(), teaches: new Map(), wishedAt: new Set() };
   const names = new Map(network.people.map((person) => [person.id, person.name]));
-  for (const { id, text } of network.people) read(learning, matcher, text, [id], { in: 'bio' }, names);
-  for (const note of network.notes)
-    read(learning, matcher, note.text, [note.personId], { in: 'note', noteId: note.id }, names);
-  for (const { id, about, personIds } of network.interactions)
-    read(learning, matcher, about, personIds, { in: 'interaction', interactionId: id }, names);
+  yield* each(network.people, READ_AT_ONCE, ({ id, text }) =>
+    read(learning, matcher, text, [id], { in: 'bio' }, names),
+  );
+  yield* each(network.notes, READ_AT_ONCE, ({ id, text, personId }) =>
+    read(learning, matcher, text, [personId], { in: 'note', noteId: id }, names),
+  );
+  yield* each(network.interactions, READ_AT_ONCE, ({ id, about, personIds }) =>
+    read(learning, matcher, about, personIds, { in: 'interaction', interactionId: id }, names),
+  );
   return learning;
 }
 

@@ -1,6 +1,8 @@
 import { ME } from '../membership.ts';
-import type { NetworkPerson } from '../network.ts';
+import type { Network, NetworkPerson } from '../network.ts';
+import { each, type Steps, whole } from '../steps.ts';
 import type { CircleSuggestion } from '../suggestion.ts';
+import type { TopicMatcher } from '../topics/matcher.ts';
 import { FORM_TEXTS } from './aspects-by-form.ts';
 import { circleId, pickDistinct, saturating, weightOf } from './circle.ts';
 import type { FirstStep, Form } from './form.ts';
@@ -14,14 +16,43 @@ const MOST_LEARNERS = 3;
 export const microMentorshipNetwork: Form = {
   id: ID,
   ...FORM_TEXTS[ID],
-  propose(network, topics) {
-    const pairs = pairsOf(network, topics);
-    const people = new Map(network.people.map((person) => [person.id, person]));
-    const circles = grouped(pairs, people).map((group) => circleOf(group, pairs, people));
-    return pickDistinct(circles, { perPerson: 2, whoIn });
-  },
+  propose: (network, topics) => whole(circlesIn(network, topics)),
+  inSteps: circlesIn,
   firstStep,
 };
+
+/** So many groups are looked at in one step. */
+const AT_ONCE = 200;
+
+function* circlesIn(network: Network, matcher: TopicMatcher): Steps<CircleSuggestion[]> {
+  const pairs = yield* pairsOf.steps(network, matcher);
+  const people = new Map(network.people.map((person) => [person.id, person]));
+  const between = firstBetween(pairs);
+  yield;
+  const circles: CircleSuggestion[] = [];
+  yield* each(grouped(pairs, people), AT_ONCE, (group) => {
+    circles.push(circleOf(group, between, people));
+  });
+  return pickDistinct(circles, { perPerson: 2, whoIn });
+}
+
+interface Numbered {
+  pair: Pair;
+  at: number;
+}
+type Between = ReadonlyMap<string, Numbered>;
+
+const direction = (mentorId: string, learnerId: string): string => `${mentorId} ${learnerId}`;
+
+/** The first pair of each mentor and learner, whatever it is about. */
+function firstBetween(pairs: readonly Pair[]): Between {
+  const first = new Map<string, Numbered>();
+  for (const [at, pair] of pairs.entries()) {
+    const key = direction(pair.mentorId, pair.learnerId);
+    if (!first.has(key)) first.set(key, { pair, at });
+  }
+  return first;
+}
 
 /** Everybody in the matches, the user too. */
 const whoIn = (circle: CircleSuggestion): string[] => [
@@ -53,14 +84,14 @@ function scoreOf(pair: Pair, people: ReadonlyMap<string, NetworkPerson>): number
 
 function circleOf(
   group: readonly Pair[],
-  all: readonly Pair[],
+  between: Between,
   people: ReadonlyMap<string, NetworkPerson>,
 ): CircleSuggestion {
   const [best] = group as readonly [Pair, ...Pair[]];
-  const back = all.filter((pair) =>
-    group.some((one) => one.mentorId === pair.learnerId && one.learnerId === pair.mentorId),
-  );
-  const matches = [...group, ...back.slice(0, 1)];
+  const back = group
+    .flatMap(({ mentorId, learnerId }) => between.get(direction(learnerId, mentorId)) ?? [])
+    .sort((a, b) => a.at - b.at);
+  const matches = [...group, ...back.slice(0, 1).map(({ pair }) => pair)];
   const strongest = (a: string, b: string) => (people.get(b)?.strength ?? 0) - (people.get(a)?.strength ?? 0);
   const ids = [...new Set(matches.flatMap((pair) => [pair.mentorId, pair.learnerId]))].filter(
     (id) => id !== ME,

@@ -2,6 +2,7 @@ import type { Goal } from '../goal.ts';
 import { ME } from '../membership.ts';
 import type { Network, NetworkPerson, TopicPlace } from '../network.ts';
 import { onceFor } from '../once.ts';
+import { each, type Steps } from '../steps.ts';
 import type { Evidence } from '../suggestion.ts';
 import type { TopicMatcher } from '../topics/matcher.ts';
 import { distinct, recordsOf, saturating } from './circle.ts';
@@ -42,33 +43,35 @@ type Sides = Map<string, Side[]>;
  */
 export const pairsOf = onceFor(findPairs);
 
-function findPairs(network: Network, matcher: TopicMatcher): readonly Pair[] {
-  const learning = learningOf(network, matcher);
-  const mentors = mentorsOf(network, learning);
+const AT_ONCE = 100;
+
+function* findPairs(network: Network, matcher: TopicMatcher): Steps<readonly Pair[]> {
+  const learning = yield* learningOf.steps(network, matcher);
+  const mentors: Sides = new Map();
+  yield* each(network.people, AT_ONCE, (person) => addMentor(mentors, person, learning));
   const learners = learnersOf(network, learning);
   addUser(mentors, goalTopics(network.me.goals, matcher, ['mentor']));
   addUser(learners, goalTopics(network.me.goals, matcher, ['learn', 'be mentored']));
-  return [...learners].flatMap(([topic, wanting]) => {
+  const pairs: Pair[] = [];
+  yield* each(learners, AT_ONCE, ([topic, wanting]) => {
     const having = nearest(mentors.get(topic) ?? []);
-    return nearest(wanting).flatMap((learner) => having.flatMap((mentor) => pairOf(topic, mentor, learner)));
+    for (const learner of nearest(wanting))
+      for (const mentor of having) pairs.push(...pairOf(topic, mentor, learner));
   });
+  return pairs;
 }
 
-function mentorsOf(network: Network, learning: Learning): Sides {
+function addMentor(sides: Sides, person: NetworkPerson, learning: Learning): void {
   const { wants, teaches } = learning;
-  const sides: Sides = new Map();
-  for (const person of network.people) {
-    for (const topic of topicsOf(person, teaches)) {
-      const wanted = wants.get(person.id)?.has(topic);
-      const taught = teaches.get(person.id)?.get(topic) ?? [];
-      const shown = shownPlaces(learning, person, topic);
-      if (taught.length === 0 && (shown.length < LEAST_PLACES || wanted)) continue;
-      const places = [...shown, ...taught];
-      const count = shown.length + (taught.length > 0 ? TEACHES : 0);
-      push(sides, topic, { id: person.id, places, count, strength: person.strength });
-    }
+  for (const topic of topicsOf(person, teaches)) {
+    const wanted = wants.get(person.id)?.has(topic);
+    const taught = teaches.get(person.id)?.get(topic) ?? [];
+    const shown = shownPlaces(learning, person, topic);
+    if (taught.length === 0 && (shown.length < LEAST_PLACES || wanted)) continue;
+    const places = [...shown, ...taught];
+    const count = shown.length + (taught.length > 0 ? TEACHES : 0);
+    push(sides, topic, { id: person.id, places, count, strength: person.strength });
   }
-  return sides;
 }
 
 const topicsOf = (person: NetworkPerson, teaches: Learning['teaches']): string[] =>

@@ -3,6 +3,7 @@ import { goalEvidence } from '../forms/goals.ts';
 import { learningOf, shownPlaces } from '../forms/learning.ts';
 import { type Pair, pairsOf } from '../forms/pairs.ts';
 import type { Network, NetworkPerson } from '../network.ts';
+import { each, type Steps, whole } from '../steps.ts';
 import type { Evidence, IntroduceSuggestion } from '../suggestion.ts';
 import { introduceId } from '../suggestion-id.ts';
 import type { TopicMatcher } from '../topics/matcher.ts';
@@ -28,12 +29,21 @@ interface Setting {
  * Two or three contacts who should know each other, best first, each group once: they share a rare topic, or one has what the
  * other wants; nothing says that they know each other; and the user has been in touch with each, so that all can be asked.
  */
-export function introductions(network: Network, matcher: TopicMatcher): IntroduceSuggestion[] {
+export const introductions = (network: Network, matcher: TopicMatcher): IntroduceSuggestion[] =>
+  whole(introductionsInSteps(network, matcher));
+
+/** The same in steps. */
+export function* introductionsInSteps(network: Network, matcher: TopicMatcher): Steps<IntroduceSuggestion[]> {
   const wanted = wantedTopics(network.me.goals, matcher);
   const setting = { network, matcher, strangers: strangersIn(network), wanted };
   const met = new Set(network.interactions.flatMap(({ personIds }) => personIds));
   const known = network.people.filter(({ id }) => met.has(id)).sort(byStrength);
-  const all = [...sharing(known, setting), ...matching(known, setting)].sort(bestFirst);
+  yield;
+  const all: IntroduceSuggestion[] = [];
+  yield* sharing(known, setting, all);
+  yield* matching(known, setting, all);
+  all.sort(bestFirst);
+  yield;
   // What the same two share besides is no other proposal.
   return [...new Map(all.toReversed().map((one) => [one.id, one])).values()].sort(bestFirst);
 }
@@ -47,34 +57,40 @@ interface Holder {
   places: number;
 }
 
-function sharing(known: readonly NetworkPerson[], setting: Setting): IntroduceSuggestion[] {
-  const { network } = setting;
+/** So many people, topics or pairs are looked at in one step. */
+const AT_ONCE = 100;
+
+function* sharing(
+  known: readonly NetworkPerson[],
+  setting: Setting,
+  into: IntroduceSuggestion[],
+): Steps<void> {
+  const { network, strangers } = setting;
   const having = new Map<string, number>();
   for (const { topics } of network.people)
     for (const topic of topics.keys()) having.set(topic, (having.get(topic) ?? 0) + 1);
-  return [...holdersOf(known, setting)].flatMap(([topic, holders]) =>
-    isRare(having.get(topic) ?? 0, network.people.length)
-      ? groupsOf(holders.slice(0, MOST_OF_A_TOPIC), setting.strangers).map((group) =>
-          ofShared(topic, group, setting),
-        )
-      : [],
-  );
+  yield* each(yield* holdersOf(known, setting), AT_ONCE, ([topic, holders]) => {
+    if (!isRare(having.get(topic) ?? 0, network.people.length)) return;
+    for (const group of groupsOf(holders.slice(0, MOST_OF_A_TOPIC), strangers))
+      into.push(ofShared(topic, group, setting));
+  });
 }
 
-function holdersOf(
+function* holdersOf(
   known: readonly NetworkPerson[],
   { network, matcher, wanted }: Setting,
-): Map<string, Holder[]> {
-  const learning = learningOf(network, matcher);
-  const holding = known.flatMap((person) =>
-    [...person.topics.keys()].flatMap((topic) => {
+): Steps<Map<string, Holder[]>> {
+  const learning = yield* learningOf.steps(network, matcher);
+  const holding: (readonly [string, Holder])[] = [];
+  yield* each(known, AT_ONCE, (person) => {
+    for (const topic of person.topics.keys()) {
       const places = shownPlaces(learning, person, topic);
-      // A word that no list knows may be a private one, and would be told to others: only a goal makes it a topic here.
       const depth = depthOf(places);
-      if (depth < LEAST_DEPTH || !(matcher.knows(topic) || wanted.has(topic))) return [];
-      return [[topic, { person, depth, places: places.length }] as const];
-    }),
-  );
+      // A word that no list knows may be a private one, and would be told to others: only a goal makes it a topic here.
+      if (depth < LEAST_DEPTH || !(matcher.knows(topic) || wanted.has(topic))) continue;
+      holding.push([topic, { person, depth, places: places.length }]);
+    }
+  });
   return gathered(holding);
 }
 
@@ -102,22 +118,20 @@ function ofShared(topic: string, group: readonly Holder[], { wanted }: Setting):
   });
 }
 
-function matching(
+function* matching(
   known: readonly NetworkPerson[],
   { network, matcher, strangers, wanted }: Setting,
-): IntroduceSuggestion[] {
+  into: IntroduceSuggestion[],
+): Steps<void> {
   const by = new Map(known.map((person) => [person.id, person]));
-  return pairsOf(network, matcher).flatMap((pair: Pair) => {
+  yield* each(yield* pairsOf.steps(network, matcher), AT_ONCE, (pair: Pair) => {
     const mentor = by.get(pair.mentorId);
     const learner = by.get(pair.learnerId);
-    if (!mentor || !learner || !strangers(mentor, learner)) return [];
+    if (!mentor || !learner || !strangers(mentor, learner)) return;
     const { topic, shown, wished, evidence } = pair;
     const score = 0.4 * saturating(shown, 2) + 0.2 * saturating(wished, 1);
-    return introduction(topic, [mentor, learner], [evidence], {
-      pieces: shown + 2 * wished,
-      score,
-      wanted: wanted.get(topic),
-    });
+    const more = { pieces: shown + 2 * wished, score, wanted: wanted.get(topic) };
+    into.push(introduction(topic, [mentor, learner], [evidence], more));
   });
 }
 

@@ -1,8 +1,9 @@
 import type { Community } from '../community.ts';
 import type { Network } from '../network.ts';
+import type { Steps } from '../steps.ts';
 import type { IntroduceSuggestion, ReachSuggestion } from '../suggestion.ts';
 import type { TopicMatcher } from '../topics/matcher.ts';
-import { introductions } from './introduce.ts';
+import { introductionsInSteps } from './introduce.ts';
 import { latestFirst } from './latest-first.ts';
 import { bestFirst } from './reach.ts';
 import { reconnections } from './reconnect.ts';
@@ -23,17 +24,18 @@ interface ReachInput {
 }
 
 /** The side of reach: ties to take up, contacts to introduce, disciplines to widen by; best first, a few of each kind. */
-export function reachSuggestions({
+export function* reachSuggestions({
   network,
   matcher,
   communities,
   open,
   together,
-}: ReachInput): ReachSuggestion[] {
-  const introduced = introductions(network, matcher);
+}: ReachInput): Steps<ReachSuggestion[]> {
+  const introduced = yield* introductionsInSteps(network, matcher);
   const left = open(introduced);
   const isLeft = new Set(left);
   const closed = introduced.flatMap((one) => (isLeft.has(one) ? [] : [one.personIds]));
+  yield;
   const chosen = [
     ...open(reconnections(network, matcher)).slice(0, MOST_RECONNECTIONS),
     ...nobodyTwice(left, [...together, ...closed]).slice(0, MOST_INTRODUCTIONS),
