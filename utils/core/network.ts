@@ -38,4 +38,21 @@ export interface Network {
   people: readonly NetworkPerson[];
   interactions: readonly Interaction[];
   notes: readonly Note[];
+  /** What these people were chosen from, where they are not everybody. */
+  whole?: Whole;
 }
+
+/** Everybody, where only some of them are looked at. */
+export interface Whole {
+  people: number;
+  /** How many of all have a topic. */
+  having(topic: string): number;
+}
+
+/** How many people there are, whether or not they are looked at. */
+export const peopleInAll = ({ people, whole }: Pick<Network, 'people' | 'whole'>): number =>
+  whole?.people ?? people.length;
+
+/** How many have a topic, whether or not they are looked at. @param seen how many of those who are looked at. */
+export const havingInAll = ({ whole }: Pick<Network, 'whole'>, topic: string, seen: number): number =>
+  Math.max(seen, whole?.having(topic) ?? 0);

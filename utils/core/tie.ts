@@ -9,7 +9,8 @@ const DAY = 86_400_000;
 /** The fixed landmark of the forward decay. Never change it: every stored sum counts from it. */
 const LANDMARK = Date.UTC(2020, 0, 1);
 
-const growth = (at: number): number => 2 ** ((at - LANDMARK) / DAY / HALF_LIFE_DAYS);
+/** How much an interaction at `at` (ms) counts in a stored sum, beside its weight. */
+export const growth = (at: number): number => 2 ** ((at - LANDMARK) / DAY / HALF_LIFE_DAYS);
 
 /** What one interaction adds to the stored sum of everybody it was with. */
 export const contribution = (of: Pick<Interaction, 'kind' | 'at'>): number =>

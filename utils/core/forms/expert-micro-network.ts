@@ -1,5 +1,5 @@
 import type { Goal } from '../goal.ts';
-import type { Network, NetworkPerson } from '../network.ts';
+import { havingInAll, type Network, type NetworkPerson, peopleInAll } from '../network.ts';
 import { each, type Steps, whole } from '../steps.ts';
 import type { CircleSuggestion, Evidence } from '../suggestion.ts';
 import type { TopicMatcher } from '../topics/matcher.ts';
@@ -50,7 +50,9 @@ const AT_ONCE = 100;
 function* circlesIn(network: Network, matcher: TopicMatcher): Steps<CircleSuggestion[]> {
   const people = network.people.length;
   const byTopic = yield* expertsByTopic(network, matcher);
-  const rare = [...byTopic].filter(([, having]) => isRare(having.length, people));
+  const rare = [...byTopic].filter(([topic, having]) =>
+    isRare(havingInAll(network, topic, having.length), peopleInAll(network)),
+  );
   const wanted = goalTopics(network.me.goals, matcher, GOALS);
   const rule = { least: LEAST_PEOPLE, most: MOST_PEOPLE, people, bonds: bondsIn(network), wanted };
   yield;

@@ -1,6 +1,6 @@
 import { findCirclesInSteps } from '../circles/find-circles.ts';
 import type { CircleCommunity, CirclePerson } from '../circles/neighbourhood.ts';
-import type { Network, NetworkPerson } from '../network.ts';
+import { havingInAll, type Network, type NetworkPerson, peopleInAll } from '../network.ts';
 import { each, type Steps, whole } from '../steps.ts';
 import type { CircleSuggestion, Evidence } from '../suggestion.ts';
 import type { TopicMatcher } from '../topics/matcher.ts';
@@ -48,7 +48,9 @@ function* circlesIn(
   communities: readonly CircleCommunity[] = [],
 ): Steps<CircleSuggestion[]> {
   const people = network.people.length;
-  const special = [...havingByTopic(network)].filter(([, { length }]) => length <= MOST_SHARE * people);
+  const special = [...havingByTopic(network)].filter(
+    ([topic, { length }]) => havingInAll(network, topic, length) <= MOST_SHARE * peopleInAll(network),
+  );
   const wanted = goalTopics(network.me.goals, matcher, ['be seen', 'find openings', 'learn', 'deepen']);
   const rule = { least: LEAST_PEOPLE, most: MOST_PEOPLE, people, bonds: bondsIn(network), wanted };
   yield;

@@ -1,6 +1,6 @@
 import { goalTopics } from '../forms/goals.ts';
 import { GOAL_KINDS, type Goal } from '../goal.ts';
-import type { Network, NetworkPerson } from '../network.ts';
+import { havingInAll, type Network, type NetworkPerson, peopleInAll } from '../network.ts';
 import type { TopicMatcher } from '../topics/matcher.ts';
 
 /** A topic that the user has to do with, and why that is thought. */
@@ -21,7 +21,7 @@ const RELATIVE = 0.5;
 
 /** The topics of goals, of their relatives, of the contacts by the strength of the ties, and what these lie in. Linear. */
 export function interestsOf(network: Network, matcher: TopicMatcher): Map<string, Interest> {
-  const interests = fromPeople(network.people);
+  const interests = fromPeople(network);
   widen(interests, matcher);
   for (const [topic, goal] of goalTopics(network.me.goals, matcher, GOAL_KINDS)) {
     want(interests, topic, goal, GOAL_WEIGHT);
@@ -54,7 +54,8 @@ function want(interests: Map<string, Interest>, topic: string, goal: Goal, weigh
   });
 }
 
-function fromPeople(people: readonly NetworkPerson[]): Map<string, Interest> {
+function fromPeople(network: Network): Map<string, Interest> {
+  const { people } = network;
   const having = new Map<string, NetworkPerson[]>();
   for (const person of [...people].sort((a, b) => b.strength - a.strength || (a.id < b.id ? -1 : 1))) {
     for (const topic of person.topics.keys()) {
@@ -64,21 +65,19 @@ function fromPeople(people: readonly NetworkPerson[]): Map<string, Interest> {
     }
   }
   return new Map(
-    [...having].map(([topic, list]) => [
-      topic,
-      { weight: weightOf(topic, list, people.length), people: list },
-    ]),
+    [...having].map(([topic, list]) => [topic, { weight: weightOf(topic, list, network), people: list }]),
   );
 }
 
 /** A topic of strong ties, in many conversations, that not everybody has. */
-function weightOf(topic: string, having: readonly NetworkPerson[], of: number): number {
+function weightOf(topic: string, having: readonly NetworkPerson[], network: Network): number {
   const sum = having.reduce((total, person) => {
     const talks = (person.topics.get(topic) ?? []).filter(
       (place) => place.in === 'interaction' || place.in === 'note',
     ).length;
     return total + Math.min(1, person.strength) * (0.25 + Math.min(3, talks) / 4) + 0.02;
   }, 0);
-  const telling = Math.log(1 + of / having.length) / Math.log(1 + of);
+  const of = peopleInAll(network);
+  const telling = Math.log(1 + of / havingInAll(network, topic, having.length)) / Math.log(1 + of);
   return MOST_FROM_PEOPLE * (sum / (sum + 1.5)) * (0.4 + 0.6 * telling);
 }

@@ -2,7 +2,7 @@ import { byStrength, depthOf, saturating, topicEvidence, weightOf } from '../for
 import { goalEvidence } from '../forms/goals.ts';
 import { learningOf, shownPlaces } from '../forms/learning.ts';
 import { type Pair, pairsOf } from '../forms/pairs.ts';
-import type { Network, NetworkPerson } from '../network.ts';
+import { havingInAll, type Network, type NetworkPerson, peopleInAll } from '../network.ts';
 import { each, type Steps, whole } from '../steps.ts';
 import type { Evidence, IntroduceSuggestion } from '../suggestion.ts';
 import { introduceId } from '../suggestion-id.ts';
@@ -70,7 +70,8 @@ function* sharing(
   for (const { topics } of network.people)
     for (const topic of topics.keys()) having.set(topic, (having.get(topic) ?? 0) + 1);
   yield* each(yield* holdersOf(known, setting), AT_ONCE, ([topic, holders]) => {
-    if (!isRare(having.get(topic) ?? 0, network.people.length)) return;
+    const holding = havingInAll(network, topic, having.get(topic) ?? 0);
+    if (!isRare(holding, peopleInAll(network))) return;
     for (const group of groupsOf(holders.slice(0, MOST_OF_A_TOPIC), strangers))
       into.push(ofShared(topic, group, setting));
   });

@@ -3,7 +3,7 @@ import { weightOf } from '../forms/circle.ts';
 import { goalEvidence, goalTopics } from '../forms/goals.ts';
 import { named } from '../forms/invitation.ts';
 import { GOAL_KINDS, type Goal } from '../goal.ts';
-import type { Network } from '../network.ts';
+import { havingInAll, type Network, peopleInAll } from '../network.ts';
 import type { WidenSuggestion } from '../suggestion.ts';
 import { widenId } from '../suggestion-id.ts';
 import type { TopicMatcher } from '../topics/matcher.ts';
@@ -32,7 +32,7 @@ export function widenings(
   communities: readonly Community[],
 ): WidenSuggestion[] {
   if (network.people.length < LEAST_PEOPLE) return [];
-  const having = havingIn(network, matcher);
+  const whoHas = whoHasIn(network, matcher);
   const meeting = meetingIn(communities, matcher);
   const mine = new Set(network.me.memberships);
   const found = new Map<string, WidenSuggestion>();
@@ -40,9 +40,10 @@ export function widenings(
   for (const [own, goal] of goalTopics(inOrder(network.me.goals), matcher, GOAL_KINDS)) {
     if (served.has(goal.id)) continue;
     for (const { topic, worth } of disciplinesOf(own, matcher)) {
-      const personIds = having(topic);
+      const personIds = whoHas(topic);
       const places = meeting(topic);
-      const lacking = personIds.length <= MOST_HAVING && places.length > 0;
+      const having = havingInAll(network, topic, personIds.length);
+      const lacking = having <= MOST_HAVING && places.length > 0;
       // Who is in a community of it meets such people already, whether or not they are saved.
       if (!lacking || places.some((id) => mine.has(id))) continue;
       if (!found.has(topic)) found.set(topic, widening({ topic, worth }, goal, personIds, places, network));
@@ -63,7 +64,7 @@ const disciplinesOf = (topic: string, matcher: TopicMatcher): Discipline[] => [
 ];
 
 /** Who has a topic, or one within it. */
-function havingIn({ people }: Network, matcher: TopicMatcher): (topic: string) => string[] {
+function whoHasIn({ people }: Network, matcher: TopicMatcher): (topic: string) => string[] {
   return (topic) => {
     const within = matcher.relatives(topic).flatMap(({ name, as }) => (as === 'child' ? name : []));
     return people
@@ -95,7 +96,7 @@ function widening(
   goal: Goal,
   personIds: readonly string[],
   places: readonly string[],
-  { people }: Network,
+  network: Network,
 ): WidenSuggestion {
   const communityIds = [...new Set(places)].slice(0, MOST_COMMUNITIES);
   return {
@@ -105,7 +106,7 @@ function widening(
     personIds,
     communityIds,
     // The more people are known, the surer it is that they are not merely not saved yet.
-    weight: weightOf((worth === 1 ? 3 : 1) + Math.min(4, Math.floor(people.length / 25))),
+    weight: weightOf((worth === 1 ? 3 : 1) + Math.min(4, Math.floor(peopleInAll(network) / 25))),
     score: 0.6 * worth + (personIds.length === 0 ? 0.1 : 0) + 0.05 * communityIds.length,
     evidence: [...goalEvidence(goal, topic), { kind: 'gap', topic, personIds }],
   };
