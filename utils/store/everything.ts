@@ -2,6 +2,7 @@ import { Refusal } from '../core/drafts.ts';
 import type { Everything } from '../core/everything.ts';
 import { type AnyRecord, judgeRecord } from '../core/imports/judge-record.ts';
 import type { Person } from '../core/person.ts';
+import { dropAggregates } from './aggregates/forget-in-aggregates.ts';
 import { dropFolder } from './backups/folder.ts';
 import { dropBackups } from './backups/kept.ts';
 import { withHeldPeople } from './held-people.ts';
@@ -95,6 +96,7 @@ export async function deleteEverything(store: Store): Promise<void> {
   const transaction = store.db.transaction(stores, 'readwrite', { durability: 'strict' });
   for (const name of stores) void transaction.objectStore(name).clear();
   await transaction.done;
-  await Promise.all([dropBackups(), dropFolder(), dropSearch(store.db.name)]);
+  const { name } = store.db;
+  await Promise.all([dropBackups(), dropFolder(), dropSearch(name), dropAggregates(name)]);
   store.onCommit(0);
 }

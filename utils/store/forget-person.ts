@@ -1,6 +1,7 @@
 import type { Change, Touched } from '../core/change.ts';
 import type { Interaction } from '../core/interaction.ts';
 import { isPairOf, isReviewOf, type Named, trashedWithout } from '../core/without-person.ts';
+import { forgetInAggregates } from './aggregates/forget-in-aggregates.ts';
 import { alone } from './backups/alone.ts';
 import { forgetInBackups } from './backups/forget-in-backups.ts';
 import { waitingRange } from './backups/lay-out.ts';
@@ -122,5 +123,6 @@ export async function forgetPerson(store: Store, id: string, now: number): Promi
   });
   // What people are found by has their name in it.
   await cleanSearch(store);
+  await forgetInAggregates(store, written.result);
   return written;
 }

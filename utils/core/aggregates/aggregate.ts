@@ -14,6 +14,8 @@ export interface PersonRecords {
   interactions: readonly Interaction[];
   notes: readonly Note[];
   memberships: readonly Membership[];
+  /** The addresses of their pages. */
+  pages: readonly string[];
 }
 
 /** What is said of somebody and a topic, as bits of one number. */
@@ -51,12 +53,17 @@ export interface Aggregate {
 
 /** Somebody as the engine sees them, alone. The strength of the tie is that of `now`, in ms. */
 export const personAlone = (
-  { person, interactions, notes, memberships }: PersonRecords,
+  { person, interactions, notes, memberships, pages }: PersonRecords,
   matcher: TopicMatcher,
   now: number,
   notice?: Noticer,
 ): Network =>
-  networkOf({ people: [person], interactions, notes, memberships, goals: [] }, matcher, now, notice);
+  networkOf(
+    { people: [person], interactions, notes, memberships, goals: [], pages: new Map([[person.id, pages]]) },
+    matcher,
+    now,
+    notice,
+  );
 
 /** The aggregate of one person. Linear in what is written about them; the same in whatever order it is read. */
 export function aggregateOf(records: PersonRecords, matcher: TopicMatcher, notice?: Noticer): Aggregate {

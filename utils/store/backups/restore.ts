@@ -2,6 +2,7 @@ import type { Backup } from '../../core/backup.ts';
 import type { Change } from '../../core/change.ts';
 import { Refusal } from '../../core/drafts.ts';
 import type { Forgotten } from '../../core/forgotten.ts';
+import { dropAggregates } from '../aggregates/forget-in-aggregates.ts';
 import type { Store } from '../open.ts';
 import { problemOf } from '../problem.ts';
 import {
@@ -126,6 +127,7 @@ export const restore = (
       await store.highWater.raise(seq).catch(console.error);
       await store.highWater.settle().catch(console.error);
       await dropSearch(store.db.name).catch(console.error);
+      await dropAggregates(store.db.name).catch(console.error);
       store.onCommit(seq);
       return before;
     } catch (error) {

@@ -1,0 +1,106 @@
+import { deleteDB } from 'idb';
+import { afterEach, expect, it } from 'vitest';
+import { COMMUNITIES } from '../../utils/catalogue/communities.ts';
+import { TOPICS } from '../../utils/catalogue/topics.ts';
+import type { Network } from '../../utils/core/network.ts';
+import { networkOf } from '../../utils/core/network-of.ts';
+import { suggest } from '../../utils/core/suggest.ts';
+import { topicMatcher } from '../../utils/core/topics/matcher.ts';
+import { aggregatesName } from '../../utils/store/aggregates/aggregates-db.ts';
+import { deletePerson } from '../../utils/store/delete-person.ts';
+import { importEverything } from '../../utils/store/everything.ts';
+import { logInteraction } from '../../utils/store/interactions.ts';
+import { writeNote } from '../../utils/store/notes.ts';
+import type { Store } from '../../utils/store/open.ts';
+import { ChosenNetwork } from '../../utils/surfaces/chosen-network.ts';
+import { noticer } from '../../utils/surfaces/noticed.ts';
+import { sampleNetwork } from '../fixtures/network.ts';
+import { aDraft, aStore, NOW } from '../store/a-store.ts';
+import { readEverything } from '../store/read-everything.ts';
+
+const topics = topicMatcher(TOPICS);
+const made: string[] = [];
+
+async function sample(): Promise<Store> {
+  const store = await aStore();
+  made.push(aggregatesName(store.db.name));
+  await importEverything(store, sampleNetwork(NOW), NOW);
+  return store;
+}
+
+afterEach(async () => {
+  for (const name of made.splice(0)) await deleteDB(name, { blocked: () => {} });
+});
+
+const following = (store: Store, most?: number) => new ChosenNetwork(store, { version: '1' }, most);
+
+/** As it is, in the order of the ids. */
+const inOrder = ({ whole: _, ...network }: Network) => ({
+  ...network,
+  interactions: network.interactions.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+  notes: network.notes.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+});
+
+const networkBy = async (chosen: ChosenNetwork) =>
+  (await chosen.of({ topicChanges: [], own: [], now: NOW })).network;
+
+/** From all records, looked at whole. */
+async function ofEverything(store: Store): Promise<Network> {
+  const all = await readEverything(store);
+  const pages = new Map<string, string[]>();
+  for (const { personId, url } of all.identities) pages.set(personId, [...(pages.get(personId) ?? []), url]);
+  return networkOf({ ...all, pages }, topics, NOW, noticer([]));
+}
+
+const suggestedOf = (network: Network) =>
+  suggest({ network, communities: COMMUNITIES.slice(0, 60), matcher: topics, reviews: [] });
+
+it('where they are few, it is what everything together says, after each change', async () => {
+  const store = await sample();
+  const chosen = following(store);
+  const [one = '', two = '', three = ''] = await store.db.getAllKeys('people');
+  expect(inOrder(await networkBy(chosen))).toEqual(inOrder(await ofEverything(store)));
+  const draft = aDraft({ personIds: [one, two], about: 'wants to learn kubernetes', when: '2026-10-30' });
+  await logInteraction(store, draft, {}, NOW);
+  expect(inOrder(await networkBy(chosen))).toEqual(inOrder(await ofEverything(store)));
+  await writeNote(store, three, 'Teaches kubernetes, I want to learn statistics', undefined, NOW);
+  await deletePerson(store, two, NOW);
+  const expected = await ofEverything(store);
+  const network = await networkBy(chosen);
+  expect(inOrder(network)).toEqual(inOrder(expected));
+  // Another worker, which begins with what is kept.
+  expect(await networkBy(following(store))).toEqual(network);
+  expect(suggestedOf(network)).toEqual(suggestedOf(expected));
+});
+
+it('where they are many, the same are chosen after a change as by a worker that begins anew', async () => {
+  const store = await sample();
+  const chosen = following(store, 12);
+  const before = await chosen.of({ topicChanges: [], own: [], now: NOW });
+  expect(before.network.people).toHaveLength(12);
+  const all = await store.db.count('people');
+  expect(before.network.whole?.people).toBe(all);
+  const seen = new Set(before.network.people.map(({ id }) => id));
+  expect(before.network.interactions.every(({ personIds }) => personIds.every((id) => seen.has(id)))).toBe(
+    true,
+  );
+  const other = (await store.db.getAllKeys('people')).find((id) => !seen.has(id)) ?? '';
+  for (let at = 0; at < 4; at++)
+    await logInteraction(store, aDraft({ personIds: [other], about: 'bees', when: '2026-10-30' }), {}, NOW);
+  const after = await chosen.of({ topicChanges: [], own: [], now: NOW });
+  expect(after.network.people.map(({ id }) => id)).toContain(other);
+  const anew = await networkBy(following(store, 12));
+  expect(inOrder(after.network)).toEqual(inOrder(anew));
+  for (const topic of after.network.people.flatMap(({ topics: of }) => [...of.keys()]))
+    expect(after.network.whole?.having(topic)).toBe(anew.whole?.having(topic));
+});
+
+it('what the user changes about topics holds at once', async () => {
+  const store = await sample();
+  const chosen = following(store);
+  const { network } = await chosen.of({ topicChanges: [], own: [], now: NOW });
+  const [topic = ''] = network.people.flatMap(({ topics: of }) => [...of.keys()]);
+  const changed = await chosen.of({ topicChanges: [{ topic, as: 'hidden' }], own: [], now: NOW });
+  expect(changed.network.people.some(({ topics: of }) => of.has(topic))).toBe(false);
+  expect((await chosen.of({ topicChanges: [], own: [], now: NOW })).network.people).toEqual(network.people);
+});

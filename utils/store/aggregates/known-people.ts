@@ -1,0 +1,108 @@
+import { type PersonRecords, personAlone } from '../../core/aggregates/aggregate.ts';
+import type { Interaction } from '../../core/interaction.ts';
+import type { Noticer } from '../../core/memberships/noticed.ts';
+import type { Network, NetworkPerson } from '../../core/network.ts';
+import { each, type Steps } from '../../core/steps.ts';
+import { strength } from '../../core/tie.ts';
+import type { TopicMatcher } from '../../core/topics/matcher.ts';
+import type { Store } from '../open.ts';
+import { recordsOf } from './person-records.ts';
+
+/** So many people are read at once. */
+const BATCH = 200;
+/** Of one person so many interactions are looked at, the latest: more say nothing new. */
+const MOST_INTERACTIONS = 200;
+
+/** How somebody's texts are read. */
+export interface Reading {
+  matcher: TopicMatcher;
+  notice?: Noticer;
+  /** Does work in slices. */
+  run<T>(steps: Steps<T>): Promise<T>;
+}
+
+interface Known {
+  records: PersonRecords;
+  person: NetworkPerson;
+}
+
+const latestFirst = (a: Interaction, b: Interaction): number => b.at - a.at || (a.id < b.id ? -1 : 1);
+
+const bounded = (records: PersonRecords): PersonRecords =>
+  records.interactions.length <= MOST_INTERACTIONS
+    ? records
+    : { ...records, interactions: [...records.interactions].sort(latestFirst).slice(0, MOST_INTERACTIONS) };
+
+/** The people that suggestions are computed from, in memory: who is looked at again is read again only if touched since. */
+export class KnownPeople {
+  readonly #store: Store;
+  readonly #known = new Map<string, Known>();
+  #read: Pick<Reading, 'matcher' | 'notice'> | undefined;
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  /** These are read again; everybody where it may be anybody. */
+  drop(ids: ReadonlySet<string> | undefined): void {
+    if (ids) for (const id of ids) this.#known.delete(id);
+    else this.#known.clear();
+  }
+
+  /**
+   * These people with what is kept about them, as the engine sees them. No others stay in memory.
+   * @param ids in order. @param now in ms.
+   * @throws the reason of the signal.
+   */
+  async of(
+    ids: readonly string[],
+    reading: Reading,
+    now: number,
+    signal?: AbortSignal,
+  ): Promise<Pick<Network, 'people' | 'interactions' | 'notes'>> {
+    if (this.#read?.matcher !== reading.matcher || this.#read?.notice !== reading.notice) this.#known.clear();
+    this.#read = reading;
+    const wanted = new Set(ids);
+    for (const id of this.#known.keys()) if (!wanted.has(id)) this.#known.delete(id);
+    const missing = ids.filter((id) => !this.#known.has(id));
+    for (let at = 0; at < missing.length; at += BATCH) {
+      signal?.throwIfAborted();
+      await this.#readAgain(missing.slice(at, at + BATCH), reading, now);
+    }
+    return reading.run(this.#together(ids, now));
+  }
+
+  async #readAgain(ids: readonly string[], { matcher, notice, run }: Reading, now: number): Promise<void> {
+    const all = await recordsOf(this.#store, ids);
+    await run(
+      each(all, 1, (one) => {
+        const records = bounded(one);
+        const [person] = personAlone(records, matcher, now, notice).people;
+        if (person) this.#known.set(person.id, { records, person });
+      }),
+    );
+  }
+
+  *#together(ids: readonly string[], now: number): Steps<Pick<Network, 'people' | 'interactions' | 'notes'>> {
+    const known = ids.flatMap((id) => this.#known.get(id) ?? []);
+    const interactions = new Map<string, Interaction>();
+    yield* each(known, 200, ({ records }) => {
+      for (const one of records.interactions)
+        if (!interactions.has(one.id)) interactions.set(one.id, this.#among(one));
+    });
+    return {
+      people: known.map(({ person, records }) => ({
+        ...person,
+        strength: strength(records.person.tie, now),
+      })),
+      interactions: [...interactions.values()],
+      notes: known.flatMap(({ records }) => records.notes),
+    };
+  }
+
+  /** With those of its people who are looked at. */
+  #among(one: Interaction): Interaction {
+    const personIds = one.personIds.filter((id) => this.#known.has(id));
+    return personIds.length === one.personIds.length ? one : { ...one, personIds };
+  }
+}

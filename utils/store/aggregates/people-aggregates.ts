@@ -1,0 +1,187 @@
+import type { Aggregate, PersonRecords } from '../../core/aggregates/aggregate.ts';
+import { type Block, blockOf, isWhole } from '../../core/aggregates/block.ts';
+import { changedBlocks, type KeyedBlock, withBlocks } from '../../core/aggregates/keyed-blocks.ts';
+import { each, type Steps } from '../../core/steps.ts';
+import { lastSeq, remembersSince } from '../changes.ts';
+import type { Store } from '../open.ts';
+import {
+  type AggregatesDatabase,
+  openAggregates,
+  readAggregates,
+  readState,
+  type State,
+  writeAggregates,
+} from './aggregates-db.ts';
+import { alone } from './alone.ts';
+import { recordsAfter, recordsOf } from './person-records.ts';
+import { touchedSince } from './touched-since.ts';
+
+/** So many people are read at once, and are in a block at first; a block of twice as many is divided. */
+const BLOCK = 500;
+
+/** How aggregates are made. */
+export interface Making {
+  /** Of what version; those of another one are made anew. */
+  made: string;
+  /** The aggregate of somebody. Pure. */
+  aggregateOf(records: PersonRecords): Aggregate;
+  /** Does work in slices. */
+  run<T>(steps: Steps<T>): Promise<T>;
+  /** Told whose records changed since it was told last; undefined where it may be anybody. */
+  onTouched?(ids: ReadonlySet<string> | undefined): void;
+  /** Told how far it has come where everybody is read. */
+  onProgress?(done: number, total: number): void;
+}
+
+/** What is in memory of what is kept. */
+interface Held {
+  state: State;
+  blocks: KeyedBlock[];
+}
+
+/** Who changed and is not followed yet. */
+interface Waiting {
+  ids: readonly string[];
+  /** The number of the change that it is followed up to then. */
+  upTo: number;
+  /** It is not known who changed. */
+  isLost?: boolean;
+}
+
+const stampOf = () => crypto.randomUUID();
+
+/**
+ * What suggestions rest on, of everybody, in memory and in a database of its own. It follows the records by their history:
+ * each look reads those alone who were touched since. How far it has come is written with it in one transaction, so that it
+ * goes on from there whenever the worker is ended.
+ */
+export class PeopleAggregates {
+  readonly #store: Store;
+  readonly #making: Making;
+  readonly #most: number;
+  #db: AggregatesDatabase | undefined;
+  #held: Held | undefined;
+  #waiting: Waiting | undefined;
+
+  /** @param most people in a block at first; only tests ask for another number. */
+  constructor(store: Store, making: Making, most = BLOCK) {
+    this.#store = store;
+    this.#making = making;
+    this.#most = most;
+  }
+
+  /**
+   * The blocks in the order of their people, up to the last change. Done step by step, so that whoever forgets somebody
+   * does not wait for all of it.
+   * @throws the reason of the signal, which ends it between two steps.
+   */
+  async caughtUp(signal?: AbortSignal): Promise<readonly Block[]> {
+    for (;;) {
+      signal?.throwIfAborted();
+      const blocks = await alone(() => this.#step());
+      if (blocks) return blocks.map(({ block }) => block);
+    }
+  }
+
+  /** Does what is next. @returns the blocks, if nothing is. */
+  async #step(): Promise<readonly KeyedBlock[] | undefined> {
+    const held = await this.#current();
+    if (held.state.through !== undefined) return this.#goOn(held, held.state.through);
+    this.#waiting ??= await this.#changes(held);
+    const { ids, upTo, isLost } = this.#waiting;
+    if (isLost) return this.#begin().then(() => undefined);
+    if (ids.length > 0 || upTo > held.state.upTo) return this.#follow(held, ids, upTo);
+    this.#waiting = undefined;
+    return held.blocks;
+  }
+
+  async #database(): Promise<AggregatesDatabase> {
+    this.#db ??= await openAggregates(this.#store.db.name, () => {
+      this.#db = undefined;
+      this.#held = undefined;
+    });
+    return this.#db;
+  }
+
+  /** What is kept; begun anew if it cannot be gone on from. */
+  async #current(): Promise<Held> {
+    const state = await readState(await this.#database());
+    if (this.#held && state?.stamp === this.#held.state.stamp && (await this.#follows(this.#held.state)))
+      return this.#held;
+    this.#waiting = undefined;
+    this.#held = undefined;
+    this.#making.onTouched?.(undefined);
+    const kept = await readAggregates(await this.#database());
+    const isGood = kept.state && (await this.#follows(kept.state));
+    if (!kept.state || !isGood || !kept.blocks.every(({ block }) => isWhole(block))) return this.#begin();
+    this.#held = { state: kept.state, blocks: kept.blocks };
+    return this.#held;
+  }
+
+  /** Whether it can be gone on from: not if records were lost or replaced since, nor if it is too long ago. */
+  async #follows({ upTo, made }: State): Promise<boolean> {
+    return (
+      made === this.#making.made &&
+      upTo >= 0 &&
+      upTo <= (await lastSeq(this.#store)) &&
+      (await remembersSince(this.#store, upTo))
+    );
+  }
+
+  async #begin(): Promise<Held> {
+    const upTo = await lastSeq(this.#store);
+    const state = { upTo, made: this.#making.made, stamp: stampOf(), through: '' };
+    await writeAggregates(await this.#database(), state, [], true);
+    this.#held = { state, blocks: [] };
+    this.#waiting = undefined;
+    return this.#held;
+  }
+
+  /** Whose records changed since. */
+  async #changes(held: Held): Promise<Waiting> {
+    const { touched, last, isLost } = await touchedSince(this.#store, held.state.upTo);
+    this.#making.onTouched?.(isLost ? undefined : touched);
+    return { ids: [...touched].sort(), upTo: last, isLost };
+  }
+
+  /** Reads the next who are not in it yet, and keeps them. */
+  async #goOn(held: Held, after: string): Promise<undefined> {
+    const records = await recordsAfter(this.#store, after, this.#most);
+    const block = blockOf(await this.#aggregates(records));
+    const { through: _, ...state } = held.state;
+    const last = block.ids.at(-1);
+    const next = records.length === this.#most && last !== undefined ? { ...state, through: last } : state;
+    await this.#keep(held, last === undefined ? [] : [{ key: after, block }], next);
+    const done = held.blocks.reduce((sum, one) => sum + one.block.ids.length, 0);
+    this.#making.onProgress?.(done, await this.#store.db.count('people'));
+  }
+
+  /** Reads some of those who changed, and puts them where they belong. If it is cut short, the same are read again. */
+  async #follow(held: Held, ids: readonly string[], upTo: number): Promise<undefined> {
+    const [some, rest] = [ids.slice(0, this.#most), ids.slice(this.#most)];
+    const now = await this.#aggregates(await recordsOf(this.#store, some));
+    const changed = changedBlocks(held.blocks, some, now, this.#most);
+    await this.#keep(held, changed, rest.length > 0 ? held.state : { ...held.state, upTo });
+    this.#waiting = rest.length > 0 ? { ids: rest, upTo } : undefined;
+  }
+
+  async #aggregates(records: readonly PersonRecords[]): Promise<Aggregate[]> {
+    const made: Aggregate[] = [];
+    await this.#making.run(
+      each(records, 1, (one) => {
+        made.push(this.#making.aggregateOf(one));
+      }),
+    );
+    return made;
+  }
+
+  async #keep(held: Held, blocks: readonly KeyedBlock[], state: State) {
+    const next = { ...state, stamp: stampOf() };
+    // What fails half-way is no longer what is kept.
+    this.#held = undefined;
+    await writeAggregates(await this.#database(), next, blocks);
+    held.blocks = withBlocks(held.blocks, blocks);
+    held.state = next;
+    this.#held = held;
+  }
+}

@@ -1,0 +1,132 @@
+import { TOPICS } from '../catalogue/topics.ts';
+import { aggregateOf } from '../core/aggregates/aggregate.ts';
+import { choose } from '../core/aggregates/choose.ts';
+import { type Joined, joinedOf } from '../core/aggregates/joined.ts';
+import { wishesOf } from '../core/aggregates/wishes.ts';
+import { ME } from '../core/membership.ts';
+import type { Noticer } from '../core/memberships/noticed.ts';
+import type { Network, Whole } from '../core/network.ts';
+import type { OwnCommunity } from '../core/own-community.ts';
+import type { Steps } from '../core/steps.ts';
+import { standsFor, type TopicChange } from '../core/topic-change.ts';
+import { changedMatcher } from '../core/topics/changed-matcher.ts';
+import { type TopicMatcher, topicMatcher } from '../core/topics/matcher.ts';
+import { KnownPeople } from '../store/aggregates/known-people.ts';
+import { PeopleAggregates } from '../store/aggregates/people-aggregates.ts';
+import type { Store } from '../store/open.ts';
+import { inSlices } from './in-slices.ts';
+import { noticer } from './noticed.ts';
+
+/** So many people are looked at closely, however many there are. */
+const MOST_PEOPLE = 2_000;
+
+let built: TopicMatcher | undefined;
+
+/** Built for the first person that is read. */
+const topics = (): TopicMatcher => {
+  built ??= topicMatcher(TOPICS);
+  return built;
+};
+
+let noticing: Noticer | undefined;
+
+/** What notices the communities that ship. */
+const shipped = (): Noticer => {
+  noticing ??= noticer([]);
+  return noticing;
+};
+
+interface Following {
+  /** The version of what reads the records: what another one kept is made anew. */
+  version: string;
+  /** Told how far it has come where everybody is read. */
+  onProgress?(done: number, total: number): void;
+}
+
+/** What is asked for. */
+interface Asked {
+  topicChanges: readonly TopicChange[];
+  /** The user's own communities. */
+  own: readonly OwnCommunity[];
+  /** In ms. */
+  now: number;
+  signal?: AbortSignal;
+}
+
+interface Read {
+  network: Network;
+  matcher: TopicMatcher;
+}
+
+/** How many of all have a topic. */
+const wholeOf = ({ people, topics: { places, starts, ends } }: Joined): Whole => ({
+  people,
+  having(topic) {
+    const at = places.get(topic);
+    return at === undefined ? 0 : (ends[at] ?? 0) - (starts[at] ?? 0);
+  },
+});
+
+/**
+ * What suggestions are computed from, kept up to date: from the aggregates of everybody those are chosen who matter, and of
+ * these what is kept about them is read. What is in memory only saves reading it again.
+ */
+export class ChosenNetwork {
+  readonly #store: Store;
+  readonly #aggregates: PeopleAggregates;
+  readonly #known: KnownPeople;
+  readonly #most: number;
+  #turn: Promise<unknown> = Promise.resolve();
+  #changed: { name: string; matcher: TopicMatcher } | undefined;
+
+  /** @param most people to look at; only tests ask for another number. */
+  constructor(store: Store, { version, onProgress }: Following, most = MOST_PEOPLE) {
+    this.#store = store;
+    this.#most = most;
+    this.#known = new KnownPeople(store);
+    this.#aggregates = new PeopleAggregates(store, {
+      made: version,
+      // Whom the user's own communities are noticed at does not decide who is looked at.
+      aggregateOf: (records) => aggregateOf(records, topics(), shipped()),
+      run: inSlices,
+      onTouched: (ids) => this.#known.drop(ids),
+      ...(onProgress ? { onProgress } : {}),
+    });
+  }
+
+  /**
+   * The network as it is now, and the matcher that it was read with. Asked several times at once, it reads one after the
+   * other: what is older never takes the place of what is newer.
+   * @throws the reason of the signal.
+   */
+  of(asked: Asked): Promise<Read> {
+    const read = this.#turn.then(() => this.#read(asked));
+    this.#turn = read.catch(() => {});
+    return read;
+  }
+
+  async #read({ topicChanges, own, now, signal }: Asked): Promise<Read> {
+    const { db } = this.#store;
+    const matcher = this.#matcherOf(topicChanges);
+    const run = <T>(steps: Steps<T>) => inSlices(steps, signal);
+    const blocks = await this.#aggregates.caughtUp(signal);
+    const [goals, mine] = await Promise.all([
+      db.getAll('goals'),
+      db.getAllFromIndex('memberships', 'who', ME),
+    ]);
+    const joined = await run(joinedOf(blocks, standsFor(topicChanges)));
+    const chosen = await run(choose(joined, wishesOf(goals, mine, matcher, now), this.#most));
+    const reading = { matcher, notice: noticer(own), run };
+    const seen = await this.#known.of(chosen.map(joined.idOf), reading, now, signal);
+    const me = { memberships: mine.map(({ communityId }) => communityId), goals };
+    const whole = chosen.length < joined.people ? { whole: wholeOf(joined) } : {};
+    return { network: { now, me, ...seen, ...whole }, matcher };
+  }
+
+  /** The same as long as the user changes nothing about topics: what was read with it is not read again. */
+  #matcherOf(changes: readonly TopicChange[]): TopicMatcher {
+    const name = JSON.stringify(changes);
+    if (this.#changed?.name !== name) this.#changed = { name, matcher: changedMatcher(topics(), changes) };
+    return this.#changed.matcher;
+  }
+}
