@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Page, Worker } from '@playwright/test';
+import type { Chromium } from '../../browser/driver/chromium.ts';
+
+interface Api {
+  runtime: { sendMessage(message: unknown): Promise<{ ok: boolean; value: { suggestions: unknown[] } }> };
+}
+
+/** Asks the background to compute the suggestions. @returns how long the answer took, in ms, and how many there are. */
+export const computed = (page: Page): Promise<{ ms: number; count: number }> =>
+  page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: Api };
+    const begin = performance.now();
+    const answer = await chrome.runtime.sendMessage({ name: 'suggestions/compute', body: {} });
+    if (!answer.ok) throw new Error(JSON.stringify(answer));
+    return { ms: performance.now() - begin, count: answer.value.suggestions.length };
+  });
+
+interface Watching {
+  longest: number;
+  watching: boolean;
+}
+
+/** From now on the worker remembers how long it was not able to answer at most. */
+export const watchBreaks = (worker: Worker): Promise<void> =>
+  worker.evaluate(() => {
+    const held = globalThis as unknown as Watching;
+    Object.assign(held, { longest: 0, watching: true });
+    let last = performance.now();
+    const { port1, port2 } = new MessageChannel();
+    // A message, not a timer: browsers hold back timers that follow each other.
+    port1.onmessage = () => {
+      const now = performance.now();
+      held.longest = Math.max(held.longest, now - last);
+      last = now;
+      if (held.watching) setTimeout(() => port2.postMessage(0), 1);
+    };
+    port2.postMessage(0);
+  });
+
+/** The longest time between two answers, in ms. */
+export const longestBreak = (worker: Worker): Promise<number> =>
+  worker.evaluate(() => {
+    const held = globalThis as unknown as Watching;
+    held.watching = false;
+    return held.longest;
+  });
+
+const renderers = async (chromium: Chromium): Promise<number[]> => {
+  const { processInfo } = await (await chromium.browserSession()).send('SystemInfo.getProcessInfo');
+  return processInfo.flatMap(({ id, type }) => (type === 'renderer' ? id : []));
+};
+
+/** What a system tells of a process or a thread in a file; undefined where it does not. */
+function told(file: string): string | undefined {
+  try {
+    return readFileSync(`/proc/${file}`, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+const threadsOf = (id: number): string[] => {
+  try {
+    return readdirSync(`/proc/${id}/task`).map((thread) => `${id}/task/${thread}`);
+  } catch {
+    return [];
+  }
+};
+
+/** For how long threads of workers have had a processor, in ms; 0 where no system tells. */
+export async function processorTime(chromium: Chromium): Promise<number> {
+  const threads = (await renderers(chromium)).flatMap(threadsOf);
+  const workers = threads.filter((one) => told(`${one}/comm`)?.startsWith('ServiceWorker'));
+  return workers.reduce((sum, one) => sum + Number(told(`${one}/schedstat`)?.split(' ')[0] ?? 0) / 1e6, 0);
+}
+
+/** The private memory of the renderers, in MB: the worker lives in that of the extension's pages. */
+async function privateMemory(chromium: Chromium): Promise<Map<number, number>> {
+  const sizes = (await renderers(chromium)).flatMap((id): [number, number][] => {
+    const rollup = told(`${id}/smaps_rollup`);
+    if (rollup === undefined) return [];
+    const kB = [...rollup.matchAll(/^Private_\w+:\s+(\d+) kB/gmu)].reduce((sum, [, n]) => sum + Number(n), 0);
+    return [[id, kB / 1_000]];
+  });
+  return new Map(sizes);
+}
+
+/** By how much the private memory of one renderer grows at most while something is done, in MB; NaN where no system tells. */
+export async function mostGrowth(chromium: Chromium, work: () => Promise<unknown>): Promise<number> {
+  const before = await privateMemory(chromium);
+  let most = Number.NaN;
+  const look = async () => {
+    for (const [id, size] of await privateMemory(chromium)) {
+      const grown = size - (before.get(id) ?? 0);
+      most = Number.isNaN(most) ? grown : Math.max(most, grown);
+    }
+  };
+  const watching = setInterval(() => void look().catch(() => {}), 200);
+  await work();
+  await look();
+  clearInterval(watching);
+  return most;
+}
