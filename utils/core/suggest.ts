@@ -4,7 +4,7 @@ import type { Form } from './forms/form.ts';
 import { FORMS } from './forms/registry.ts';
 import { needsOf } from './needs.ts';
 import type { Network } from './network.ts';
-import { joinsOf, todayOf } from './rank/joins.ts';
+import { joinsInSteps, todayOf } from './rank/joins.ts';
 import { balanced, depthShareOf } from './reach/balanced.ts';
 import { reachSuggestions } from './reach/reach-suggestions.ts';
 import type { Review } from './review.ts';
@@ -40,7 +40,7 @@ export function* suggestInSteps(input: SuggestInput): Steps<Suggested> {
   const today = todayOf(input);
   const open = <T extends Suggestion>(all: readonly T[]) => applyReviews(all, reviews, today);
   yield;
-  const joins = joinsOf(input).shown;
+  const joins = (yield* joinsInSteps(input)).shown;
   const all: CircleSuggestion[] = [];
   for (const form of FORMS) {
     const { inSteps = proposedAtOnce(form) } = form;

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { indexCommunities } from '../../../utils/core/rank/community-index.ts';
 import { cosine, telling, vectorOf, vectorsOf } from '../../../utils/core/rank/vectors.ts';
+import { whole } from '../../../utils/core/steps.ts';
 
 const index = indexCommunities([
   { id: 'a', name: 'bees', topics: [], description: 'and honey' },
   { id: 'b', name: 'bees', topics: [], description: 'and wax' },
 ]);
 
+const read = (...given: Parameters<typeof vectorsOf>) => whole(vectorsOf(...given));
+
 describe('vectorsOf', () => {
   it('makes rare terms weigh more than common ones', () => {
-    const { user } = vectorsOf(
+    const { user } = read(
       new Map([
         ['bee', 1],
         ['wax', 1],
@@ -22,7 +25,7 @@ describe('vectorsOf', () => {
   });
 
   it('has an empty one for a contact without a text', () => {
-    const { contacts } = vectorsOf(new Map(), [undefined, '', 'Honey'], index);
+    const { contacts } = read(new Map(), [undefined, '', 'Honey'], index);
     expect(contacts.map((each) => each.size)).toEqual([0, 0, 1]);
   });
 });

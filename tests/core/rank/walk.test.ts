@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { walk } from '../../../utils/core/rank/walk.ts';
+import { type WalkInput, walk as walkInSteps } from '../../../utils/core/rank/walk.ts';
+import { whole } from '../../../utils/core/steps.ts';
 
 const none = new Map<string, number>();
 const of = (...terms: string[]) => new Map(terms.map((term) => [term, 1 / Math.sqrt(terms.length)]));
@@ -12,6 +13,8 @@ const start = {
   contacts: [none],
   communities: [none, none, none, none],
 };
+
+const walk = (input: WalkInput) => whole(walkInSteps(input));
 
 describe('walk', () => {
   it('goes along memberships, near ones first, and not where no way leads', () => {

@@ -1,8 +1,9 @@
 import { each, type Steps } from '../steps.ts';
 import { growth } from '../tie.ts';
 import { SAID } from './aggregate.ts';
-import { bestOf } from './best-of.ts';
+import { bestOf, greatest } from './best-of.ts';
 import { NOTICED } from './block.ts';
+import { Chosen } from './chosen.ts';
 import type { Joined } from './joined.ts';
 import type { Postings } from './postings.ts';
 
@@ -40,44 +41,22 @@ const FADING = 143 * 86_400_000;
 /** A measure of somebody: never below 0. */
 type Measure = (person: number) => number;
 
-/** Who was chosen. */
-class Chosen {
-  readonly #people = new Set<number>();
-  readonly #most: number;
-
-  constructor(most: number) {
-    this.#most = most;
-  }
-
-  /** Chooses these in their order, as long as a reason has brought no more than its share. */
-  because(share: number, groups: Iterable<readonly number[]>): void {
-    const most = Math.min(this.#most, this.#people.size + Math.floor(share * this.#most));
-    for (const group of groups)
-      for (const person of group) {
-        if (this.#people.size >= most) return;
-        this.#people.add(person);
-      }
-  }
-
-  get people(): number[] {
-    return [...this.#people].sort((a, b) => a - b);
-  }
-
-  get left(): number {
-    return this.#most - this.#people.size;
-  }
-
-  has(person: number): boolean {
-    return this.#people.has(person);
-  }
-}
-
-function* placesOf({ starts, ends }: Postings, word: number): Generator<number, void> {
-  for (let at = starts[word] ?? 0; at < (ends[word] ?? 0); at++) yield at;
+/** How many of those who have a word are something, by their entry in the postings. */
+function countOf({ starts, ends }: Postings, word: number, is: (at: number) => number | boolean): number {
+  let count = 0;
+  for (let at = starts[word] ?? 0; at < (ends[word] ?? 0); at++) if (is(at)) count++;
+  return count;
 }
 
 const havingOf = ({ starts, ends }: Postings, word: number): number =>
   (ends[word] ?? 0) - (starts[word] ?? 0);
+
+const entriesOf = (
+  { starts, ends }: Postings,
+  word: number,
+  measure: (at: number) => number,
+  most: number,
+): number[] => bestOf(starts[word] ?? 0, ends[word] ?? 0, measure, most);
 
 /** The best of those who have a word, by a measure of their entry in the postings. */
 function bestOfWord(
@@ -86,7 +65,7 @@ function bestOfWord(
   measure: (at: number) => number,
   most: number,
 ): number[] {
-  return bestOf(placesOf(postings, word), measure, most).map((at) => postings.people[at] ?? 0);
+  return entriesOf(postings, word, measure, most).map((at) => postings.people[at] ?? 0);
 }
 
 /** Words by a measure, the greatest first; of equal ones by their names. */
@@ -130,7 +109,7 @@ function ofFaded({ people, sums, lastAt, counts }: Joined, now: number, most: nu
     const isFaded = (counts[person] ?? 0) >= LEAST_CONTACTS && last < now - FADING;
     return isFaded ? (sums[person] ?? 0) / growth(last) : 0;
   };
-  return [bestOf(Array(people).keys(), then, most)];
+  return [bestOf(0, people, then, most)];
 }
 
 /** Topics that some want and others have: the nearest of both, where most want it first. */
@@ -143,12 +122,8 @@ function* ofMatches({ topics, sums }: Joined): Steps<number[][]> {
     which(at) ? 1 + (sums[people[at] ?? 0] ?? 0) : 0;
   const found: { word: number; value: number }[] = [];
   yield* each(topics.words.keys(), 500, (word) => {
-    let [wanting, having] = [0, 0];
-    for (const at of placesOf(topics, word)) {
-      if (wants(at)) wanting++;
-      else if (has(at)) having++;
-    }
-    if (wanting > 0 && having > 0) found.push({ word, value: wanting });
+    const wanting = countOf(topics, word, wants);
+    if (wanting > 0 && countOf(topics, word, has) > 0) found.push({ word, value: wanting });
   });
   return wordsBy(found, topics).map((word) => [
     ...bestOfWord(topics, word, near(wants), MOST_OF_A_TOPIC / 2),
@@ -167,7 +142,7 @@ function* ofRare({ topics, people, sums }: Joined, most: number): Steps<number[]
   yield* each(topics.words.keys(), 500, (word) => {
     const having = havingOf(topics, word);
     if (having < LEAST_TOGETHER || having > rare) return;
-    const deep = bestOf(placesOf(topics, word), depth, ALWAYS_RARE);
+    const deep = entriesOf(topics, word, depth, ALWAYS_RARE);
     const met = deep.filter((at) => (sums[topics.people[at] ?? 0] ?? 0) > 0).length;
     const value = deep.reduce((sum, at) => sum + depth(at), 0) + met;
     if (deep.length >= LEAST_TOGETHER) found.push({ word, value });
@@ -183,8 +158,7 @@ function* ofKept({ topics, sums }: Joined): Steps<number[][]> {
     (topics.flags[at] ?? 0) & SAID.kept ? 1 + (sums[topics.people[at] ?? 0] ?? 0) : 0;
   const found: { word: number; value: number }[] = [];
   yield* each(topics.words.keys(), 500, (word) => {
-    let value = 0;
-    for (const at of placesOf(topics, word)) if (kept(at)) value++;
+    const value = countOf(topics, word, kept);
     if (value >= LEAST_TOGETHER) found.push({ word, value });
   });
   return wordsBy(found, topics).map((word) => bestOfWord(topics, word, kept, MOST_OF_A_TOPIC / 2));
@@ -192,9 +166,9 @@ function* ofKept({ topics, sums }: Joined): Steps<number[][]> {
 
 /** Topics that the user is said to want, in what is written about anybody. */
 function userWants({ topics }: Joined): string[] {
-  const is = (word: number) =>
-    [...placesOf(topics, word)].some((at) => (topics.flags[at] ?? 0) & SAID.userWants);
-  return topics.words.filter((_, word) => is(word)).sort();
+  const { flags, words } = topics;
+  const is = (at: number) => (flags[at] ?? 0) & SAID.userWants;
+  return words.filter((_, word) => countOf(topics, word, is) > 0).sort();
 }
 
 /**
@@ -216,9 +190,8 @@ export function* choose(all: Joined, wishes: Wishes, most: number): Steps<number
   chosen.because(SHARES.matches, yield* ofMatches(all));
   chosen.because(SHARES.rare, yield* ofRare(all, share('rare')));
   chosen.because(SHARES.kept, yield* ofKept(all));
-  const rest = [...Array(all.people).keys()].filter((person) => !chosen.has(person));
   yield;
-  rest.sort((a, b) => (all.sums[b] ?? 0) - (all.sums[a] ?? 0) || a - b);
-  chosen.because(1, [rest.slice(0, chosen.left)]);
+  const left = all.sums.map((sum, person) => (chosen.has(person) ? -1 : sum));
+  chosen.because(1, [greatest(left, chosen.left)]);
   return chosen.people;
 }

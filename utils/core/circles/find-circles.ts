@@ -29,13 +29,33 @@ export function findCircles(
   return whole(findCirclesInSteps(people, communities, most));
 }
 
+interface Found {
+  communities: readonly CircleCommunity[];
+  key: string;
+  circles: string[][];
+}
+/** What was found last: most of what is written down changes nothing about those nearest to the user. */
+let last: Found | undefined;
+
 /** The same in steps. */
 export function* findCirclesInSteps(
   people: readonly CirclePerson[],
   communities: readonly CircleCommunity[],
   most: number,
 ): Steps<string[][]> {
-  const all = neighbourhoodOf(people.slice(0, MOST_PEOPLE), communities);
+  const near = people.slice(0, MOST_PEOPLE).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const key = JSON.stringify([most, near]);
+  if (last?.key !== key || last.communities !== communities)
+    last = { communities, key, circles: yield* found(near, communities, most) };
+  return last.circles.map((circle) => [...circle]);
+}
+
+function* found(
+  near: readonly CirclePerson[],
+  communities: readonly CircleCommunity[],
+  most: number,
+): Steps<string[][]> {
+  const all = neighbourhoodOf(near, communities);
   yield;
   const covering = yield* cover(yield* possibleOf(all), most);
   return covering.map(({ members }) => [...members].sort((a, b) => a - b).map((at) => all.ids[at] ?? ''));

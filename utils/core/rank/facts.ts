@@ -1,3 +1,4 @@
+import { type Steps, whole } from '../steps.ts';
 import { byText, likeNearest, queryOf } from './by-text.ts';
 import type { CommunityIndex } from './community-index.ts';
 import {
@@ -48,24 +49,29 @@ export interface Facts {
 }
 
 /** All that is known, read once: linear in memberships and texts. */
-export function factsOf(input: RankInput): Facts {
+export const factsOf = (input: RankInput): Facts => whole(factsInSteps(input));
+
+/** The same in steps. */
+export function* factsInSteps(input: RankInput): Steps<Facts> {
   const { user, communities } = input;
   const counts = termsOf(user);
-  const vectors = vectorsOf(counts, input.contacts.map(textOf), communities);
+  const vectors = yield* vectorsOf(counts, input.contacts.map(textOf), communities);
   const around = aroundOf(input, vectors);
+  yield;
   const query = queryOf(counts, around.own, communities);
-  return {
+  const known = {
     around,
     likeness: likenesses(around),
     repeated: repeated(around.memberOf, communities.ids.length),
     terms: counts.size,
     text: scaled(byText(communities, query)),
     words: byVector(vectors, communities),
-    likeOwn: likeNearest(communities, around.own),
-    together: together(around),
-    walk: walked(input, around, vectors),
-    colleagues: colleagues(around),
   };
+  yield;
+  const likeOwn = likeNearest(communities, around.own);
+  yield;
+  const passed = yield* walked(input, around, vectors);
+  return { ...known, likeOwn, together: together(around), walk: passed, colleagues: colleagues(around) };
 }
 
 /** Only of who is in a community: the others say nothing about any. */
@@ -107,9 +113,13 @@ function byVector({ user, rare }: Vectors, index: CommunityIndex): Float64Array 
 }
 
 /** Nobody walks who is nowhere: then there is only chance. */
-function walked({ user, contacts, communities }: RankInput, around: Around, vectors: Vectors): Float64Array {
+function* walked(
+  { user, contacts, communities }: RankInput,
+  around: Around,
+  vectors: Vectors,
+): Steps<Float64Array> {
   if (around.own.length === 0) return new Float64Array(communities.ids.length);
-  const passed = walk({
+  const passed = yield* walk({
     own: around.own,
     memberOf: around.memberOf,
     organisation: organisationKey(user.organisation),

@@ -1,10 +1,11 @@
 import type { Community } from '../community.ts';
 import { weightOf } from '../forms/circle.ts';
 import { applyReviews } from '../reviews.ts';
+import { type Steps, whole } from '../steps.ts';
 import type { SuggestInput } from '../suggest.ts';
 import type { JoinSuggestion } from '../suggestion.ts';
 import { joinId } from '../suggestion-id.ts';
-import { type Standing, standingScore, standingsOf } from './standings.ts';
+import { type Standing, standingScore, standingsInSteps } from './standings.ts';
 import { varied } from './varied.ts';
 
 const MOST_JOINS = 12;
@@ -24,8 +25,11 @@ export const todayOf = ({ today, network }: Pick<SuggestInput, 'today' | 'networ
   today ?? new Date(network.now).toISOString().slice(0, 10);
 
 /** The communities to join, on some facts. */
-export function joinsOf(input: SuggestInput): Joins {
-  const standings = standingsOf(input);
+export const joinsOf = (input: SuggestInput): Joins => whole(joinsInSteps(input));
+
+/** The same in steps. */
+export function* joinsInSteps(input: SuggestInput): Steps<Joins> {
+  const standings = yield* standingsInSteps(input);
   const best = standings.reduce((most, { ranked }) => Math.max(most, ranked), 1e-9);
   const mine = new Set(input.network.me.memberships);
   const all = standings.flatMap((one) => (mine.has(one.community.id) ? [] : offered(one, best)));

@@ -1,4 +1,5 @@
-import { type Facts, factsOf, type RankInput, type RankUser } from './facts.ts';
+import { type Steps, whole } from '../steps.ts';
+import { type Facts, factsInSteps, type RankInput, type RankUser } from './facts.ts';
 import { votes } from './people.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
@@ -29,8 +30,16 @@ export function rankCommunities(input: RankInput): Float64Array {
 }
 
 /** The same with what each kind of evidence adds: the parts of a community add up to its score. */
-export function rankWithParts(input: RankInput): { scores: Float64Array; parts: Parts } {
-  const parts = partsOf(factsOf(input), input, WEIGHTS);
+export const rankWithParts = (input: RankInput): Ranked => whole(rankInSteps(input));
+
+export interface Ranked {
+  scores: Float64Array;
+  parts: Parts;
+}
+
+/** The same in steps. */
+export function* rankInSteps(input: RankInput): Steps<Ranked> {
+  const parts = partsOf(yield* factsInSteps(input), input, WEIGHTS);
   return { scores: sumOf(parts), parts };
 }
 

@@ -3,6 +3,7 @@ import { saturating } from '../forms/circle.ts';
 import type { NetworkPerson } from '../network.ts';
 import type { Review } from '../review.ts';
 import { latestReviews } from '../reviews.ts';
+import { each, type Steps, whole } from '../steps.ts';
 import type { SuggestInput } from '../suggest.ts';
 import type { Evidence } from '../suggestion.ts';
 import { joinId } from '../suggestion-id.ts';
@@ -10,17 +11,13 @@ import type { TopicMatcher } from '../topics/matcher.ts';
 import { type CommunityIndex, indexCommunities } from './community-index.ts';
 import { type Interest, interestsOf } from './interests.ts';
 import { joinEvidence, piecesOf, type Shared } from './join-evidence.ts';
-import { type Part, type Parts, partwise, rankWithParts } from './rank.ts';
+import { membersOf } from './members.ts';
+import { type Part, partwise, type Ranked, rankInSteps } from './rank.ts';
 
 /** What is left of the score of communities that share their main topic with one dismissed as `not my field`. */
 const NOT_MY_FIELD = 0.4;
 /** What a membership that nobody has confirmed counts, beside 1 for one that is. */
 const UNCONFIRMED = 0.3;
-
-interface Ranked {
-  scores: Float64Array;
-  parts: Parts;
-}
 
 /** Where one community stands before it is compared with the others. */
 export interface Standing {
@@ -41,19 +38,28 @@ export const standingScore = ({ ranked, lowered, pieces }: Standing): number =>
   ranked * lowered * (0.4 + 0.6 * saturating(pieces, 3));
 
 /** Every community, the user's own too, in the order given; `only` says of which the evidence is wanted. */
-export function standingsOf(
+export const standingsOf = (input: SuggestInput, only?: (communityId: string) => boolean): Standing[] =>
+  whole(standingsInSteps(input, only));
+
+/** So many communities are looked at in one step. */
+const AT_ONCE = 20;
+
+/** The same in steps. */
+export function* standingsInSteps(
   input: SuggestInput,
   only: (communityId: string) => boolean = () => true,
-): Standing[] {
+): Steps<Standing[]> {
   const { network, communities, matcher } = input;
   const interests = interestsOf(network, matcher);
   const topicsOf = canonicalTopics(communities, matcher);
   const members = membersOf(network.people, ({ memberships }) => memberships);
   const noticed = membersOf(network.people, (person) => person.noticed ?? []);
   const shared = sharedWith(network.me.memberships, topicsOf, members);
-  const { scores, parts } = rankedOf(input, interests, topicsOf);
+  yield;
+  const { scores, parts } = yield* rankedOf(input, interests, topicsOf);
   const lowered = turnedDown(communities, input.reviews);
-  return communities.map((community, at) => {
+  const standings: Standing[] = [];
+  yield* each(communities.entries(), AT_ONCE, ([at, community]) => {
     const { id } = community;
     const topics = topicsOf.get(id) ?? [];
     const evidence = only(id)
@@ -66,15 +72,16 @@ export function standingsOf(
           shared(id),
         )
       : [];
-    return {
+    standings.push({
       community,
       ranked: scores[at] ?? 0,
       parts: partwise((part) => parts[part][at] ?? 0),
       lowered: NOT_MY_FIELD ** (lowered.get(community.topics[0] ?? '') ?? 0),
       evidence,
       pieces: piecesOf(evidence),
-    };
+    });
   });
+  return standings;
 }
 
 const MOST_SHARED = 2;
@@ -141,28 +148,27 @@ function indexed(
 }
 
 /** What the ranking gives each community, in the order given, and what each kind of evidence adds to it. */
-function rankedOf(
+function* rankedOf(
   { network, communities, matcher }: SuggestInput,
   interests: ReadonlyMap<string, Interest>,
   topicsOf: ReadonlyMap<string, readonly string[]>,
-): Ranked {
+): Steps<Ranked> {
   const index = indexed(communities, matcher, topicsOf);
   const text = network.me.goals.map((goal) => goal.about ?? '').join('\n');
   const weights = new Map([...interests].map(([topic, { weight }]) => [topic, weight]));
   const user = { text, memberships: network.me.memberships, interests: weights };
-  const ranked = (contacts: readonly NetworkPerson[]) =>
-    rankWithParts({ user, contacts, communities: index });
-  return withNoticed(ranked, network.people);
+  const ranked = (contacts: readonly NetworkPerson[]) => rankInSteps({ user, contacts, communities: index });
+  return yield* withNoticed(ranked, network.people);
 }
 
 /** Ranked by what is sure, and for a part by what was noticed too. */
-function withNoticed(
-  ranked: (contacts: readonly NetworkPerson[]) => Ranked,
+function* withNoticed(
+  ranked: (contacts: readonly NetworkPerson[]) => Steps<Ranked>,
   people: readonly NetworkPerson[],
-): Ranked {
-  const sure = ranked(people);
+): Steps<Ranked> {
+  const sure = yield* ranked(people);
   if (!people.some(({ noticed }) => noticed)) return sure;
-  const all = ranked(
+  const all = yield* ranked(
     people.map((one) => ({ ...one, memberships: [...one.memberships, ...(one.noticed ?? [])] })),
   );
   const mixed = (a: Float64Array, b: Float64Array) =>
@@ -184,20 +190,4 @@ function turnedDown(communities: readonly Community[], reviews: readonly Review[
       times.set(topic, (times.get(topic) ?? 0) + 1);
   }
   return times;
-}
-
-/** Who is in each community, strongest tie first. */
-function membersOf(
-  people: readonly NetworkPerson[],
-  communitiesOf: (person: NetworkPerson) => readonly string[],
-): Map<string, NetworkPerson[]> {
-  const members = new Map<string, NetworkPerson[]>();
-  for (const person of [...people].sort((a, b) => b.strength - a.strength || (a.id < b.id ? -1 : 1))) {
-    for (const id of communitiesOf(person)) {
-      const list = members.get(id);
-      if (list) list.push(person);
-      else members.set(id, [person]);
-    }
-  }
-  return members;
 }

@@ -1,3 +1,4 @@
+import { each, type Steps } from '../steps.ts';
 import { type CommunityIndex, rarity } from './community-index.ts';
 import { type Counts, count, terms } from './text.ts';
 
@@ -13,21 +14,31 @@ export interface Vectors {
   rare: (term: string) => number;
 }
 
+/** So many texts are read in one step. */
+const AT_ONCE = 200;
+
 /** A term is as rare as it is among communities and contacts together. */
-export function vectorsOf(
+export function* vectorsOf(
   user: Counts,
   contacts: readonly (string | undefined)[],
   index: CommunityIndex,
-): Vectors {
-  const counts = contacts.map((text) => (text ? count(terms(text)) : new Map<string, number>()));
+): Steps<Vectors> {
+  const counts: Counts[] = [];
+  yield* each(contacts, AT_ONCE, (text) => {
+    counts.push(text ? count(terms(text)) : new Map());
+  });
   const frequency = new Map(index.frequency);
   let texts = index.ids.length;
-  for (const each of [user, ...counts]) {
-    if (each.size > 0) texts++;
-    for (const term of each.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  }
+  yield* each([user, ...counts], AT_ONCE, (one) => {
+    if (one.size > 0) texts++;
+    for (const term of one.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  });
   const rare = (term: string) => rarity(frequency.get(term) ?? 0, texts);
-  return { user: vectorOf(user, rare), contacts: counts.map((each) => vectorOf(each, rare)), rare };
+  const vectors: Vector[] = [];
+  yield* each(counts, AT_ONCE, (one) => {
+    vectors.push(vectorOf(one, rare));
+  });
+  return { user: vectorOf(user, rare), contacts: vectors, rare };
 }
 
 /** The vector of one text. */

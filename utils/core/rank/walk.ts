@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import { telling, type Vector } from './vectors.ts';
 
 /** The network that is walked: who is in what, who works where, and the terms of all texts. */
@@ -29,9 +30,10 @@ const CROWD = 0.25;
  * telling terms, and begins again now and then (personalised PageRank: Haveliwala 2002), over (its ways in)^¼. Reaches
  * what no contact is in. Linear in the memberships and texts.
  */
-export function walk(input: WalkInput): Float64Array {
+export function* walk(input: WalkInput): Steps<Float64Array> {
   const graph = graphOf(input);
-  const passed = passedFrom(input.communities.length, graph);
+  yield;
+  const passed = yield* passedFrom(input.communities.length, graph);
   return Float64Array.from(
     input.communities,
     (_, at) => (passed[at] ?? 0) / ((graph.degrees[at] ?? 0) + 1) ** CROWD,
@@ -86,7 +88,7 @@ function graphOf(input: WalkInput): Graph {
   return { nodes, from, to, weights, degrees };
 }
 
-function passedFrom(start: number, { nodes, from, to, weights, degrees }: Graph): Float64Array {
+function* passedFrom(start: number, { nodes, from, to, weights, degrees }: Graph): Steps<Float64Array> {
   let now = new Float64Array(nodes);
   now[start] = 1;
   for (let step = 0; step < STEPS; step++) {
@@ -99,6 +101,7 @@ function passedFrom(start: number, { nodes, from, to, weights, degrees }: Graph)
       next[into] = (next[into] ?? 0) + goes;
     }
     now = next;
+    yield;
   }
   return now;
 }
