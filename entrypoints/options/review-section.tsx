@@ -15,6 +15,7 @@ import { attempt } from '../../utils/surfaces/said.ts';
 import { useRecords } from '../../utils/surfaces/use-records.ts';
 import { useLookups } from './use-lookups.ts';
 import { useSuggestInput } from './use-suggest-input.ts';
+import { useSuggesting } from './use-suggesting.ts';
 import { useWeighing } from './use-weighing.ts';
 import { useWhyNot } from './use-why-not.ts';
 
@@ -80,9 +81,11 @@ export function ReviewSection({ suggested }: { suggested: Suggested | undefined 
   const load = useSuggestInput(suggested);
   const weighing = useWeighing(open, load, meant);
   const [asking, ask] = useWhyNot(load);
+  const reading = useSuggesting();
   return (
     <Review
       suggested={open && inUsersWords(open, changes)}
+      reading={reading}
       reviewed={closed(all, open)}
       lookups={lookups}
       weighing={weighing}

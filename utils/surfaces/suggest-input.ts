@@ -4,6 +4,7 @@ import { withOwn } from '../core/own-community.ts';
 import type { SuggestInput } from '../core/suggest.ts';
 import { extensionVersion } from '../platform/about.ts';
 import { stayAwake } from '../platform/lifecycle.ts';
+import { keepSuggesting } from '../platform/suggested.ts';
 import { ownCommunities } from '../store/communities.ts';
 import type { Store } from '../store/open.ts';
 import { settings } from '../store/settings.ts';
@@ -14,7 +15,8 @@ const networks = new WeakMap<Store['db'], ChosenNetwork>();
 
 function networkOf(store: Store): ChosenNetwork {
   // Whoever reads everybody takes longer than a browser lets an idle background live.
-  const onProgress = () => void stayAwake().catch(console.error);
+  const onProgress = (done: number, total: number) =>
+    void Promise.all([stayAwake(), keepSuggesting({ done, total })]).catch(console.error);
   const held =
     networks.get(store.db) ?? new ChosenNetwork(store, { version: extensionVersion(), onProgress });
   networks.set(store.db, held);

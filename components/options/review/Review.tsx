@@ -1,7 +1,9 @@
 import { useRef } from 'preact/hooks';
+import { LANGUAGE } from '../../../utils/core/language.ts';
 import type { Decision, Review as Reviewed } from '../../../utils/core/review.ts';
 import type { Suggested, Suggestion } from '../../../utils/core/suggestion.ts';
 import { Loading } from '../../ui/Loading.tsx';
+import { Progress } from '../../ui/Progress.tsx';
 import type { SectionId } from '../OptionsShell.tsx';
 import { Page } from '../Page.tsx';
 import type { Asking } from './asking.ts';
@@ -15,6 +17,8 @@ import type { Weighing } from './weighing.ts';
 export interface ReviewProps {
   /** Undefined while they are computed for the first time. */
   suggested: Suggested | undefined;
+  /** How many of all people have been read, where all have to be read first. */
+  reading?: { done: number; total: number } | undefined;
   /** Without those that came back. */
   reviewed: readonly Reviewed[];
   lookups: Lookups;
@@ -43,7 +47,11 @@ export interface ReviewProps {
 }
 
 function Open(props: ReviewProps) {
-  const { suggested } = props;
+  const { suggested, reading } = props;
+  if (!suggested && reading) {
+    const [done, total] = [reading.done, reading.total].map((count) => count.toLocaleString(LANGUAGE));
+    return <Progress label={`Looking through your people: ${done} of ${total}`} {...reading} />;
+  }
   if (!suggested) return <Loading label="Looking through your people" lines={7} />;
   return (
     <>

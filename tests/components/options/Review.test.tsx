@@ -106,6 +106,20 @@ function show(suggestions: readonly Suggestion[], props: Partial<ReviewProps> = 
 const bare = () => (document.body.textContent ?? '').replace(/[\u2068\u2069]/gu, '');
 const click = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 
+it('while everybody is read before the first suggestion, it says how far that has come', () => {
+  const reading = { done: 1_500, total: 100_000 };
+  show([], { suggested: undefined, reading });
+  const bar = screen.getByRole('progressbar', { name: 'Looking through your people: 1,500 of 100,000' });
+  expect([bar.getAttribute('value'), bar.getAttribute('max')]).toEqual(['1500', '100000']);
+  cleanup();
+  show([], { suggested: undefined });
+  expect(screen.queryByRole('progressbar')).toBeNull();
+  expect(screen.getByText('Looking through your people')).toBeTruthy();
+  cleanup();
+  show([JOIN], { reading });
+  expect(screen.queryByRole('progressbar')).toBeNull();
+});
+
 /** Opens a disclosure. */
 function open(name: string) {
   const button = screen.getByRole('button', { name });

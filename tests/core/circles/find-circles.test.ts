@@ -58,6 +58,15 @@ describe('circles among people', () => {
     expect(found.every((id) => seen.has(id))).toBe(true);
   });
 
+  it('what was found before is not taken for what other people give', () => {
+    const club = (text: string) => [1, 2, 3, 4, 5, 6].map((at) => person(`p${at}`, text, ['club0']));
+    const found = findCircles(club('keeps bees'), communities, 3);
+    expect(found.length).toBeGreaterThan(0);
+    found[0]?.pop();
+    expect(findCircles(club('keeps bees').slice(0, 4), communities, 3).flat()).not.toContain('p5');
+    expect(findCircles(club('keeps bees'), communities, 3)[0]).toHaveLength(6);
+  });
+
   const someone = fc.record({
     text: fc.constantFrom('', 'keeps bees', 'bees and rowing', 'rowing'),
     memberships: fc.array(fc.constantFrom('club0', 'club1', 'club2'), { maxLength: 4 }),
