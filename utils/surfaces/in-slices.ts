@@ -1,7 +1,7 @@
 import type { Steps } from '../core/steps.ts';
 
 /** So long it goes on without a break: whoever asks something meanwhile waits no longer than this and one step. In ms. */
-const SLICE_MS = 30;
+const SLICE_MS = 20;
 
 /**
  * Does work in slices, between which messages are answered.

@@ -55,7 +55,7 @@ function* found(
   communities: readonly CircleCommunity[],
   most: number,
 ): Steps<string[][]> {
-  const all = neighbourhoodOf(near, communities);
+  const all = yield* neighbourhoodOf(near, communities);
   yield;
   const covering = yield* cover(yield* possibleOf(all), most);
   return covering.map(({ members }) => [...members].sort((a, b) => a - b).map((at) => all.ids[at] ?? ''));

@@ -1,4 +1,5 @@
 import { organisationKey } from '../rank/people.ts';
+import type { Steps } from '../steps.ts';
 import { wordsInCommon } from './words-in-common.ts';
 
 /** One person as circles are looked for. */
@@ -44,10 +45,10 @@ const COLLEAGUE = 0.1;
  * Shared communities are not corrected for how active people are: who is in many communities is likely to be in one more,
  * so an unseen group is found around them (docs/circles.md has by how much, and why words are corrected all the same).
  */
-export function neighbourhoodOf(
+export function* neighbourhoodOf(
   people: readonly CirclePerson[],
   communities: readonly CircleCommunity[],
-): Neighbourhood {
+): Steps<Neighbourhood> {
   const sorted = [...people].sort(byId);
   const topics = new Map(communities.map((each) => [each.id, each.topics]));
   const members = [...grouped(sorted, ({ memberships }) => [...new Set(memberships)])];
@@ -63,17 +64,20 @@ export function neighbourhoodOf(
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, list]) => list);
   const together = tiedBy(sorted.length, known);
-  const words = wordsInCommon(sorted.map(({ text }) => text));
+  yield;
+  const words = yield* wordsInCommon(sorted.map(({ text }) => text));
   const colleagues = tiedBy(
     sorted.length,
     organisations.map((list) => ({ members: list, worth: 1 })),
   );
+  yield;
   const unit = averageOf(together);
   const alike = addedUp([
     [1 / unit, together],
     [1 / averageOf(words), words],
     [COLLEAGUE / averageOf(colleagues), colleagues],
   ]);
+  yield;
   return {
     ids: sorted.map(({ id }) => id),
     communities: known.map((each) => ({

@@ -1,15 +1,17 @@
 import { count, terms } from '../rank/text.ts';
+import { each, type Steps } from '../steps.ts';
 
 /** Terms that more than this share of the people use tell nobody apart. */
 const MOST_USE = 1 / 3;
 
 /** For each two people, the cosine of what they say (TF-IDF over the terms that at least two of them use). */
-export function wordsInCommon(texts: readonly string[]): Float64Array[] {
+export function* wordsInCommon(texts: readonly string[]): Steps<Float64Array[]> {
   const users = usersByTerm(texts);
   const rows = texts.map(() => new Float64Array(texts.length));
   const lengths = new Float64Array(texts.length);
   for (const list of users) for (const [at, weight] of list) lengths[at] = (lengths[at] ?? 0) + weight ** 2;
-  for (const list of users) {
+  yield;
+  yield* each(users, 100, (list) => {
     for (const [a, weightA] of list) {
       for (const [b, weightB] of list) {
         const row = rows[a];
@@ -17,7 +19,7 @@ export function wordsInCommon(texts: readonly string[]): Float64Array[] {
           row[b] = (row[b] ?? 0) + (weightA * weightB) / Math.sqrt((lengths[a] ?? 1) * (lengths[b] ?? 1));
       }
     }
-  }
+  });
   return rows;
 }
 

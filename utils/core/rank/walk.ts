@@ -1,4 +1,4 @@
-import type { Steps } from '../steps.ts';
+import { each, type Steps } from '../steps.ts';
 import { telling, type Vector } from './vectors.ts';
 
 /** The network that is walked: who is in what, who works where, and the terms of all texts. */
@@ -22,6 +22,8 @@ const CONTACT_TERM = 0.6;
 const ORGANISATION = 0.3;
 const USER_TERMS = 20;
 const TERMS = 12;
+/** So many are tied to the rest in one step. */
+const AT_ONCE = 300;
 /** A community with many ways into it is found by chance too. */
 const CROWD = 0.25;
 
@@ -31,7 +33,7 @@ const CROWD = 0.25;
  * what no contact is in. Linear in the memberships and texts.
  */
 export function* walk(input: WalkInput): Steps<Float64Array> {
-  const graph = graphOf(input);
+  const graph = yield* graphOf(input);
   yield;
   const passed = yield* passedFrom(input.communities.length, graph);
   return Float64Array.from(
@@ -49,7 +51,7 @@ interface Graph {
 }
 
 /** Communities first, then the user, then contacts, then terms and organisations as they are met. */
-function graphOf(input: WalkInput): Graph {
+function* graphOf(input: WalkInput): Steps<Graph> {
   const user = input.communities.length;
   const contact = (at: number) => user + 1 + at;
   const named = new Map<string, number>();
@@ -71,13 +73,13 @@ function graphOf(input: WalkInput): Graph {
     if (organisation !== '') tieNamed(node, `organisation ${organisation}`, ORGANISATION);
   };
   for (const place of input.own) tie(user, place, 1);
-  input.memberOf.forEach((places, at) => {
+  yield* each(input.memberOf.entries(), AT_ONCE, ([at, places]) => {
     if (places.length === 0) return;
     for (const place of places) tie(contact(at), place, 1);
     tieWords(contact(at), input.contacts[at] ?? new Map(), TERMS, CONTACT_TERM, input.organisations[at]);
   });
   tieWords(user, input.user, USER_TERMS, TERM, input.organisation);
-  input.communities.forEach((vector, at) => {
+  yield* each(input.communities.entries(), AT_ONCE, ([at, vector]) => {
     tieWords(at, vector, TERMS, TERM);
   });
   const nodes = contact(input.memberOf.length) + named.size;

@@ -35,7 +35,7 @@ export const introductions = (network: Network, matcher: TopicMatcher): Introduc
 /** The same in steps. */
 export function* introductionsInSteps(network: Network, matcher: TopicMatcher): Steps<IntroduceSuggestion[]> {
   const wanted = wantedTopics(network.me.goals, matcher);
-  const setting = { network, matcher, strangers: strangersIn(network), wanted };
+  const setting = { network, matcher, strangers: yield* strangersIn(network), wanted };
   const met = new Set(network.interactions.flatMap(({ personIds }) => personIds));
   const known = network.people.filter(({ id }) => met.has(id)).sort(byStrength);
   yield;

@@ -36,11 +36,14 @@ export function* reachSuggestions({
   const isLeft = new Set(left);
   const closed = introduced.flatMap((one) => (isLeft.has(one) ? [] : [one.personIds]));
   yield;
+  const reconnected = open(reconnections(network, matcher));
+  yield;
   const chosen = [
-    ...open(reconnections(network, matcher)).slice(0, MOST_RECONNECTIONS),
+    ...reconnected.slice(0, MOST_RECONNECTIONS),
     ...nobodyTwice(left, [...together, ...closed]).slice(0, MOST_INTRODUCTIONS),
     ...open(widenings(network, matcher, communities)).slice(0, MOST_WIDENINGS),
   ].sort(bestFirst);
+  yield;
   const ordered = latestFirst(network);
   return chosen.map((one) => ({ ...one, evidence: one.evidence.map(ordered) }));
 }

@@ -1,4 +1,5 @@
 import type { Network, NetworkPerson } from '../network.ts';
+import type { Steps } from '../steps.ts';
 import { gathered } from './gathered.ts';
 
 /** Tells whether nothing that was written down says that two people know each other. */
@@ -8,9 +9,11 @@ export type Strangers = (a: NetworkPerson, b: NetworkPerson) => boolean;
  * Two are strangers, as far as is known, when they have no interaction and no community in common, are not of the same
  * organisation, the user did not meet one through the other, and no entry about the one has the full name of the other.
  */
-export function strangersIn(network: Network): Strangers {
+export function* strangersIn(network: Network): Steps<Strangers> {
   const groups = groupsOf(network);
+  yield;
   const words = wordsAbout(network);
+  yield;
   const names = (a: NetworkPerson, b: NetworkPerson) =>
     /\S\s+\S/u.test(b.name) && (words.get(a.id) ?? '').includes(b.name.trim());
   return (a, b) =>

@@ -48,18 +48,24 @@ export const openAggregates = (records: string, onGone: () => void = () => {}): 
 /** The state alone. */
 export const readState = (db: AggregatesDatabase): Promise<State | undefined> => db.get('state', PEOPLE);
 
+/** So many blocks are taken in at once. */
+const AT_ONCE = 20;
+
 /** All blocks, in the order of their people, with their state, read at one moment. */
 export async function readAggregates(
   db: AggregatesDatabase,
 ): Promise<{ state: State | undefined; blocks: KeyedBlock[] }> {
   const transaction = db.transaction(['blocks', 'state']);
-  const blocks = transaction.objectStore('blocks');
-  const [state, keys, values] = await Promise.all([
-    transaction.objectStore('state').get(PEOPLE),
-    blocks.getAllKeys(),
-    blocks.getAll(),
-  ]);
-  return { state, blocks: values.map((block, at) => ({ key: keys[at] ?? '', block })) };
+  const store = transaction.objectStore('blocks');
+  const [state, keys] = await Promise.all([transaction.objectStore('state').get(PEOPLE), store.getAllKeys()]);
+  const blocks: KeyedBlock[] = [];
+  // A few at a time: to take in all of them at once would be a long moment.
+  for (let at = 0; at < keys.length; at += AT_ONCE) {
+    const some = keys.slice(at, at + AT_ONCE);
+    const values = await store.getAll(IDBKeyRange.bound(some[0], some.at(-1)));
+    for (const [place, block] of values.entries()) blocks.push({ key: some[place] ?? '', block });
+  }
+  return { state, blocks };
 }
 
 /** Writes blocks and how far they have come in one step. @param anew all others go. */
