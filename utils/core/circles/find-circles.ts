@@ -1,3 +1,4 @@
+import { fingerprint } from '../fingerprint.ts';
 import { type Steps, whole } from '../steps.ts';
 import { candidatesOf } from './candidates.ts';
 import { cover, type Possible } from './cover.ts';
@@ -44,7 +45,8 @@ export function* findCirclesInSteps(
   most: number,
 ): Steps<string[][]> {
   const near = people.slice(0, MOST_PEOPLE).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const key = JSON.stringify([most, near]);
+  // Nobody's words stay in memory with it.
+  const key = fingerprint(JSON.stringify([most, near]));
   if (last?.key !== key || last.communities !== communities)
     last = { communities, key, circles: yield* found(near, communities, most) };
   return last.circles.map((circle) => [...circle]);
