@@ -65,31 +65,37 @@ function* sharing(
   setting: Setting,
   into: IntroduceSuggestion[],
 ): Steps<void> {
-  const { network, strangers } = setting;
+  const { network, matcher, strangers, wanted } = setting;
   const having = new Map<string, number>();
   for (const { topics } of network.people)
     for (const topic of topics.keys()) having.set(topic, (having.get(topic) ?? 0) + 1);
-  yield* each(yield* holdersOf(known, setting), AT_ONCE, ([topic, holders]) => {
-    const holding = havingInAll(network, topic, having.get(topic) ?? 0);
-    if (!isRare(holding, peopleInAll(network))) return;
+  // A word that no list knows may be a private one, and would be told to others: only a goal makes it a topic here.
+  const telling = [...having].filter(
+    ([topic, seen]) =>
+      isRare(havingInAll(network, topic, seen), peopleInAll(network)) &&
+      (matcher.knows(topic) || wanted.has(topic)),
+  );
+  const topics = new Set(telling.map(([topic]) => topic));
+  yield* each(yield* holdersOf(topics, known, setting), AT_ONCE, ([topic, holders]) => {
     for (const group of groupsOf(holders.slice(0, MOST_OF_A_TOPIC), strangers))
       into.push(ofShared(topic, group, setting));
   });
 }
 
+/** Who has some topics by more than a word in passing, by topic. */
 function* holdersOf(
+  telling: ReadonlySet<string>,
   known: readonly NetworkPerson[],
-  { network, matcher, wanted }: Setting,
+  { network, matcher }: Setting,
 ): Steps<Map<string, Holder[]>> {
   const learning = yield* learningOf.steps(network, matcher);
   const holding: (readonly [string, Holder])[] = [];
   yield* each(known, AT_ONCE, (person) => {
     for (const topic of person.topics.keys()) {
+      if (!telling.has(topic)) continue;
       const places = shownPlaces(learning, person, topic);
       const depth = depthOf(places);
-      // A word that no list knows may be a private one, and would be told to others: only a goal makes it a topic here.
-      if (depth < LEAST_DEPTH || !(matcher.knows(topic) || wanted.has(topic))) continue;
-      holding.push([topic, { person, depth, places: places.length }]);
+      if (depth >= LEAST_DEPTH) holding.push([topic, { person, depth, places: places.length }]);
     }
   });
   return gathered(holding);
