@@ -19,6 +19,7 @@ import { writeNote } from '../../../utils/store/notes.ts';
 import type { Store } from '../../../utils/store/open.ts';
 import { savePerson } from '../../../utils/store/people.ts';
 import { undo } from '../../../utils/store/undo.ts';
+import { write } from '../../../utils/store/write.ts';
 import { matcher } from '../../core/suggest/planted.ts';
 import { aDraft, aProfile, aStore, NOW } from '../a-store.ts';
 
@@ -149,6 +150,33 @@ it('after one interaction only who was in it is read', async () => {
   const later = making();
   await new PeopleAggregates(store, later, 3).caughtUp();
   expect(later.read).toEqual([]);
+});
+
+it('whoever a record is about is read again, also where nothing else of them was touched', async () => {
+  const { store, ids } = await five();
+  const aggregates = new PeopleAggregates(store, making(), 3);
+  await aggregates.caughtUp();
+  const [one = '', two = '', three = ''] = ids;
+  const met = {
+    kind: 'met',
+    at: NOW,
+    about: 'kubernetes',
+    createdAt: NOW,
+    updatedAt: NOW,
+  } as const;
+  const put = (personIds: string[]) =>
+    write(store, 'interaction changed', NOW, ({ put: putting }) =>
+      putting('interactions', { id: 'i1', personIds, topics: [], ...met }),
+    );
+  const having = async () =>
+    kept(await aggregates.caughtUp()).flatMap(({ id, topics }) =>
+      topics.some(({ topic }) => topic === 'kubernetes') ? id : [],
+    );
+  await put([one, two]);
+  expect(await having()).toEqual([one, two].sort());
+  // Who was in it before is not in it any more.
+  await put([three]);
+  expect(await having()).toEqual([three]);
 });
 
 it('what is missing, damaged, made otherwise or of other records is made anew, with its progress', async () => {
