@@ -179,6 +179,24 @@ it('whoever a record is about is read again, also where nothing else of them was
   expect(await having()).toEqual([three]);
 });
 
+it('where another page followed first, it is told who changed and no others', async () => {
+  const { store, ids } = await five();
+  const told: (readonly string[] | undefined)[] = [];
+  const onTouched = (touched: ReadonlySet<string> | undefined) => told.push(touched && [...touched]);
+  const [one, other] = [
+    new PeopleAggregates(store, making({ onTouched }), 3),
+    new PeopleAggregates(store, making(), 3),
+  ];
+  await one.caughtUp();
+  expect(told.splice(0)[0]).toBeUndefined();
+  const [id = ''] = ids;
+  await writeNote(store, id, 'rust', undefined, NOW);
+  await other.caughtUp();
+  expect(kept(await one.caughtUp())).toEqual(await fromRecords(store));
+  expect(told.flat()).toContain(id);
+  expect(told.every((touched) => touched?.every((each) => each === id))).toBe(true);
+});
+
 it('what is missing, damaged, made otherwise or of other records is made anew, with its progress', async () => {
   const { store, ids } = await five();
   const expected = await following(store);

@@ -62,6 +62,8 @@ export class PeopleAggregates {
   #db: AggregatesDatabase | undefined;
   #held: Held | undefined;
   #waiting: Waiting | undefined;
+  /** The number of the change up to which it was told who changed. */
+  #told: number | undefined;
 
   /** @param most people in a block at first; only tests ask for another number. */
   constructor(store: Store, making: Making, most = BLOCK) {
@@ -110,7 +112,7 @@ export class PeopleAggregates {
       return this.#held;
     this.#waiting = undefined;
     this.#held = undefined;
-    this.#making.onTouched?.(undefined);
+    await this.#tell();
     const kept = await readAggregates(await this.#database());
     const isGood = kept.state && (await this.#follows(kept.state));
     if (!kept.state || !isGood || !kept.blocks.every(({ block }) => isWhole(block))) return this.#begin();
@@ -137,10 +139,20 @@ export class PeopleAggregates {
     return this.#held;
   }
 
+  /** Another page followed the history meanwhile: those of whom this one knows are told of all the same. */
+  async #tell(): Promise<void> {
+    const [after, last] = [this.#told, await lastSeq(this.#store)];
+    const isKnown = after !== undefined && after <= last && (await remembersSince(this.#store, after));
+    const since = isKnown ? await touchedSince(this.#store, after) : undefined;
+    this.#making.onTouched?.(since?.isLost ? undefined : since?.touched);
+    this.#told = since?.last ?? last;
+  }
+
   /** Whose records changed since. */
   async #changes(held: Held): Promise<Waiting> {
     const { touched, last, isLost } = await touchedSince(this.#store, held.state.upTo);
     this.#making.onTouched?.(isLost ? undefined : touched);
+    this.#told = last;
     return { ids: [...touched].sort(), upTo: last, isLost };
   }
 
