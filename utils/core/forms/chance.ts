@@ -20,8 +20,8 @@ export interface Rule<One extends Showing> {
 const FEW_PEOPLE = 50;
 /** From so many on, a group has to be more than what chance gives. */
 const MANY_PEOPLE = 500;
-/** One in fifty networks without any group may show one. */
-const MARGIN = Math.log(50);
+/** One in some hundred networks without any group may show one. */
+const MARGIN = Math.log(400);
 /** What each person costs beside the choice of them: several rare ones are likelier than each, taken alone, is. */
 const COST_A_PERSON = 1;
 /** Nobody is taken along who does not stand out a little by themselves. */

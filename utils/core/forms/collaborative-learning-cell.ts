@@ -24,6 +24,8 @@ const MOST_PEOPLE = 4;
 /** Sustained: so many interactions in so many calendar months of the last twelve. */
 const LEAST_CONTACTS = 4;
 const LEAST_MONTHS = 3;
+/** Who shows the topic in a third of the places of another is not learning next to them. */
+const LIKE = 3;
 const YEAR = 365 * 86_400_000;
 
 /** Very few people, with each of whom the user is in touch again and again, and who share a topic. */
@@ -39,6 +41,7 @@ export const collaborativeLearningCell: Form = {
       people: network.people.length,
       bonds: bondsIn(network),
       wanted: goals,
+      allowed: inLikeMeasure,
     });
     // Where more than four stand out, it is no cell.
     const few = [...found].filter(([, { whole }]) => whole <= MOST_PEOPLE);
@@ -50,6 +53,12 @@ export const collaborativeLearningCell: Form = {
   },
   firstStep,
 };
+
+/** Those who have to do with the topic about as much as whoever has most: the others would only listen. */
+function inLikeMeasure(showing: readonly Showing[]): Showing[] {
+  const most = Math.max(...showing.map(({ places }) => places));
+  return showing.filter(({ places }) => places * LIKE >= most);
+}
 
 type Contacts = ReadonlyMap<string, readonly Interaction[]>;
 

@@ -26,7 +26,9 @@ const LEAST_PEOPLE = 8;
 const MOST_PEOPLE = 40;
 const MOST_GROUPS = 24;
 /** The door is open to others who have the interest, as long as those who belong together are the greater part. */
-const OPEN = 1.6;
+const OPEN = 1.2;
+/** So many people and more are a hub rather than a small circle of another form. */
+const MANY = 12;
 /** What more than half of a network share is not what sets anybody apart. */
 const MOST_SHARE = 0.5;
 
@@ -105,7 +107,7 @@ function circleOf(
     personIds: people.map(({ id }) => id),
     // Many people are many pieces of evidence, but each of them may be a word in passing.
     weight: weightOf(people.length / 2),
-    score: 0.15 + 0.4 * saturating(people.length, LEAST_PEOPLE) + 0.2 * together + 0.2 * goal.length,
+    score: 0.1 + 0.5 * saturating(people.length ** 2, MANY ** 2) + 0.2 * together + 0.2 * goal.length,
     evidence: [topicEvidence(topic, people), ...goal],
   };
 }
