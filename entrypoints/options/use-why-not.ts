@@ -1,12 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Asking } from '../../components/options/review/asking.ts';
 import { enough } from '../../utils/core/evidence/what-if.ts';
-import { whyNot } from '../../utils/core/evidence/why-not.ts';
+import { whyNotInSteps } from '../../utils/core/evidence/why-not.ts';
 import type { SuggestInput } from '../../utils/core/suggest.ts';
+import { inSlices } from '../../utils/surfaces/in-slices.ts';
 import { sayProblem } from '../../utils/surfaces/said.ts';
-
-/** Lets the page have its turn. */
-const pause = () => new Promise<void>((done) => setTimeout(done));
 
 async function answer(
   communityId: string,
@@ -16,19 +14,11 @@ async function answer(
 ): Promise<void> {
   const input = await load();
   if (signal.aborted) return;
-  const why = whyNot(communityId, input) ?? 'unknown';
+  const why = (await inSlices(whyNotInSteps(communityId, input), signal)) ?? 'unknown';
   const names = new Map(input.network.people.map(({ id, name }) => [id, name]));
   const known: Asking = { communityId, why, nameOf: (id: string) => names.get(id) };
   show(known);
-  const seeking = enough(communityId, input);
-  for (;;) {
-    await pause();
-    if (signal.aborted) return;
-    const step = seeking.next();
-    if (!step.done) continue;
-    show({ ...known, woulds: step.value });
-    return;
-  }
+  show({ ...known, woulds: await inSlices(enough(communityId, input), signal) });
 }
 
 /** Why a community that the user asks about is not suggested; asked again when what is known changes. */
@@ -38,7 +28,9 @@ export function useWhyNot(load: () => Promise<SuggestInput>): [Asking | undefine
   useEffect(() => {
     if (asked === undefined) return;
     const ending = new AbortController();
-    answer(asked, load, setAsking, ending.signal).catch(sayProblem);
+    answer(asked, load, setAsking, ending.signal).catch((error) => {
+      if (!ending.signal.aborted) sayProblem(error);
+    });
     return () => ending.abort();
   }, [asked, load]);
   return [asking, (communityId) => setAsking({ communityId })];

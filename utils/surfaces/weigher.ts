@@ -1,7 +1,8 @@
 import type { Fact } from '../core/evidence/fact.ts';
-import { type Share, scoreOn, shareOf } from '../core/evidence/share.ts';
+import { type Share, scoreInSteps, shareInSteps } from '../core/evidence/share.ts';
 import type { SuggestInput } from '../core/suggest.ts';
 import type { Suggestion } from '../core/suggestion.ts';
+import { inSlices } from './in-slices.ts';
 
 /** Something to weigh: what goes with some facts of a suggestion. */
 export interface ToWeigh {
@@ -18,32 +19,33 @@ export interface Weigher {
 }
 
 /**
- * Weighs pieces of evidence one after the other, with a pause between any two, so that the page answers meanwhile.
+ * Weighs pieces of evidence one after the other, in slices between which the page answers.
  * @param load reads what suggestions are computed from; called once, when something is to be weighed.
  * @param onShare is told each share as it is known; none of a suggestion that today's facts do not give any more.
- * @param pause resolves when the page has had its turn.
  */
 export function weigher(
   load: () => Promise<SuggestInput>,
   onShare: (key: string, share: Share) => void,
-  pause: () => Promise<void> = () => new Promise((done) => setTimeout(done)),
 ): Weigher {
+  const ending = new AbortController();
   const known = new Set<string>();
   const scores = new Map<string, number | undefined>();
   let queue: ToWeigh[] = [];
   let busy = false;
 
-  const scoreOf = (suggestion: Suggestion, input: SuggestInput) => {
-    if (!scores.has(suggestion.id)) scores.set(suggestion.id, scoreOn(suggestion, input));
+  const scoreOf = async (suggestion: Suggestion, input: SuggestInput) => {
+    if (!scores.has(suggestion.id))
+      scores.set(suggestion.id, await inSlices(scoreInSteps(suggestion, input), ending.signal));
     return scores.get(suggestion.id);
   };
   const work = async () => {
     const input = await load();
     for (let next = queue.shift(); next; next = queue.shift()) {
       const { key, suggestion, facts } = next;
-      const score = scoreOf(suggestion, input);
-      if (score !== undefined) onShare(key, shareOf(suggestion, facts, input, score));
-      await pause();
+      const score = await scoreOf(suggestion, input);
+      if (score === undefined) continue;
+      const share = await inSlices(shareInSteps(suggestion, facts, input, score), ending.signal);
+      onShare(key, share);
     }
   };
   const start = () => {
@@ -52,7 +54,7 @@ export function weigher(
     work()
       .catch((error) => {
         // What cannot be read is said where the page reads it; the shares stay away.
-        console.error(error);
+        if (!ending.signal.aborted) console.error(error);
         queue = [];
       })
       .finally(() => {
@@ -68,6 +70,7 @@ export function weigher(
       start();
     },
     end() {
+      ending.abort();
       queue = [];
     },
   };

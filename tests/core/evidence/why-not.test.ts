@@ -3,6 +3,7 @@ import { enough, type WhatIf, whatIfs, would } from '../../../utils/core/evidenc
 import { whyNot } from '../../../utils/core/evidence/why-not.ts';
 import type { Review } from '../../../utils/core/review.ts';
 import { evidenceMarks } from '../../../utils/core/reviews.ts';
+import { whole } from '../../../utils/core/steps.ts';
 import { type SuggestInput, suggest } from '../../../utils/core/suggest.ts';
 import { joinId } from '../../../utils/core/suggestion-id.ts';
 import type { TopicChange } from '../../../utils/core/topic-change.ts';
@@ -124,17 +125,14 @@ describe('what if', () => {
       { topic: 'open data', members: [expect.any(String)] },
     ]);
     for (const what of asked) {
-      const said = would('data', what, input);
+      const said = whole(would('data', what, input));
       const place = joined(known('data', what)).indexOf('data') + 1;
       expect(said).toEqual({ what, place, shown: true });
     }
   });
 
   it('names the least that is enough', () => {
-    const seeking = enough('data', inputOf(rusty()));
-    let step = seeking.next();
-    while (!step.done) step = seeking.next();
-    expect(step.value).toMatchObject([
+    expect(whole(enough('data', inputOf(rusty())))).toMatchObject([
       { what: { topic: 'open data' }, shown: true },
       { what: { members: [expect.any(String)] }, shown: true },
     ]);

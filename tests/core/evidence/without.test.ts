@@ -43,6 +43,13 @@ describe('the network as if something were not known', () => {
     expect(interactions).toEqual(planted().network().interactions);
   });
 
+  it('has one fewer with that topic among all, where only some are looked at', () => {
+    const network = { ...planted().network(), whole: { people: 5_000, having: () => 40 } };
+    const { whole } = without(network, [{ fact: 'topic', personId: 'ana', topic: 'beekeeping' }]);
+    expect(['beekeeping', 'facilitation'].map((topic) => whole?.having(topic))).toEqual([39, 40]);
+    expect(whole?.people).toBe(5_000);
+  });
+
   it('has somebody without a tie, others as they were', () => {
     const { people, interactions } = without(planted().network(), [
       { fact: 'tie', personId: 'ana', interactionIds: 'all' },

@@ -1,6 +1,7 @@
 import { byStrength } from '../forms/circle.ts';
 import type { Network } from '../network.ts';
-import { joinsOf } from '../rank/joins.ts';
+import { joinsInSteps } from '../rank/joins.ts';
+import type { Steps } from '../steps.ts';
 import type { SuggestInput } from '../suggest.ts';
 import { placeOf } from './why-not.ts';
 
@@ -43,11 +44,9 @@ export function whatIfs(communityId: string, { network, communities, matcher }: 
 }
 
 /** Where a community would stand if something were known; undefined where still nothing would speak for it. */
-export function would(communityId: string, what: WhatIf, input: SuggestInput): Would | undefined {
-  const found = placeOf(
-    communityId,
-    joinsOf({ ...input, network: withKnown(communityId, what, input.network) }),
-  );
+export function* would(communityId: string, what: WhatIf, input: SuggestInput): Steps<Would | undefined> {
+  const network = withKnown(communityId, what, input.network);
+  const found = placeOf(communityId, yield* joinsInSteps({ ...input, network }));
   return found && { what, ...found };
 }
 
@@ -58,14 +57,14 @@ const within = (one: WhatIf, other: WhatIf): boolean =>
 
 /**
  * The least that would have to be known for a community to be suggested, each by itself; where nothing that is tried is
- * enough, what comes nearest. A step for each that is tried.
+ * enough, what comes nearest.
  */
-export function* enough(communityId: string, input: SuggestInput): Generator<undefined, readonly Would[]> {
+export function* enough(communityId: string, input: SuggestInput): Steps<readonly Would[]> {
   const tried: Would[] = [];
   for (const what of whatIfs(communityId, input)) {
     if (tried.some((one) => one.shown && within(one.what, what))) continue;
-    tried.push(...[would(communityId, what, input)].flatMap((one) => one ?? []));
-    yield;
+    const one = yield* would(communityId, what, input);
+    if (one) tried.push(one);
   }
   const shown = tried.filter((one) => one.shown);
   return shown.length > 0 ? shown : tried.sort((a, b) => a.place - b.place).slice(0, 1);

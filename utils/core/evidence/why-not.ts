@@ -1,8 +1,9 @@
-import { type Joins, joinsOf } from '../rank/joins.ts';
+import { type Joins, joinsInSteps } from '../rank/joins.ts';
 import { PARTS, type Part } from '../rank/rank.ts';
 import type { Standing } from '../rank/standings.ts';
 import type { Review } from '../review.ts';
 import { latestReviews } from '../reviews.ts';
+import { type Steps, whole } from '../steps.ts';
 import type { SuggestInput } from '../suggest.ts';
 import type { Evidence } from '../suggestion.ts';
 import { joinId } from '../suggestion-id.ts';
@@ -38,8 +39,12 @@ export interface WhyNot {
 }
 
 /** Why a community is not suggested, or that it is; undefined where there is no such community. */
-export function whyNot(communityId: string, input: SuggestInput): WhyNot | undefined {
-  const joins = joinsOf(input);
+export const whyNot = (communityId: string, input: SuggestInput): WhyNot | undefined =>
+  whole(whyNotInSteps(communityId, input));
+
+/** The same in steps. */
+export function* whyNotInSteps(communityId: string, input: SuggestInput): Steps<WhyNot | undefined> {
+  const joins = yield* joinsInSteps(input);
   const standing = joins.standings.find(({ community }) => community.id === communityId);
   if (!standing) return undefined;
   return {

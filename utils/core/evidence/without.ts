@@ -1,5 +1,5 @@
 import type { Interaction } from '../interaction.ts';
-import type { Network, NetworkPerson, TopicPlace } from '../network.ts';
+import type { Network, NetworkPerson, TopicPlace, Whole } from '../network.ts';
 import type { Note } from '../note.ts';
 import { contribution, strength } from '../tie.ts';
 import { fold } from '../words.ts';
@@ -22,18 +22,31 @@ export function without(network: Network, facts: readonly Fact[]): Network {
   const own = new Set(all(facts, 'own membership').map(({ communityId }) => communityId));
   const gone = network.interactions.filter(({ id }) => entries.has(id));
   const of = Map.groupBy(all(facts, ...OF_PEOPLE), (one) => one.personId);
+  const people = network.people.map((person) =>
+    withoutEntries((of.get(person.id) ?? []).reduce(less, person), entries, gone, network.now),
+  );
   return {
     ...network,
+    ...(network.whole && { whole: lessOf(network.whole, network.people, people) }),
     me: {
       memberships: network.me.memberships.filter((id) => !own.has(id)),
       goals: network.me.goals.filter(({ id }) => !goals.has(id)),
     },
-    people: network.people.map((person) =>
-      withoutEntries((of.get(person.id) ?? []).reduce(less, person), entries, gone, network.now),
-    ),
+    people,
     interactions: interactionsWithout(network, entries, facts),
     notes: notesWithout(network, entries, facts),
   };
+}
+
+/** A topic that somebody lost, one fewer has of all. */
+function lessOf(whole: Whole, before: readonly NetworkPerson[], after: readonly NetworkPerson[]): Whole {
+  const lost = new Map<string, number>();
+  before.forEach(({ topics }, at) => {
+    const left = after[at]?.topics;
+    if (topics !== left)
+      for (const topic of topics.keys()) if (!left?.has(topic)) lost.set(topic, (lost.get(topic) ?? 0) + 1);
+  });
+  return { ...whole, having: (topic) => whole.having(topic) - (lost.get(topic) ?? 0) };
 }
 
 function less(person: NetworkPerson, fact: Fact): NetworkPerson {
