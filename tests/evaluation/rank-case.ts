@@ -8,6 +8,7 @@ const list = z._default(z.nullish(z.array(z.string())), []);
 const person = z.object({
   bio: words,
   org: words,
+  location: words,
   topics: list,
   communities: list,
   evidence: z._default(z.nullish(z.record(z.string(), z.string())), {}),
@@ -49,12 +50,13 @@ export function inputOf({ user, contacts, communities }: RankCase): RankInput {
 }
 
 /** What they say of themselves, their topics twice, and what they did where. */
-function personOf({ bio, org, topics, communities, evidence }: z.infer<typeof person>): RankUser {
+function personOf({ bio, org, location, topics, communities, evidence }: z.infer<typeof person>): RankUser {
   const said = (topics ?? []).join('\n');
   return {
     text: [said, said, bio, ...Object.values(evidence ?? {})].join('\n'),
     memberships: communities ?? [],
     ...(org ? { organisation: org } : {}),
+    ...(location ? { location } : {}),
   };
 }
 

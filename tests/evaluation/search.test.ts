@@ -25,7 +25,7 @@ describe('search', () => {
 describe('ndcg', () => {
   const judged = (targets: string[]) => ({
     asked: {
-      user: { bio: '', org: '', topics: [], communities: [], evidence: {} },
+      user: { bio: '', org: '', location: '', topics: [], communities: [], evidence: {} },
       contacts: [],
       communities: [],
       candidates: ['a', 'b', 'c'],

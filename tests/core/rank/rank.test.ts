@@ -46,6 +46,23 @@ describe('rankCommunities', () => {
     expect(order({ user: { text: '', memberships: ['b'] } }).slice(0, 2)).toEqual(['b', 'c']);
   });
 
+  it('takes a text that names the organisation or the country of the user for one that means them', () => {
+    const named = indexCommunities([
+      community('d', 'research software'),
+      community('a', 'research software at Aldwick University'),
+      community('b', 'research software in Portugal'),
+    ]);
+    const best = (user: Partial<RankInput['user']>) => {
+      const input = { contacts: [], communities: named };
+      const scores = rankCommunities({ ...input, user: { text: '', memberships: ['d'], ...user } });
+      return named.ids.slice(1).find((_, at) => scores[at + 1] === Math.max(...scores.slice(1)));
+    };
+    expect(best({ organisation: 'Aldwick Ltd' })).toBe('a');
+    expect(best({ location: 'Porto, Portugal' })).toBe('b');
+    expect(best({ location: 'Portugal' })).toBe('b');
+    expect(best({ location: 'Portugal, Maine' })).toBe(best({}));
+  });
+
   it('counts contacts, those like the user more', () => {
     expect(order({ contacts: [inThese('d'), inThese('d'), inThese('a')] })[0]).toBe('d');
     const likes = [inThese('b', 'a'), inThese('c', 'd'), inThese('c', 'd')];

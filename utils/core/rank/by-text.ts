@@ -7,6 +7,15 @@ const B = 0.75;
 const TELLING = 12;
 /** What the terms of the user's own communities weigh in the query, beside 1 to 3 for a term of the user's own. */
 const OWN_COMMUNITIES = 2.4;
+/** What a word of the organisation's name weighs in it, and one of the user's country: who is named is meant. */
+const ORGANISATION = 0.5;
+const COUNTRY = 2;
+
+/** Words that a community's text may name the user by, beside what they say of themselves. */
+export interface Belonging {
+  organisation: readonly string[];
+  country: readonly string[];
+}
 
 /**
  * BM25 of every community for a query of weighted terms (Robertson and Zaragoza: "The Probabilistic Relevance
@@ -26,15 +35,24 @@ export function byText(index: CommunityIndex, query: ReadonlyMap<string, number>
 
 /**
  * The query for a user: the terms of their text, each further time adding less and none more than three, widened by
- * the terms that tell their own communities (relevance feedback: Rocchio 1971).
+ * the terms that tell their own communities (relevance feedback: Rocchio 1971) and by the names of their
+ * organisation and country.
  */
-export function queryOf(text: Counts, own: readonly number[], index: CommunityIndex): Map<string, number> {
+export function queryOf(
+  text: Counts,
+  own: readonly number[],
+  index: CommunityIndex,
+  { organisation, country }: Belonging,
+): Map<string, number> {
   const query = new Map<string, number>();
   for (const [term, times] of text) query.set(term, Math.min(3, times < 1 ? times : 1 + Math.log(times)));
   for (const community of own) {
     for (const [term, weight] of tellingTerms(index, community).slice(0, TELLING))
       query.set(term, (query.get(term) ?? 0) + (OWN_COMMUNITIES * weight) / Math.sqrt(own.length));
   }
+  const name = (term: string, weight: number) => query.set(term, (query.get(term) ?? 0) + weight);
+  for (const term of new Set(organisation)) name(term, ORGANISATION);
+  for (const term of new Set(country)) name(term, COUNTRY);
   return query;
 }
 

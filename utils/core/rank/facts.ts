@@ -20,6 +20,8 @@ export interface RankUser extends RankPerson {
   text: string;
   /** Topics, each with how much they have to do with it: 0 to about 3. */
   interests?: ReadonlyMap<string, number>;
+  /** Where they are, the country last: `Porto, Portugal`. */
+  location?: string;
 }
 
 export interface RankInput {
@@ -37,7 +39,7 @@ export interface Facts {
   repeated: number;
   /** How many terms the user's own text has. */
   terms: number;
-  /** BM25 for the user's text and communities, the best of all at 1. */
+  /** BM25 for the user's text, communities, organisation and country, the best of all at 1. */
   text: Float64Array;
   /** Cosine with the user's own text. */
   words: Float64Array;
@@ -58,7 +60,10 @@ export function* factsInSteps(input: RankInput): Steps<Facts> {
   const vectors = yield* vectorsOf(counts, input.contacts.map(textOf), communities);
   const around = aroundOf(input, vectors);
   yield;
-  const query = queryOf(counts, around.own, communities);
+  const query = queryOf(counts, around.own, communities, {
+    organisation: terms(organisationKey(user.organisation)),
+    country: terms(countryOf(user.location)),
+  });
   const known = {
     around,
     likeness: likenesses(around),
@@ -76,6 +81,9 @@ export function* factsInSteps(input: RankInput): Steps<Facts> {
 
 /** Only of who is in a community: the others say nothing about any. */
 const textOf = ({ text, memberships }: RankPerson) => (memberships.length > 0 ? text : undefined);
+
+/** What stands last in a location: a place without commas is taken as it is. */
+const countryOf = (location = ''): string => location.split(',').at(-1) ?? '';
 
 function termsOf({ text, interests }: RankUser): Counts {
   const counts = count(terms(text));
