@@ -25,7 +25,7 @@ export const WEIGHTS = {
   /** The text of the user, their goals and communities, in units of a factor e of votes. */
   text: 1,
   /** The likeness of the user's own words to a community's: this many times the cosine. */
-  words: 2,
+  words: 1.6,
   /** So many terms of the user's own it takes to half believe their text. */
   fewTerms: 5,
   /** A main topic that the user has to do with, for each 1 of interest (a goal is 2). */
