@@ -10,6 +10,8 @@ export interface Rule<One extends Showing> {
   bonds: Bonds;
   /** Topics of the user's goals: with these, little was chosen from. */
   wanted?: ReadonlyMap<string, unknown>;
+  /** A few people who have to do with each other, rather than all who have to do with the topic. */
+  close?: boolean;
   /** Which people do, in their order; by default all who fit. */
   allowed?: (showing: readonly One[]) => readonly One[];
   /** Whether a group is one of this form, besides its size. */
@@ -26,6 +28,8 @@ const MARGIN = Math.log(400);
 const COST_A_PERSON = 1;
 /** Nobody is taken along who does not stand out a little by themselves. */
 const LEAST_GAIN = 1.5;
+/** Where enough have to do with each other, who has nothing to do with them has to stand out by more, in nats. */
+const APART = 2;
 /** Rounds of telling those who stand out from those who show what is usual. */
 const ROUNDS = 3;
 /** How much chance is to be reckoned with among so many people, 0 to 1. */
@@ -123,8 +127,9 @@ function rankedBy<One extends Showing>(
     topic,
     fitting.map(({ person }) => person),
   );
+  const apart = rule.close && bonds.size >= rule.least ? doubtAmong(rule.people) * APART : 0;
   return fitting
-    .map((one) => ({ one, gain: rareness(one, topic) + (bonds.get(one.person.id) ?? 0) }))
+    .map((one) => ({ one, gain: rareness(one, topic) + (bonds.get(one.person.id) ?? -apart) }))
     .sort((a, b) => b.gain - a.gain || byStrength(a.one.person, b.one.person));
 }
 

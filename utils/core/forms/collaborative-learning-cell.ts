@@ -41,6 +41,7 @@ export const collaborativeLearningCell: Form = {
       people: network.people.length,
       bonds: bondsIn(network),
       wanted: goals,
+      close: true,
       allowed: inLikeMeasure,
     });
     // Where more than four stand out, it is no cell.

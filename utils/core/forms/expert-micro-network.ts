@@ -54,7 +54,14 @@ function* circlesIn(network: Network, matcher: TopicMatcher): Steps<CircleSugges
     isRare(havingInAll(network, topic, having.length), peopleInAll(network)),
   );
   const wanted = goalTopics(network.me.goals, matcher, GOALS);
-  const rule = { least: LEAST_PEOPLE, most: MOST_PEOPLE, people, bonds: bondsIn(network), wanted };
+  const rule = {
+    least: LEAST_PEOPLE,
+    most: MOST_PEOPLE,
+    people,
+    bonds: bondsIn(network),
+    wanted,
+    close: true,
+  };
   yield;
   const found = standingOut(new Map(rare), rule);
   yield;
