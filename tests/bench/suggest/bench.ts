@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { Chromium } from '../../browser/driver/chromium.ts';
 import { driverOf } from '../../browser/driver/chromium-driver.ts';
 import { BUILT } from '../../browser/driver/chromium-launch.ts';
@@ -6,7 +7,7 @@ import { Wire } from '../../browser/driver/wire.ts';
 import { newProfile } from '../../commands/tour/launch.ts';
 import { median, mostRow, type Row } from '../figures.ts';
 import { log, seed } from './seed.ts';
-import { computed, longestBreak, mostGrowth, processorTime, watchBreaks } from './worker.ts';
+import { computed, longestBreak, type Memory, memoryOf, processorTime, watchBreaks } from './worker.ts';
 
 const SIZES = [1_000, 10_000, 100_000];
 const RUNS = 5;
@@ -25,7 +26,7 @@ interface Measured {
   kept: Took;
   logged: readonly Took[];
   longest: number;
-  memory: number;
+  memory: Memory;
 }
 
 /** Does something while nothing but the worker runs, and tells how long it was not able to answer. */
@@ -37,45 +38,52 @@ async function watched(chromium: Chromium, work: () => Promise<void>): Promise<n
   return longestBreak(worker);
 }
 
-async function measure(chromium: Chromium, people: number): Promise<Measured> {
+async function took(chromium: Chromium, page: Page): Promise<Took> {
+  const before = await processorTime(chromium);
+  const { ms } = await computed(page);
+  return { ms, processor: (await processorTime(chromium)) - before };
+}
+
+/** Fills the records, and has everybody read. */
+async function filled(chromium: Chromium, people: number, now: number): Promise<Took> {
   const page = await chromium.open('options.html#data');
   page.setDefaultTimeout(0);
-  const now = Date.now();
   console.log(`  ${people} people in ${(await seed(page, people, now)).toFixed(0)} s`);
-  const took = async (asking: typeof page): Promise<Took> => {
-    const before = await processorTime(chromium);
-    const { ms } = await computed(asking);
-    return { ms, processor: (await processorTime(chromium)) - before };
-  };
-  const anew = await took(page);
-  await page.close();
+  return took(chromium, page);
+}
+
+/** What a new worker makes of what is kept, and of one interaction after the other. */
+async function followed(chromium: Chromium, now: number): Promise<Omit<Measured, 'anew'>> {
   await chromium.killBackground();
-  const asking = await chromium.open('options.html#data');
-  asking.setDefaultTimeout(0);
+  const page = await chromium.open('options.html#data');
+  page.setDefaultTimeout(0);
   let kept: Took = { ms: 0, processor: 0 };
-  const memory = await mostGrowth(chromium, async () => {
-    kept = await took(asking);
+  const memory = await memoryOf(chromium, async () => {
+    kept = await took(chromium, page);
   });
   const logged: Took[] = [];
   const longest = await watched(chromium, async () => {
     for (let run = 0; run < RUNS; run++) {
-      await log(asking, `p${String(run * 7 + 3).padStart(7, '0')}`, now + run);
-      logged.push(await took(asking));
+      await log(page, `p${String(run * 7 + 3).padStart(7, '0')}`, now + run);
+      logged.push(await took(chromium, page));
     }
   });
-  await asking.close();
-  return { anew, kept, logged, longest, memory };
+  return { kept, logged, longest, memory };
 }
 
-/** A browser of its own for one size. */
+/** Two browsers on one profile: what the first needed to fill it is no memory of the second. */
 async function atSize(people: number): Promise<Measured> {
   const [web, wire, profile] = [new Web(), await Wire.listen(), newProfile()];
-  const chromium = await Chromium.start({ profile: profile.folder, web, wire, extension: BUILT });
-  try {
+  const now = Date.now();
+  const inBrowser = async <T>(work: (chromium: Chromium) => Promise<T>): Promise<T> => {
+    const chromium = await Chromium.start({ profile: profile.folder, web, wire, extension: BUILT });
     await driverOf(chromium).closeOwnTabs();
-    return await measure(chromium, people);
+    return work(chromium).finally(() => chromium.close());
+  };
+  try {
+    const anew = await inBrowser((chromium) => filled(chromium, people, now));
+    return { anew, ...(await inBrowser((chromium) => followed(chromium, now))) };
   } finally {
-    await chromium.close();
     wire.close();
     profile.remove();
   }
@@ -86,13 +94,15 @@ const beside = (ms: number): string => `${ms.toFixed(0)} ms of a processor`;
 const rowsOf = (people: number, { anew, kept, logged, longest, memory }: Measured): Row[] => {
   const most = 90 * Math.max(0.2, people / 100_000);
   const middle = median(logged.map(({ ms }) => ms));
+  const grown = memory.most - memory.before;
+  const page = `beside ${memory.before.toFixed(0)} MB of the page`;
   const used = beside(median(logged.map(({ processor }) => processor)));
   return [
     mostRow(`${people}: from the records alone`, anew.ms / 1_000, most, 's', beside(anew.processor)),
     mostRow(`${people}: from what is kept`, kept.ms / 1_000, 3, 's', beside(kept.processor)),
     mostRow(`${people}: after one interaction`, middle, 50, 'ms', used),
     mostRow(`${people}: longest time without an answer`, longest, 50, 'ms'),
-    mostRow(`${people}: private memory of the worker`, memory, 96, 'MB'),
+    mostRow(`${people}: private memory of the worker`, grown, 96, 'MB', page),
   ];
 };
 

@@ -75,30 +75,30 @@ export async function processorTime(chromium: Chromium): Promise<number> {
   return workers.reduce((sum, one) => sum + Number(told(`${one}/schedstat`)?.split(' ')[0] ?? 0) / 1e6, 0);
 }
 
-/** The private memory of the renderers, in MB: the worker lives in that of the extension's pages. */
-async function privateMemory(chromium: Chromium): Promise<Map<number, number>> {
-  const sizes = (await renderers(chromium)).flatMap((id): [number, number][] => {
-    const rollup = told(`${id}/smaps_rollup`);
-    if (rollup === undefined) return [];
-    const kB = [...rollup.matchAll(/^Private_\w+:\s+(\d+) kB/gmu)].reduce((sum, [, n]) => sum + Number(n), 0);
-    return [[id, kB / 1_000]];
+/** The private memory of the largest renderer, in MB; NaN where no system tells. */
+async function largest(chromium: Chromium): Promise<number> {
+  const sizes = (await renderers(chromium)).flatMap((id) => {
+    const rollup = told(`${id}/smaps_rollup`) ?? '';
+    const parts = [...rollup.matchAll(/^Private_\w+:\s+(\d+) kB/gmu)].map(([, kB]) => Number(kB));
+    return parts.length === 0 ? [] : parts.reduce((sum, kB) => sum + kB, 0) / 1_000;
   });
-  return new Map(sizes);
+  return sizes.length === 0 ? Number.NaN : Math.max(...sizes);
 }
 
-/** By how much the private memory of one renderer grows at most while something is done, in MB; NaN where no system tells. */
-export async function mostGrowth(chromium: Chromium, work: () => Promise<unknown>): Promise<number> {
-  const before = await privateMemory(chromium);
-  let most = Number.NaN;
-  const look = async () => {
-    for (const [id, size] of await privateMemory(chromium)) {
-      const grown = size - (before.get(id) ?? 0);
-      most = Number.isNaN(most) ? grown : Math.max(most, grown);
-    }
-  };
+/** The private memory of the process of the open page, in which the worker lives too, in MB: before and at most. */
+export interface Memory {
+  before: number;
+  most: number;
+}
+
+/** Does something, and tells what memory it took. */
+export async function memoryOf(chromium: Chromium, work: () => Promise<unknown>): Promise<Memory> {
+  const before = await largest(chromium);
+  const seen: number[] = [];
+  const look = async () => void seen.push(await largest(chromium));
   const watching = setInterval(() => void look().catch(() => {}), 200);
   await work();
   await look();
   clearInterval(watching);
-  return most;
+  return { before, most: Math.max(...seen) };
 }
