@@ -27,7 +27,7 @@ export interface Text {
   at: number;
 }
 
-/** The database of version 5. Which query uses which index stands beside each. */
+/** The database of version 6. Which query uses which index stands beside each. */
 export interface Schema extends DBSchema {
   people: {
     key: string;
@@ -71,8 +71,6 @@ export interface Schema extends DBSchema {
     indexes: {
       /** The interactions of one person. */
       personIds: string;
-      /** All of them by time. */
-      at: number;
     };
   };
   notes: { key: string; value: Note; indexes: { /** The notes about one person. */ personId: string } };

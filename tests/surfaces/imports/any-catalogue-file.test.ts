@@ -15,6 +15,11 @@ const text = fc.oneof(
   fc.constantFrom('tides', 'the', '__proto__'),
 );
 const word = fc.constantFrom('tides', 'ebb', 'flow', 'fog', '');
+/** One that is taken, so that the rest stands beside it. */
+const FIT = {
+  ...{ id: 'ebb-watchers', name: 'Ebb watchers', url: 'https://ebb.example/', topics: ['tides'] },
+  ...{ fields: ['sea'], form: 'expert-micro-network', source: 'its page', confidence: 'seen' },
+};
 /** Most parts as they should be, some anything. */
 const entry = fc.record(
   {
@@ -33,7 +38,7 @@ const entry = fc.record(
 
 test('whatever a file says, what is taken is fit to keep and to look for, each once, and is here the next time', async () => {
   let taken = 0;
-  const anything = fc.array(fc.oneof({ weight: 4, arbitrary: entry }, fc.jsonValue()), {
+  const anything = fc.array(fc.oneof({ weight: 4, arbitrary: entry }, fc.jsonValue(), fc.constant(FIT)), {
     minLength: 1,
     maxLength: 8,
   });
