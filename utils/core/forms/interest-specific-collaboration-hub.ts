@@ -107,7 +107,7 @@ function circleOf(
     personIds: people.map(({ id }) => id),
     // Many people are many pieces of evidence, but each of them may be a word in passing.
     weight: weightOf(people.length / 2),
-    score: 0.1 + 0.5 * saturating(people.length ** 2, MANY ** 2) + 0.2 * together + 0.2 * goal.length,
+    score: 0.16 + 0.5 * saturating(people.length ** 2, MANY ** 2) + 0.2 * together + 0.2 * goal.length,
     evidence: [topicEvidence(topic, people), ...goal],
   };
 }
