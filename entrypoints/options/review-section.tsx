@@ -13,6 +13,7 @@ import { records } from '../../utils/surfaces/records.ts';
 import { finish, review } from '../../utils/surfaces/review-desk.ts';
 import { attempt } from '../../utils/surfaces/said.ts';
 import { useRecords } from '../../utils/surfaces/use-records.ts';
+import { saveMeetings } from './save-meetings.ts';
 import { useLookups } from './use-lookups.ts';
 import { useSuggestInput } from './use-suggest-input.ts';
 import { useSuggesting } from './use-suggesting.ts';
@@ -101,6 +102,7 @@ export function ReviewSection({ suggested }: { suggested: Suggested | undefined 
       onOpenPerson={(id) => go(`people/${id}`)}
       onOpenPage={(url) => void openPage(url)}
       onCopy={copy}
+      onCalendar={(...meetings) => void saveMeetings(...meetings)}
       onGo={go}
     />
   );

@@ -137,12 +137,22 @@ describe('lines', () => {
 });
 
 describe('what comes again', () => {
-  const daysOf = (every: Cadence, from: string, count: number): string[] => {
+  const daysOf = (every: Cadence | number, from: string, count: number): string[] => {
     const [event] = parsed(cadenceCalendar([{ id: 'c1', name: 'Weavers', every, from }], NOW));
     if (!event) return [];
     const days = new ICAL.Event(event).iterator();
     return Array.from({ length: count }, () => days.next().toString());
   };
+
+  test('comes every so many days, in weeks where it can', () => {
+    expect(daysOf(21, '2026-03-04', 3)).toEqual(['2026-03-04', '2026-03-25', '2026-04-15']);
+    expect(daysOf(10, '2026-03-04', 3)).toEqual(['2026-03-04', '2026-03-14', '2026-03-24']);
+    const rule = (every: number) =>
+      linesOf(cadenceCalendar([{ id: 'c1', name: 'Weavers', every, from: '2026-03-04' }], NOW)).find((line) =>
+        line.startsWith('RRULE'),
+      );
+    expect([rule(21), rule(10)]).toEqual(['RRULE:FREQ=WEEKLY;INTERVAL=3', 'RRULE:FREQ=DAILY;INTERVAL=10']);
+  });
 
   test('is an entry of a whole day with its rule and its address', () => {
     const cadence = { id: 'c1', name: 'Weavers; all', url: 'https://w.example/a;b,c', from: '2026-03-04' };

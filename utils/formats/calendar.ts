@@ -13,12 +13,12 @@ export interface CalendarFollowUp {
   changedAt: number;
 }
 
-/** Something that comes again: `name` is what the calendar shows, `from` the first day, `YYYY-MM-DD`. */
+/** Something that comes again: `name` is what the calendar shows, `from` the first day, `YYYY-MM-DD`; a number is of days. */
 export interface CalendarCadence {
   id: string;
   name: string;
   url?: string;
-  every: Cadence;
+  every: Cadence | number;
   from: string;
 }
 
@@ -29,6 +29,14 @@ const RULES: Readonly<Record<Cadence, { freq: 'WEEKLY' | 'MONTHLY' | 'YEARLY'; i
   quarterly: { freq: 'MONTHLY', interval: 3 },
   biannual: { freq: 'MONTHLY', interval: 6 },
   yearly: { freq: 'YEARLY', interval: 1 },
+};
+
+/** So many days are weeks where they can be: that is how a calendar says it. */
+const ruleOf = (every: Cadence | number) => {
+  if (typeof every !== 'number') return RULES[every];
+  return every % 7 === 0
+    ? ({ freq: 'WEEKLY', interval: every / 7 } as const)
+    : ({ freq: 'DAILY', interval: every } as const);
 };
 
 const LIST = new Intl.ListFormat(LANGUAGE);
@@ -105,7 +113,7 @@ function followUpEvents(followUps: readonly CalendarFollowUp[], now: number): IC
  */
 function firstDay({ every, from }: CalendarCadence): string {
   const shifts =
-    RULES[every].freq === 'MONTHLY' ? from.slice(8) > '28' : every === 'yearly' && from.endsWith('-02-29');
+    ruleOf(every).freq === 'MONTHLY' ? from.slice(8) > '28' : every === 'yearly' && from.endsWith('-02-29');
   return shifts ? `${from.slice(0, 8)}28` : from;
 }
 
@@ -117,7 +125,7 @@ function cadenceEvent(cadence: CalendarCadence, now: number): ICAL.Component {
     now,
     now,
   );
-  event.addPropertyWithValue('rrule', new ICAL.Recur(RULES[cadence.every]));
+  event.addPropertyWithValue('rrule', new ICAL.Recur(ruleOf(cadence.every)));
   // An address is not escaped in the file, so one that could end its line is left out.
   if (/^https?:\/\/[^\s\p{C}]+$/iu.test(cadence.url ?? '')) event.addPropertyWithValue('url', cadence.url);
   return event;

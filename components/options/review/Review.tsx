@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { LANGUAGE } from '../../../utils/core/language.ts';
 import type { Decision, Review as Reviewed } from '../../../utils/core/review.ts';
-import type { Suggested, Suggestion } from '../../../utils/core/suggestion.ts';
+import type { CircleSuggestion, Suggested, Suggestion } from '../../../utils/core/suggestion.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import type { SectionId } from '../OptionsShell.tsx';
@@ -42,6 +42,8 @@ export interface ReviewProps {
   onOpenPage(url: string): void;
   /** Answers `false`, or a promise of it, where the text could not be copied. */
   onCopy(text: string): unknown;
+  /** Offers the meetings of a circle as a calendar file: its title, and how often it meets, in days. */
+  onCalendar(circle: CircleSuggestion, title: string, everyDays: number): void;
   /** To the section in which a need can be met. */
   onGo(section: SectionId): void;
 }

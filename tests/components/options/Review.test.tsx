@@ -84,6 +84,7 @@ function show(suggestions: readonly Suggestion[], props: Partial<ReviewProps> = 
     onOpenPerson: vi.fn(),
     onOpenPage: vi.fn(),
     onCopy: vi.fn(),
+    onCalendar: vi.fn(),
     onGo: vi.fn(),
     onAsk: vi.fn(),
   };
@@ -226,6 +227,13 @@ describe('a suggestion', () => {
     fireEvent.input(screen.getByLabelText('Invitation'), { target: { value: 'Dear Ada' } });
     click('Copy');
     expect(onCopy).toHaveBeenCalledWith('Dear Ada');
+  });
+
+  it('offers the meetings of a circle for the calendar', () => {
+    const { onCalendar } = show([CIRCLE]);
+    open('First step');
+    click('Save the meetings for your calendar');
+    expect(onCalendar).toHaveBeenCalledExactlyOnceWith(CIRCLE, expect.any(String), expect.any(Number));
   });
 });
 

@@ -58,7 +58,13 @@ const LOOKUPS = {
 
 function show(share: Weighing['share'] = () => undefined) {
   const weighing = { share, weigh: vi.fn(), weighWithin: vi.fn() };
-  const on = { onDecide: vi.fn(), onOpenPerson: vi.fn(), onOpenPage: vi.fn(), onCopy: vi.fn() };
+  const on = {
+    onDecide: vi.fn(),
+    onOpenPerson: vi.fn(),
+    onOpenPage: vi.fn(),
+    onCopy: vi.fn(),
+    onCalendar: vi.fn(),
+  };
   const rest = {
     suggested: undefined,
     reviewed: [],

@@ -74,6 +74,7 @@ function show(suggestion: ReachSuggestion) {
     onOpenPerson: vi.fn(),
     onOpenPage: vi.fn(),
     onCopy: vi.fn(),
+    onCalendar: vi.fn(),
     onGo: vi.fn(),
     onAsk: vi.fn(),
   };

@@ -46,6 +46,7 @@ function show(asking?: Asking, before: Partial<Lookups> = {}) {
     onDone: vi.fn(),
     onOpenPage: vi.fn(),
     onCopy: vi.fn(),
+    onCalendar: vi.fn(),
   };
   const weighing = { share: () => undefined, weigh: () => {}, weighWithin: () => {} };
   const told = { suggested: undefined, reviewed: [], weighing, now: NOW, today: TODAY, asking };
