@@ -17,7 +17,7 @@ export function surfaceOf(page: Page): Surface {
   return {
     async press(role, name) {
       await page.bringToFront();
-      const { x, y } = await deed(role, name, { do: 'look' });
+      const { x, y } = await still(() => deed(role, name, { do: 'look' }));
       await page.mouse.click(x, y);
     },
     fill: async (name, said) => void (await deed('textbox', name, { do: 'fill', text: said })),
@@ -34,6 +34,16 @@ export function surfaceOf(page: Page): Surface {
     shot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     close: () => page.close(),
   };
+}
+
+/** Where something is when it has stopped moving: a page that is still being drawn would be clicked beside it. */
+async function still<T extends { x: number; y: number }>(look: () => Promise<T>): Promise<T> {
+  for (let before = await look(); ; ) {
+    await new Promise((later) => setTimeout(later, 50));
+    const now = await look();
+    if (now.x === before.x && now.y === before.y) return now;
+    before = now;
+  }
 }
 
 function visitedOf(firefox: Firefox, page: Page): Visited {
