@@ -17,7 +17,7 @@ import { listenToOmnibox } from './omnibox.ts';
 import { pageNear } from './page-near.ts';
 import { pageLeft, pageSeen } from './page-seen.ts';
 import { recordsChanged, refreshMarks } from './records-changed.ts';
-import { REFRESH, suggestNow } from './suggest-now.ts';
+import { REFRESH, suggestNow, thinkAgain } from './suggest-now.ts';
 import { sitesChanged, syncSites } from './sync-sites.ts';
 
 const handlers: Handlers = {
@@ -55,7 +55,7 @@ const purgeOld = (): Promise<unknown> =>
 async function refresh(): Promise<void> {
   await purgeOld();
   await refreshMarks();
-  await suggestNow();
+  await thinkAgain();
   await backUpIfDue();
 }
 

@@ -4,7 +4,7 @@ import { alarmIn } from '../../utils/platform/alarms.ts';
 import { tabsShowing } from '../../utils/platform/tabs.ts';
 import { settings } from '../../utils/store/settings.ts';
 import { backgroundRecords } from '../../utils/surfaces/records.ts';
-import { REFRESH_SOON, suggestNow } from './suggest-now.ts';
+import { REFRESH_SOON, thinkAgain } from './suggest-now.ts';
 import { syncSites } from './sync-sites.ts';
 
 /** Marks show what is true now: every tab of an enabled site looks again. */
@@ -21,6 +21,6 @@ export const recordsChanged: Handlers['records/changed'] = async () => {
   // An import or its undo may have changed which sites are enabled.
   await syncSites();
   await refreshMarks();
-  await suggestNow();
+  await thinkAgain();
   return null;
 };
