@@ -25,9 +25,17 @@ function isHarmless(url: URL): boolean {
   return harmless;
 }
 
+const WWW = 'www.';
+
+/** A host that is the same without `www.`; what is left of `www.localhost` is nobody's. */
+function isSomebodys(host: string): boolean {
+  const bare = host.startsWith(WWW) ? host.slice(WWW.length) : host;
+  return isAnybodys(bare) && !bare.startsWith(WWW);
+}
+
 /** `host/path`, without `www.`, index file and last slash. */
 function identify(url: URL): Identity | null {
-  if (url.pathname.length > LIMITS.line || !isAnybodys(hostOf(url)) || FILE.test(url.pathname)) return null;
+  if (url.pathname.length > LIMITS.line || !isSomebodys(hostOf(url)) || FILE.test(url.pathname)) return null;
   if (!isHarmless(url)) return null;
   return { site: 'web', handle: addressKey(new URL(`https://${hostOf(url)}${url.pathname}`)) };
 }
@@ -94,6 +102,8 @@ export const examples: Examples = {
     'https://github.com/features',
     'https://scholar.google.co.uk/citations?user=x',
     'http://localhost/',
+    'https://www.localhost/',
+    'https://www.www.ada.example/',
     'http://127.0.0.1/',
     'https://ada.example:8080/',
     'about:blank',
