@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { forget } from '../../entrypoints/options/forget.ts';
 import { browser } from '../../utils/platform/browser.ts';
 import { keepDraft } from '../../utils/platform/kept-draft.ts';
@@ -8,10 +8,11 @@ import { keepSuggested } from '../../utils/platform/suggested.ts';
 import { logInteraction } from '../../utils/store/interactions.ts';
 import { joinPeople } from '../../utils/store/join-people.ts';
 import type { Store } from '../../utils/store/open.ts';
+import * as opening from '../../utils/surfaces/records.ts';
 import { aDraft, aStore, NOW } from '../store/a-store.ts';
 
 const at: { store?: Store } = {};
-vi.mock('../../utils/surfaces/records.ts', () => ({ records: async () => at.store }));
+beforeEach(() => void vi.spyOn(opening, 'records').mockImplementation(async () => at.store as Store));
 
 const PAGE = 'https://github.com/kofi-p';
 

@@ -1,15 +1,19 @@
-import { expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { linksHosts, linksKnown } from '../../entrypoints/background/links-known.ts';
 import { identityKey } from '../../utils/core/identity.ts';
+import * as permissions from '../../utils/platform/permissions.ts';
 import type { Sender } from '../../utils/platform/wire.ts';
 import type { Store } from '../../utils/store/open.ts';
 import { savePerson } from '../../utils/store/people.ts';
 import { setSetting } from '../../utils/store/settings.ts';
+import * as opening from '../../utils/surfaces/records.ts';
 import { aProfile, aStore } from '../store/a-store.ts';
 
-const at = vi.hoisted(() => ({ store: undefined as Store | undefined, granted: true }));
-vi.mock('../../utils/surfaces/records.ts', () => ({ backgroundRecords: async () => at.store }));
-vi.mock('../../utils/platform/permissions.ts', () => ({ hasHosts: async () => at.granted }));
+const at = { store: undefined as Store | undefined, granted: true };
+beforeEach(() => {
+  vi.spyOn(opening, 'backgroundRecords').mockImplementation(async () => at.store as Store);
+  vi.spyOn(permissions, 'hasHosts').mockImplementation(async () => at.granted);
+});
 
 const url = 'https://busy.example/';
 const sender: Sender = { url, tabId: 1, own: false };

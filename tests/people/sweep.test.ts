@@ -2,12 +2,18 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Sweep } from '../../entrypoints/people/sweep.ts';
 import type { KnownLink } from '../../utils/messages/protocol.ts';
+import * as client from '../../utils/messages/script-client.ts';
+import * as style from '../../utils/page-marks/style-of.ts';
+import * as wire from '../../utils/platform/script-wire.ts';
 
 const ADA = 'https://github.com/ada';
-const asked = vi.hoisted(() => vi.fn());
-vi.mock('../../utils/messages/script-client.ts', () => ({ ask: asked }));
-vi.mock('../../utils/platform/script-wire.ts', () => ({ isAlive: () => true, hear: () => {} }));
-vi.mock('../../utils/page-marks/style-of.ts', () => ({ styleOf: () => () => {} }));
+const asked = vi.fn();
+beforeEach(() => {
+  vi.spyOn(client, 'ask').mockImplementation(asked);
+  vi.spyOn(wire, 'isAlive').mockReturnValue(true);
+  vi.spyOn(wire, 'hear').mockImplementation(() => {});
+  vi.spyOn(style, 'styleOf').mockImplementation(() => () => {});
+});
 
 interface Asked {
   hosts: string[];

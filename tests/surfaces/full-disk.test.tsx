@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act, cleanup, renderHook, waitFor } from '@testing-library/preact';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { keptDraft } from '../../utils/platform/kept-draft.ts';
 import { keptNote } from '../../utils/platform/kept-note.ts';
 import { logInteraction } from '../../utils/store/interactions.ts';
@@ -9,16 +9,17 @@ import type { Store } from '../../utils/store/open.ts';
 import { savePerson } from '../../utils/store/people.ts';
 import { cardActions } from '../../utils/surfaces/card-actions.ts';
 import { CurrentPage } from '../../utils/surfaces/current-page.ts';
+import * as opening from '../../utils/surfaces/records.ts';
 import { hush, said } from '../../utils/surfaces/said.ts';
 import { useLogForm } from '../../utils/surfaces/use-log-form.ts';
 import { aDraft, aProfile, aStore, NOW } from '../store/a-store.ts';
 import { readEverything } from '../store/read-everything.ts';
 
 const at: { store?: Store } = {};
-vi.mock('../../utils/surfaces/records.ts', () => ({
-  records: async () => at.store,
-  onRecordsChanged: () => {},
-}));
+beforeEach(() => {
+  vi.spyOn(opening, 'records').mockImplementation(async () => at.store as Store);
+  vi.spyOn(opening, 'onRecordsChanged').mockImplementation(() => {});
+});
 
 const FULL = /^The disk is full, so this was not saved\. .* what you typed is still here: make some room/u;
 
