@@ -21,7 +21,7 @@ export const suggestNow = newest(compute);
 
 /**
  * As `suggestNow`, unless a file is being taken in or back: who follows its every batch slows it down by half (102 s beside
- * 72 s for 30,000 people, 2026-12), and when it is done, suggestions are computed anyway.
+ * 68 s for 30,000 people, 2026-12), and when it is done, suggestions are computed anyway.
  */
 export async function thinkAgain(): Promise<void> {
   const imports = await allImports(await backgroundRecords());
