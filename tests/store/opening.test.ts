@@ -52,6 +52,15 @@ describe('a database that another page holds at an older version', () => {
   });
 });
 
+test('a page that only finishes what it does before it lets a newer version in is waited for', async () => {
+  await stored(2, 'busy', { goals: [{ id: 'g1' }] });
+  const busy = await openDB('busy', 2, {
+    blocking: () => setTimeout(() => busy.close(), 150),
+  });
+  const store = await aStore({ name: 'busy' });
+  expect([store.db.version, await store.db.getAllKeys('goals')]).toEqual([MIGRATIONS.length, ['g1']]);
+});
+
 describe('a browser that cannot tell the version', () => {
   const silent = () =>
     vi.spyOn(indexedDB, 'databases').mockRejectedValueOnce(new DOMException('damaged', 'UnknownError'));

@@ -125,7 +125,8 @@ export class Chromium {
 
   /** Ends the background as the browser does when it wants the memory. */
   async killBackground(): Promise<void> {
-    const page = await this.open('options.html');
+    // A page that runs none of our code: one of ours could wake it again.
+    const page = await this.open('manifest.json');
     const session = await this.context.newCDPSession(page);
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.stopAllWorkers');
