@@ -11,6 +11,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { fromJson } from '../../../utils/formats/kithcraft-json.ts';
 import { newProfile } from '../../commands/tour/launch.ts';
 import { importSample } from '../driver/home.ts';
@@ -82,24 +83,26 @@ const after = (damage: (profile: string) => void, use: (world: World) => Promise
     damage(profile);
   });
 
+/** What is missing is said, by a sentence and no welcome; the backup that is offered brings everybody back. */
+async function restored(chromium: World['chromium'], sentence: string): Promise<Page> {
+  const page = await chromium.open('options.html#data');
+  const notice = page.locator('.k-notice').filter({ hasText: sentence });
+  await expect(notice).toBeVisible({ timeout: 15_000 });
+  for (const other of chromium.context.pages()) expect(other.url()).not.toContain('welcome');
+  await notice.getByRole('button', { name: /^Restore the backup/u }).click();
+  await expect(page.getByText(/^Restored: everything is as it was then/u)).toBeVisible({ timeout: 15_000 });
+  expect(await countOf(page, 'people')).toBe(30);
+  await expect(notice).toHaveCount(0);
+  return page;
+}
+
 for (const [what, damage] of Object.entries(DAMAGES))
   test(`a store with ${what} is no new one: what is missing is said, and a backup brings it back`, () =>
     after(
       (profile) => damage(databasesIn(profile)),
       async ({ chromium, profile }) => {
-        const page = await chromium.open('options.html#data');
-        const notice = page
-          .locator('.k-notice')
-          .filter({ hasText: 'The browser lost part of what was stored' });
-        await expect(notice).toBeVisible({ timeout: 15_000 });
-        for (const other of chromium.context.pages()) expect(other.url()).not.toContain('welcome');
-        await notice.getByRole('button', { name: /^Restore the backup/u }).click();
-        await expect(page.getByText(/^Restored: everything is as it was then/u)).toBeVisible({
-          timeout: 15_000,
-        });
-        expect(await countOf(page, 'people')).toBe(30);
+        const page = await restored(chromium, 'The browser lost part of what was stored');
         expect(await countOf(page, 'interactions')).toBe(119);
-        await expect(notice).toHaveCount(0);
         expect(readFileSync(join(databasesIn(profile), 'CURRENT'), 'utf8')).toMatch(/^MANIFEST/u);
       },
     ));
@@ -111,16 +114,7 @@ test('a store that is thrown away is missed also where the mark outside of it is
       rmSync(join(profile, 'Default', 'Local Extension Settings'), { recursive: true });
     },
     async ({ chromium }) => {
-      const page = await chromium.open('options.html#data');
-      const notice = page.locator('.k-notice').filter({ hasText: 'it cannot be told how much' });
-      await expect(notice).toBeVisible({ timeout: 15_000 });
-      for (const other of chromium.context.pages()) expect(other.url()).not.toContain('welcome');
-      await notice.getByRole('button', { name: /^Restore the backup/u }).click();
-      await expect(page.getByText(/^Restored: everything is as it was then/u)).toBeVisible({
-        timeout: 15_000,
-      });
-      expect(await countOf(page, 'people')).toBe(30);
-      await expect(notice).toHaveCount(0);
+      await restored(chromium, 'it cannot be told how much');
     },
   ));
 
