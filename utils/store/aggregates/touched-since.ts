@@ -30,8 +30,8 @@ const ABOUT = ['interactions', 'notes', 'memberships', 'identities'] as const;
 const isAbout = (store: string): store is (typeof ABOUT)[number] =>
   (ABOUT as readonly string[]).includes(store);
 
-/** So many changes are gone through in one transaction. */
-const BATCH = 500;
+/** So many changes are in memory at once: one of an import that is taken back has hundreds of records as they were. */
+const BATCH = 40;
 
 async function goThrough({ db }: Store, since: Since): Promise<boolean> {
   const transaction = db.transaction(['changes', 'people', ...ABOUT]);

@@ -1,4 +1,4 @@
-/** Does work that no other page of the extension does at the same time: what is kept of the search is written by one. */
-export const alone = <T>(work: () => Promise<T>): Promise<T> =>
-  // Tests outside of a browser may have no locks, and one page only.
-  globalThis.navigator?.locks ? navigator.locks.request('kithcraft-search', work) : work();
+import { aloneWith } from '../alone-with.ts';
+
+/** What is kept of the search is written by one page at a time. */
+export const alone = aloneWith('search');
