@@ -44,17 +44,16 @@ describe('finding people', () => {
   test('by beginnings of words, in any case and accent', async () => {
     const store = await aStore();
     await savePerson(store, aProfile({ name: 'João Peixoto', organisation: 'Tide Lab' }), NOW);
-    for (const query of ['joa', 'PEIX', 'tide joao', 'mirela-br'])
+    for (const query of ['joa', 'PEIX', 'peix joao'])
       expect((await findPeople(store, query, 5)).map((one) => one.name)).toEqual(['João Peixoto']);
     expect(await findPeople(store, 'joao harbour', 5)).toEqual([]);
   });
 
-  test('names come before other words, whom the user met lately first', async () => {
+  test('whom the user met lately comes first', async () => {
     const store = await aStore();
-    const named = async (handle: string, name: string, organisation = 'x') =>
-      (await savePerson(store, aProfile({ identity: { site: 'github', handle }, name, organisation }), NOW))
-        .result.id;
-    await named('a1', 'Ola Nord', 'Vega');
+    const named = async (handle: string, name: string) =>
+      (await savePerson(store, aProfile({ identity: { site: 'github', handle }, name }), NOW)).result.id;
+    await named('a1', 'Ola Vega');
     const early = await named('b1', 'Vega Lind');
     const late = await named('c1', 'Vega Moen');
     await logInteraction(store, aDraft({ personIds: [early] }), {}, NOW - DAY);
@@ -62,7 +61,7 @@ describe('finding people', () => {
     expect((await findPeople(store, 'vega', 5)).map((one) => one.name)).toEqual([
       'Vega Moen',
       'Vega Lind',
-      'Ola Nord',
+      'Ola Vega',
     ]);
     expect((await recentPeople(store, 5)).map((one) => one.name)).toEqual(['Vega Moen', 'Vega Lind']);
   });

@@ -1,4 +1,5 @@
 import type { Interaction } from './interaction.ts';
+import type { Met } from './person.ts';
 
 // What a file of another tool says, before anybody has looked whether the people in it are known.
 
@@ -41,6 +42,8 @@ export interface IncomingPerson {
 export interface IncomingNote {
   text: string;
   at?: number;
+  /** What it says is how and when the user met them: it is kept as that, where nothing else is said of it. */
+  met?: Pick<Met, 'how' | 'on'>;
 }
 
 /** One contact with people of the file. */

@@ -5,13 +5,6 @@ import { plain } from './people.ts';
 
 const startingWith = (word: string): IDBKeyRange => IDBKeyRange.bound(word, `${word}\uffff`);
 
-/** How well a person answers: the words of the name count, and whom the user met lately comes first among equals. */
-function rank(person: Person, words: readonly string[]): number {
-  const named = wordsOf(person.name);
-  const hits = words.filter((word) => named.some((one) => one.startsWith(word))).length;
-  return hits * 1e15 + (person.tie.lastAt ?? 0);
-}
-
 /** So many people are looked at for one query. */
 const MOST_LOOKED_AT = 500;
 
@@ -23,7 +16,7 @@ async function rarest(store: Store, words: readonly string[]): Promise<string> {
   return words[counts.indexOf(Math.min(...counts))] ?? '';
 }
 
-/** People whose words start with every word of the query, best first. */
+/** People whose names have words that start with every word of the query, whom the user met last first. */
 async function matching(store: Store, words: readonly string[]): Promise<Person[]> {
   const found = new Map<string, Person>();
   const range = startingWith(await rarest(store, words));
@@ -34,7 +27,8 @@ async function matching(store: Store, words: readonly string[]): Promise<Person[
       found.set(value.id, plain(value));
     cursor = await cursor.continue();
   }
-  return [...found.values()].sort((a, b) => rank(b, words) - rank(a, words) || a.name.localeCompare(b.name));
+  const lastAt = ({ tie }: Person): number => tie.lastAt ?? 0;
+  return [...found.values()].sort((a, b) => lastAt(b) - lastAt(a) || a.name.localeCompare(b.name));
 }
 
 /** Whom the user was last in touch with, latest first. */
@@ -48,7 +42,7 @@ export async function recentPeople(store: Store, most: number): Promise<Person[]
   return people;
 }
 
-/** Finds people by the beginnings of words in name, handles, organisation, headline and tags, in any case and accent. */
+/** Finds people by the beginnings of the words of their names, in any case and accent. */
 export async function findPeople(store: Store, query: string, most: number): Promise<Person[]> {
   const words = wordsOf(query);
   return words.length === 0 ? recentPeople(store, most) : (await matching(store, words)).slice(0, most);

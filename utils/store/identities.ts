@@ -14,7 +14,7 @@ export const findIdentity = (store: Store, identity: Identity): Promise<Identity
     byStableKey: (key) => store.db.getFromIndex('identities', 'stableKey', key),
   });
 
-async function withNewWords(writing: Writing, personId: string, now: number): Promise<void> {
+async function touched(writing: Writing, personId: string, now: number): Promise<void> {
   await putPerson(writing, { ...(await existing(writing, personId)), updatedAt: now });
 }
 
@@ -41,7 +41,7 @@ export const addIdentity = (
     await writing.put('identities', identityOf(page, personId, now));
     for (const pair of await pairsOf(writing, personId, identityKey(page.identity)))
       if (await writing.get('apart', pair)) await writing.remove('apart', pair);
-    await withNewWords(writing, personId, now);
+    await touched(writing, personId, now);
   });
 
 /** Takes a page away from its person; that it is not theirs is remembered, so that it is not offered to them again. */
@@ -52,5 +52,5 @@ export const removeIdentity = (store: Store, key: string, now: number): Promise<
     await writing.remove('identities', key);
     for (const pair of await pairsOf(writing, held.personId, key))
       await writing.put('apart', { id: pair, at: now });
-    await withNewWords(writing, held.personId, now);
+    await touched(writing, held.personId, now);
   });

@@ -12,8 +12,9 @@ import type { StoredPerson } from './schema.ts';
 import { whose } from './whose.ts';
 import { type Writing, type Written, write } from './write.ts';
 
-function withWords(person: Person, handles: readonly string[]): StoredPerson {
-  const words = wordsOf(person.name, ...handles, person.organisation, ...person.tags, person.headline);
+/** The words of the name alone: each word more is paid for with each write, and the search index has the rest. */
+function withWords(person: Person): StoredPerson {
+  const words = wordsOf(person.name);
   const throughId = person.met?.throughId;
   return { ...person, words: throughId === undefined ? words : [...words, throughWord(throughId)] };
 }
@@ -24,20 +25,13 @@ export function plain(stored: StoredPerson): Person {
   return person;
 }
 
-/** The handles of somebody's pages. */
-async function handlesOf({ transaction }: Writing, personId: string): Promise<string[]> {
-  const pages = await transaction.objectStore('identities').index('personId').getAll(personId);
-  return pages.map((one) => one.handle);
-}
-
 /** Puts a person, found by the words of today. */
-export async function putPerson(writing: Writing, person: Person): Promise<void> {
-  await writing.put('people', withWords(person, await handlesOf(writing, person.id)));
-}
+export const putPerson = (writing: Writing, person: Person): Promise<void> =>
+  writing.put('people', withWords(person));
 
-/** Puts somebody new. @param handles those of all their pages. */
-export const addPerson = (writing: Writing, person: Person, handles: readonly string[]): Promise<void> =>
-  writing.add('people', withWords(person, handles));
+/** Puts somebody new. */
+export const addPerson = (writing: Writing, person: Person): Promise<void> =>
+  writing.add('people', withWords(person));
 
 const blank = (name: string, now: number): Person => ({
   id: crypto.randomUUID(),

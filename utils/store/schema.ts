@@ -35,7 +35,7 @@ export interface Schema extends DBSchema {
     indexes: {
       /** The list of people, in the order of their names. */
       name: string;
-      /** Search: every word of a person, by prefix. And `@` with the id of the one through whom the user met them. */
+      /** Every word of the name, by prefix: who is meant, while there is no search index. And `@` with the id of the one through whom the user met them. */
       words: string;
       /** Recents: who was met last. */
       lastAt: number;

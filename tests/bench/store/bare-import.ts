@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 
 /**
- * A bare write of what people of LinkedIn's export are here: each a person, a page, a note and its words, in stores with the
+ * A bare write of what people of LinkedIn's export are here: each a person and a page, in stores with the
  * indexes of those that are open, 250 people at once, each time until it is on the disk. In seconds.
  */
 export const bareImport = (page: Page, people: number): Promise<number> =>
   page.evaluate(async (count) => {
-    const STORES = ['people', 'identities', 'notes', 'texts'];
+    const STORES = ['people', 'identities'];
     const given = <T>(request: IDBRequest<T>): Promise<T> =>
       new Promise((done, refuse) => {
         request.onsuccess = () => done(request.result);
@@ -35,23 +35,21 @@ export const bareImport = (page: Page, people: number): Promise<number> =>
     const now = Date.now();
     const records = (i: number): [string, unknown][] => {
       const [id, mark] = [crypto.randomUUID(), `linkedin:${crypto.randomUUID()}`];
-      const words = `ada marlow ${i} person buoy works on part`.split(' ');
+      const words = `ada marlow ${i}`.split(' ');
       const dates = { createdAt: now, updatedAt: now };
-      const text = 'Connected on LinkedIn on 3 March 2019';
       return [
         [
           'people',
           {
             ...{ id, name: `Ada Marlow ${i}`, headline: `Works on part ${i}`, organisation: 'Buoy Works' },
             ...{ tags: [], topics: [], marks: [mark], tie: { sum: 0, count: 0 }, words, ...dates },
+            met: { how: 'Connected on LinkedIn', on: '2019-03-03' },
           },
         ],
         [
           'identities',
           { key: `linkedin:${i}`, site: 'linkedin', handle: `person-${i}`, personId: id, addedAt: now },
         ],
-        ['notes', { id: mark, personId: id, text, ...dates }],
-        ['texts', { key: mark, words: text.toLowerCase().split(' '), personIds: [id], at: now }],
       ];
     };
     const begin = performance.now();

@@ -38,6 +38,13 @@ describe('cohort-based practice network', () => {
     expect(propose(four(() => ({ met: { how: 'at a conference' } })))).toEqual([]);
   });
 
+  it('takes no site that everybody is on for one', () => {
+    const met = (how: string) => four((at) => ({ met: { how, on: on(300 - at) } }));
+    for (const how of ['Connected on LinkedIn', 'LinkedIn', 'met on Mastodon', 'at work', 'Online'])
+      expect(propose(met(how))).toEqual([]);
+    expect(propose(met('LinkedIn local in Graz'))).toHaveLength(1);
+  });
+
   it('takes a name with a year for its own time', () => {
     expect(propose(four(() => ({ met: { how: 'RustFest 2025' } })))).toHaveLength(1);
   });

@@ -6,6 +6,12 @@ import { alone, FILES, packed, together } from './export.ts';
 
 const IN = 'https://www.linkedin.com/in';
 
+const connected = (on: string) => ({
+  text: `Connected on LinkedIn on ${on}.`,
+  at: Date.parse(on),
+  met: { how: 'Connected on LinkedIn', on },
+});
+
 /** Of all people, what a test is about. */
 const of = (people: readonly IncomingPerson[], ref: string): Partial<IncomingPerson> =>
   people.find((one) => one.ref === ref) ?? {};
@@ -31,13 +37,13 @@ describe('an archive of LinkedIn’s', () => {
       pages: [`${IN}/Ada-Marlow/`],
       tags: [],
       topics: ['Oceanography', 'Chart reading'],
-      notes: [{ text: 'Connected on LinkedIn on 2024-03-12.', at: Date.UTC(2024, 2, 12) }],
+      notes: [connected('2024-03-12')],
     });
     expect(of(people, `${IN}/okan-y`)).toMatchObject({
       organisation: 'Buoy Works',
       headline: 'Diver',
       notes: [
-        { text: 'Connected on LinkedIn on 2022-02-07.', at: Date.UTC(2022, 1, 7) },
+        connected('2022-02-07'),
         { text: 'You recommended them on LinkedIn: Calm, and deep.', at: Date.UTC(2023, 3, 21, 15, 5) },
       ],
     });

@@ -53,9 +53,10 @@ describe('a connection', () => {
     ['01 Feb 2020', '2020-02-01'],
     ['7-Feb-22', '2022-02-07'],
     ['29 Feb 2024', '2024-02-29'],
-  ])('of %s has that day in a note', async (on, day) => {
+  ])('of %s says that day as how they were met', async (on, day) => {
     const { notes } = await fromRow(`Ada,Marlow,,,,,${on}`);
-    expect(notes).toEqual([{ text: `Connected on LinkedIn on ${day}.`, at: Date.parse(day) }]);
+    const met = { how: 'Connected on LinkedIn', on: day };
+    expect(notes).toEqual([{ text: `Connected on LinkedIn on ${day}.`, at: Date.parse(day), met }]);
   });
 
   test.each([
@@ -153,7 +154,13 @@ describe('a connection', () => {
         pages: [`${IN}/ada`],
         tags: [],
         topics: [],
-        notes: [{ text: 'Connected on LinkedIn on 2024-03-12.', at: Date.UTC(2024, 2, 12) }],
+        notes: [
+          {
+            text: 'Connected on LinkedIn on 2024-03-12.',
+            at: Date.UTC(2024, 2, 12),
+            met: { how: 'Connected on LinkedIn', on: '2024-03-12' },
+          },
+        ],
       },
     ]);
   });

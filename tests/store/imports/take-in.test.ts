@@ -8,6 +8,11 @@ import { aProfile, aStore, NOT_MET, NOW } from '../a-store.ts';
 import { contact, facts, file, fileperson, planOf, staged, takeIn } from './a-file.ts';
 
 const mirela = aProfile({ emails: ['mirela@brandt.example'], organisation: 'Weft Lab' });
+const DRAFT = {
+  ...{ name: 'New', pronouns: '', headline: '', organisation: '', location: '' },
+  ...NOT_MET,
+  tags: [],
+};
 const kinds = async (...given: Parameters<typeof planOf>) =>
   (await planOf(...given)).people.map(({ verdict }) => verdict.kind);
 
@@ -179,21 +184,33 @@ describe('taking in', () => {
     expect(await undoableImports(store)).toEqual(new Set());
   });
 
-  it('finds people by their handles at once', async () => {
+  it('says how people were met where nothing else is said of it, and else in a note; the same file brings nothing again', async () => {
+    const store = await aStore();
+    const met = { how: 'Connected on LinkedIn', on: '2024-03-12' };
+    const said = { id: 'note:1', text: 'Connected on LinkedIn on 2024-03-12.', met };
+    const given = file([
+      { ...fileperson('a'), notes: [said] },
+      { ...fileperson('b', {}, 'weaver'), notes: [{ ...said, id: 'note:2' }] },
+    ]);
+    const { result } = await savePerson(
+      store,
+      aProfile({ identity: { site: 'github', handle: 'weaver' } }),
+      NOW,
+    );
+    await editPerson(store, result.id, { ...DRAFT, metHow: 'At the harbour' }, NOW);
+    expect((await planOf(store, given)).notes).toBe(1);
+    await takeIn(store, given);
+    const { people, notes } = await facts(store);
+    expect(people.map((one) => one.met?.how).toSorted()).toEqual(['At the harbour', 'Connected on LinkedIn']);
+    expect(notes).toMatchObject([{ id: 'note:2', personId: result.id }]);
+    expect(await staged(store, given)).toBeUndefined();
+  });
+
+  it('knows people by their pages at once, whatever they are called by then', async () => {
     const store = await aStore();
     await takeIn(store, file([fileperson('a', {}, 'weaver99')]));
-    expect(await store.db.getAllFromIndex('people', 'words', 'weaver99')).toHaveLength(1);
     const [{ id } = { id: '' }] = (await facts(store)).people;
-    const draft = {
-      name: 'New',
-      pronouns: '',
-      headline: '',
-      organisation: '',
-      location: '',
-      ...NOT_MET,
-      tags: [],
-    };
-    await editPerson(store, id, draft, NOW);
-    expect(await kinds(store, file([fileperson('a')]))).toEqual(['known']);
+    await editPerson(store, id, DRAFT, NOW);
+    expect(await kinds(store, file([fileperson('b', {}, 'weaver99')]))).toEqual(['known']);
   });
 });

@@ -31,6 +31,9 @@ const GATHERINGS: ReadonlySet<Interaction['kind']> = new Set(['event', 'communit
 const LONGEST_NAME = 80;
 /** `PyCon 2025`, `class of '98`: it names its own time. */
 const HAS_YEAR = /\b(?:19|20)\d\d\b|['’]\d\d\b/u;
+/** Where one meets everybody, which is no event: a site by itself, as files of connections say it too. */
+const EVERYWHERE =
+  /^(?:(?:we )?(?:met|connected) )?(?:(?:at|on|over|via|through|by) )?(?:linkedin|xing|twitter|x|mastodon|bluesky|threads|github|facebook|instagram|reddit|slack|discord|e-?mail|the internet|online|work)$/iu;
 
 /** The cohorts of a network with at least so many people, in the order of their keys. Linear but for sorting. */
 export function cohortsIn(network: Network, least: number): Cohort[] {
@@ -52,7 +55,9 @@ function firstContacts({ interactions }: Network): Map<string, number> {
 
 function marksIn({ people, interactions }: Network, firstAt: ReadonlyMap<string, number>): Mark[] {
   const ofPeople = people.flatMap(({ id, met, organisation }): Mark[] => [
-    ...(met ? [{ what: met.how, as: 'event' as const, personId: id, ...dated(met.on) }] : []),
+    ...(met && !EVERYWHERE.test(met.how.trim())
+      ? [{ what: met.how, as: 'event' as const, personId: id, ...dated(met.on) }]
+      : []),
     ...(organisation?.trim() && firstAt.has(id)
       ? [{ what: organisation, as: 'organisation' as const, personId: id, at: firstAt.get(id) ?? 0 }]
       : []),

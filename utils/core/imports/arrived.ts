@@ -1,7 +1,7 @@
 import type { Identity } from '../identity.ts';
 import type { LeftOut, Place } from '../incoming.ts';
 import type { FollowUp, Interaction } from '../interaction.ts';
-import type { Person } from '../person.ts';
+import type { Met, Person } from '../person.ts';
 
 // What a file brings, made fit to keep: within the limits, its pages known as identities, its people named by a mark.
 
@@ -17,11 +17,13 @@ export interface FileNote {
   text: string;
   /** When it was written, in ms, where the file says it. */
   at?: number;
+  /** What it says is how the user met them: see `settled`. */
+  met?: Met;
 }
 
 /** What a file says of somebody, as far as it can be kept. */
 export type FileFields = Pick<Person, 'name' | 'tags' | 'topics'> &
-  Partial<Pick<Person, 'pronouns' | 'headline' | 'organisation' | 'location' | 'bio' | 'emails'>>;
+  Partial<Pick<Person, 'pronouns' | 'headline' | 'organisation' | 'location' | 'bio' | 'emails' | 'met'>>;
 
 /** Somebody in a file. */
 export interface FilePerson {

@@ -47,11 +47,13 @@ export function filledIn(person: Person, given: Said, now: number): Person {
     const value = filled[field] ?? fields[field];
     if (value !== undefined) filled[field] = value;
   }
+  if (!filled.met && fields.met) filled.met = fields.met;
   return isSame(person, filled) ? person : { ...filled, updatedAt: now };
 }
 
 const LISTS = ['tags', 'topics', 'emails', 'marks'] as const;
 
 const isSame = (before: Person, after: Person): boolean =>
+  before.met === after.met &&
   FIELDS.every((field) => before[field] === after[field]) &&
   LISTS.every((list) => (before[list]?.length ?? 0) === (after[list]?.length ?? 0));

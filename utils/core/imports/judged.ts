@@ -1,12 +1,13 @@
 import type { LeftOut } from '../incoming.ts';
+import type { Met } from '../person.ts';
 import type { Likeness } from '../same-person.ts';
 import type { FileContact, FilePerson } from './arrived.ts';
 
 /** Whom somebody in a file is taken for. */
 export type Verdict =
   | { kind: 'new' }
-  /** Somebody known: a file brought them before, or a page is theirs. `adds`: the file says something new of them. */
-  | { kind: 'known'; personId: string; name: string; adds: boolean }
+  /** Somebody known: a file brought them before, or a page is theirs. `adds`: the file says something new of them. `met`: how the user met them. */
+  | { kind: 'known'; personId: string; name: string; adds: boolean; met?: Met }
   /** Somebody known may be meant, the likeliest first: the user decides. */
   | { kind: 'unclear'; likely: readonly Likeness[] };
 

@@ -1,11 +1,13 @@
 import type { IncomingPerson } from '../../core/incoming.ts';
 import type { CsvRow } from '../csv.ts';
-import { datedNote, momentFrom } from './moment.ts';
+import { datedNote, momentFrom, utcDay } from './moment.ts';
 import { remembered } from './remembered.ts';
 import { type Found, peopleIn, placeOf, type Sheet } from './sheet.ts';
 import { nameFrom, personFrom } from './who.ts';
 
 const NOBODY = 'This row names nobody. LinkedIn leaves such rows for accounts that were closed.';
+
+const CONNECTED = 'Connected on LinkedIn';
 
 function connectionFrom(
   sheet: Sheet,
@@ -21,7 +23,8 @@ function connectionFrom(
   });
   if (!person) return NOBODY;
   const at = momentOf(cell('Connected On'));
-  return at === undefined ? person : { ...person, notes: [datedNote('Connected on LinkedIn', at)] };
+  if (at === undefined) return person;
+  return { ...person, notes: [{ ...datedNote(CONNECTED, at), met: { how: CONNECTED, on: utcDay(at) } }] };
 }
 
 /** Connections.csv: the people, with what they do and where. Who closed their account is left out. */

@@ -2,6 +2,7 @@ import { identityKey } from '../../core/identity.ts';
 import type { FilePage, FilePerson } from '../../core/imports/arrived.ts';
 import { filledIn } from '../../core/imports/filled.ts';
 import type { Verdict } from '../../core/imports/judged.ts';
+import { settled } from '../../core/imports/settled.ts';
 import { apartId } from '../../core/join.ts';
 import { isSameName, nameKey } from '../../core/name-key.ts';
 import { type Likeness, reasonsFor, scoreOf } from '../../core/same-person.ts';
@@ -62,6 +63,12 @@ async function adds(reading: Reading, held: StoredPerson, said: FilePerson) {
   return [...keys, ...texts].some((one) => one === undefined);
 }
 
+async function known(reading: Reading, held: StoredPerson, person: FilePerson): Promise<Verdict> {
+  const { id, name, met } = held;
+  const isMore = await adds(reading, held, settled(person, met));
+  return { kind: 'known', personId: id, name, adds: isMore, ...(met ? { met } : {}) };
+}
+
 async function isApart(reading: Reading, keys: readonly string[], names: readonly string[]) {
   const pairs = keys.flatMap((key) => names.map((name) => apartId(key, name)));
   const told = await Promise.all(pairs.map((pair) => reading.apart.getKey(pair)));
@@ -99,8 +106,7 @@ export async function judge(reading: Reading, person: FilePerson): Promise<Verdi
   const [one] = owners;
   if (one !== undefined && owners.length === 1) {
     const held = await reading.people.get(one);
-    if (held)
-      return { kind: 'known', personId: one, name: held.name, adds: await adds(reading, held, person) };
+    if (held) return known(reading, held, person);
   }
   const ids = [...new Set([...owners, ...(await nearBy(reading, person))])];
   const likely = (await Promise.all(ids.map((id) => likenessOf(reading, person, id)))).flatMap(

@@ -2,6 +2,7 @@ import { namingOf } from '../../core/forgotten.ts';
 import { identityKey } from '../../core/identity.ts';
 import type { Arrived, FileNote, FilePerson } from '../../core/imports/arrived.ts';
 import type { Judged, Plan } from '../../core/imports/judged.ts';
+import { settled } from '../../core/imports/settled.ts';
 import { namesIn } from '../../core/imports/waves.ts';
 import type { LeftOut } from '../../core/incoming.ts';
 import { lastSeq } from '../changes.ts';
@@ -62,6 +63,10 @@ interface Looking {
   signal: AbortSignal;
 }
 
+/** What of somebody's notes stays one. */
+const notesIn = ({ person, verdict }: Judged): readonly FileNote[] =>
+  settled(person, verdict.kind === 'known' ? verdict.met : undefined).notes;
+
 /** Marks those whom nothing in the records and nobody before them in the file names; the page draws in between. */
 async function marked(people: readonly Judged[], known: Known, notes: readonly FileNote[]) {
   const fresh = new Set(notes.map(({ id }) => id));
@@ -70,7 +75,7 @@ async function marked(people: readonly Judged[], known: Known, notes: readonly F
   for (const [at, one] of people.entries()) {
     const { person, verdict } = one;
     const names = namesIn(person);
-    const isAlone = names.every((name) => !before.has(name)) && person.notes.every(({ id }) => fresh.has(id));
+    const isAlone = names.every((name) => !before.has(name)) && notesIn(one).every(({ id }) => fresh.has(id));
     all.push(verdict.kind === 'new' && isAlone && !known.names(person) ? { ...one, fresh: true } : one);
     for (const name of names) before.add(name);
     if (at % MARKED === 0) await breath();
@@ -92,11 +97,7 @@ export async function planImport(
   const marks = new Set(kept.map(({ mark }) => mark));
   const given = arrived.contacts.filter((one) => one.marks.some((mark) => marks.has(mark)));
   const contacts = await notThere(store, 'interactions', given);
-  const notes = await notThere(
-    store,
-    'notes',
-    kept.flatMap((one) => one.notes),
-  );
+  const notes = await notThere(store, 'notes', people.flatMap(notesIn));
   return {
     asOf,
     people: await marked(people, known, notes),

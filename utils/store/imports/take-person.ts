@@ -2,6 +2,7 @@ import { type IdentityRecord, identityKey } from '../../core/identity.ts';
 import type { FileNote, FilePage, FilePerson } from '../../core/imports/arrived.ts';
 import type { StagedPerson } from '../../core/imports/batches.ts';
 import { filledIn, newOf } from '../../core/imports/filled.ts';
+import { settled } from '../../core/imports/settled.ts';
 import type { Note } from '../../core/note.ts';
 import { addPerson, identityOf, plain, putPerson } from '../people.ts';
 import type { Writing } from '../write.ts';
@@ -23,14 +24,14 @@ class Pages {
     return held;
   }
 
-  /** Those that are nobody's yet become somebody's. @returns the handles of those. */
-  async take(pages: readonly FilePage[], id: string, now: number): Promise<string[]> {
+  /** Those that are nobody's yet become somebody's. @returns whether there were any. */
+  async take(pages: readonly FilePage[], id: string, now: number): Promise<boolean> {
     const taken = pages.map(async (page) => {
-      if (await this.get(identityKey(page.identity))) return [];
+      if (await this.get(identityKey(page.identity))) return false;
       await this.#writing.add('identities', identityOf(page, id, now));
-      return [page.identity.handle];
+      return true;
     });
-    return (await Promise.all(taken)).flat();
+    return (await Promise.all(taken)).includes(true);
   }
 }
 
@@ -60,14 +61,15 @@ async function takeNotes(writing: Writing, { notes }: FilePerson, personId: stri
 }
 
 /** Takes somebody in of whom nothing is there: nothing is looked up. */
-async function takeFresh(writing: Writing, { person, newId }: StagedPerson, tally: Tally, now: number) {
+async function takeFresh(writing: Writing, staged: StagedPerson, tally: Tally, now: number) {
+  const { newId } = staged;
+  const person = settled(staged.person, undefined);
   const pages = new Map(person.pages.map((page) => [identityKey(page.identity), page]));
   const notes = new Map(person.notes.map((note) => [note.id, note]));
-  const handles = [...pages.values()].map(({ identity }) => identity.handle);
   await Promise.all([
     ...[...pages.values()].map((page) => writing.add('identities', identityOf(page, newId, now))),
     ...[...notes.values()].map((note) => writing.add('notes', noteOf(note, newId, now))),
-    addPerson(writing, newOf(newId, person, now), handles),
+    addPerson(writing, newOf(newId, person, now)),
   ]);
   tally.added += 1;
   tally.entries += notes.size;
@@ -81,20 +83,19 @@ export async function takePerson(
   now: number,
 ): Promise<void> {
   if (staged.fresh) return takeFresh(writing, staged, tally, now);
-  const { person } = staged;
   const pages = new Pages(writing);
   const held = await whoNow(writing, staged, pages);
+  const person = settled(staged.person, held?.met);
   const id = held?.id ?? staged.newId;
   const identities = writing.transaction.objectStore('identities');
   const beside = held ? await pagesBeside({ identities }, id, person.pages) : person.pages;
-  const [handles, notes] = await Promise.all([
+  const [isOnPages, notes] = await Promise.all([
     pages.take(beside, id, now),
     takeNotes(writing, person, id, now),
   ]);
   const after = held ? filledIn(held, person, now) : newOf(id, person, now);
-  // After the pages: the words somebody is found by include their handles.
-  const isMore = after !== held || handles.length > 0;
-  if (isMore) await (held ? putPerson(writing, after) : addPerson(writing, after, handles));
+  const isMore = after !== held || isOnPages;
+  if (isMore) await (held ? putPerson : addPerson)(writing, after);
   tally.entries += notes;
   if (!held) tally.added += 1;
   else if (isMore) tally.updated += 1;

@@ -9,6 +9,7 @@ import type {
 } from '../../core/incoming.ts';
 import type { FollowUp } from '../../core/interaction.ts';
 import { LIMITS } from '../../core/limits.ts';
+import type { Met } from '../../core/person.ts';
 import { day } from '../../core/shapes.ts';
 import { clean } from '../../sites/page/text.ts';
 import { eachOf, hashOf } from './hash.ts';
@@ -53,9 +54,15 @@ function fieldsOf(person: IncomingPerson, name: string): FilePerson['fields'] {
   return fields;
 }
 
+function metOf({ how, on }: Met): { met?: Met } {
+  const [said, isDay] = [clean(how, LIMITS.line), day.safeParse(on).success];
+  if (said === undefined) return {};
+  return { met: { how: said, ...(isDay && on !== undefined ? { on } : {}) } };
+}
+
 async function notesOf(notes: readonly IncomingNote[], mark: string, now: number): Promise<FileNote[]> {
   const kept: FileNote[] = [];
-  for (const { text, at } of notes) {
+  for (const { text, at, met } of notes) {
     const said = keptText(text);
     if (said === '') continue;
     const id = `note:${await hashOf(`${mark} ${said}`)}`;
@@ -63,6 +70,7 @@ async function notesOf(notes: readonly IncomingNote[], mark: string, now: number
       id,
       text: said,
       ...(at !== undefined && at >= 0 && at <= now ? { at: Math.round(at) } : {}),
+      ...(met ? metOf(met) : {}),
     });
   }
   return kept;
