@@ -29,6 +29,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'preact',
     'preact/hooks',
     '@preact/signals',
+    '@noble/hashes/sha2.js',
+    '@noble/hashes/utils.js',
   ],
   components: ['utils/core', 'preact', 'preact/hooks', '@preact/signals', '@tanstack/virtual-core'],
   entrypoints: [

@@ -11,15 +11,16 @@ import type { FollowUp } from '../../core/interaction.ts';
 import { LIMITS } from '../../core/limits.ts';
 import type { Met } from '../../core/person.ts';
 import { day } from '../../core/shapes.ts';
+import { inPieces } from '../../formats/breath.ts';
 import { clean } from '../../sites/page/text.ts';
-import { eachOf, hashOf } from './hash.ts';
+import { hashOf } from './hash.ts';
 import { keptEmails, keptTags, keptText } from './kept-text.ts';
 import { pagesOf, sharedSites } from './pages-of.ts';
 
 /** A day ahead is the same evening in another time zone. */
 const DAY = 86_400_000;
 
-const markOf = async (format: string, ref: string): Promise<string> => `${format}:${await hashOf(ref)}`;
+const markOf = (format: string, ref: string): string => `${format}:${hashOf(ref)}`;
 
 /** What somebody is called: by the file, else by a page or an e-mail address of theirs. */
 function nameOf({ name, emails }: IncomingPerson, pages: readonly FilePage[]): string | undefined {
@@ -60,12 +61,12 @@ function metOf({ how, on }: Met): { met?: Met } {
   return { met: { how: said, ...(isDay && on !== undefined ? { on } : {}) } };
 }
 
-async function notesOf(notes: readonly IncomingNote[], mark: string, now: number): Promise<FileNote[]> {
+function notesOf(notes: readonly IncomingNote[], mark: string, now: number): FileNote[] {
   const kept: FileNote[] = [];
   for (const { text, at, met } of notes) {
     const said = keptText(text);
     if (said === '') continue;
-    const id = `note:${await hashOf(`${mark} ${said}`)}`;
+    const id = `note:${hashOf(`${mark} ${said}`)}`;
     kept.push({
       id,
       text: said,
@@ -76,16 +77,16 @@ async function notesOf(notes: readonly IncomingNote[], mark: string, now: number
   return kept;
 }
 
-async function personOf(
+function personOf(
   person: IncomingPerson,
   pages: readonly FilePage[],
   { format, now }: Arriving,
-): Promise<FilePerson | LeftOut> {
+): FilePerson | LeftOut {
   const name = nameOf(person, pages);
   if (name === undefined)
     return { at: person.at, reason: 'Nothing here says what this person is called, so they are left out.' };
-  const mark = await markOf(format, person.ref);
-  const notes = await notesOf(person.notes, mark, now);
+  const mark = markOf(format, person.ref);
+  const notes = notesOf(person.notes, mark, now);
   const own = person.id === undefined ? {} : { id: person.id };
   return { at: person.at, mark, ...own, fields: fieldsOf(person, name), pages, notes };
 }
@@ -103,16 +104,13 @@ function followUpOf({ followUp, when }: IncomingInteraction): { followUp?: Follo
   };
 }
 
-async function contactOf(
-  one: IncomingInteraction,
-  { format, now }: Arriving,
-): Promise<FileContact | LeftOut> {
+function contactOf(one: IncomingInteraction, { format, now }: Arriving): FileContact | LeftOut {
   if (!(one.when >= 0 && one.when <= now + DAY))
     return { at: one.at, reason: 'This contact is dated before 1970 or in the future, so it is left out.' };
   const refs = [...new Set(one.refs)].slice(0, LIMITS.people);
   const [about, when] = [keptText(one.about), Math.round(one.when)];
-  const id = await hashOf(JSON.stringify([format, refs.toSorted(), one.kind, when, about]));
-  const marks = await Promise.all(refs.map((ref) => markOf(format, ref)));
+  const id = hashOf(JSON.stringify([format, refs.toSorted(), one.kind, when, about]));
+  const marks = refs.map((ref) => markOf(format, ref));
   return { id: `contact:${id}`, marks, kind: one.kind, at: when, about, ...followUpOf(one) };
 }
 
@@ -128,6 +126,12 @@ function withoutShared(all: readonly FilePage[][]): FilePage[][] {
   return all.map((pages) => pages.filter(({ identity }) => !shared.has(identityKey(identity))));
 }
 
+/** So many are made fit before the page draws and answers. */
+const AT_ONCE = 500;
+
+const eachOf = async <T, R>(list: readonly T[], work: (one: T) => R): Promise<R[]> =>
+  (await inPieces(list, AT_ONCE, (piece) => piece.map(work))).flat();
+
 const isLeftOut = (one: object): one is LeftOut => 'reason' in one;
 
 /**
@@ -135,7 +139,7 @@ const isLeftOut = (one: object): one is LeftOut => 'reason' in one;
  * that they are. The same file gives the same marks and ids each time.
  */
 export async function arrive(arrivals: Arrivals, arriving: Arriving): Promise<Arrived> {
-  const pages = withoutShared(await eachOf(arrivals.people, (one) => pagesOf(one.pages)));
+  const pages = withoutShared(await eachOf(arrivals.people, ({ pages }) => pagesOf(pages)));
   const places = arrivals.people.map((person, at) => ({ person, pages: pages[at] ?? [] }));
   const people = await eachOf(places, (one) => personOf(one.person, one.pages, arriving));
   const contacts = await eachOf(arrivals.interactions, (one) => contactOf(one, arriving));
