@@ -25,7 +25,17 @@ function textOf<S extends FactStore>(store: S, value: Schema[S]['value']): Text 
   return store === 'interactions' ? textOfInteraction(value as Interaction) : undefined;
 }
 
-/** Keeps what a record is found by, beside it. One without a word is found by nothing. */
+/** Keeps what a new record is found by, beside it. One without a word is found by nothing. */
+export async function addText<S extends FactStore>(
+  transaction: WriteTransaction,
+  store: S,
+  value: Schema[S]['value'],
+): Promise<void> {
+  const text = textOf(store, value);
+  if (text && text.words.length > 0) await transaction.objectStore('texts').put(text);
+}
+
+/** The same of a record that may have been there, with other words. */
 export async function keepText<S extends FactStore>(
   transaction: WriteTransaction,
   store: S,

@@ -9,7 +9,7 @@ import {
   type Schema,
   type WriteTransaction,
 } from './schema.ts';
-import { dropText, keepText } from './texts.ts';
+import { addText, dropText, keepText } from './texts.ts';
 
 type Value<S extends FactStore> = Schema[S]['value'];
 
@@ -112,7 +112,7 @@ function writingOn(transaction: WriteTransaction, memory: Memory, entry: History
     },
     async add(store, value) {
       memory.rememberNew(store, (value as Record<string, unknown>)[KEY_OF[store]] as string);
-      await Promise.all([transaction.objectStore(store).put(value), keepText(transaction, store, value)]);
+      await Promise.all([transaction.objectStore(store).put(value), addText(transaction, store, value)]);
     },
     async remove(store, key) {
       await Promise.all([

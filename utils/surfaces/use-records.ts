@@ -1,29 +1,8 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Store } from '../store/open.ts';
 import { onRecordsChanged, records } from './records.ts';
+import { restful } from './restful.ts';
 import { sayProblem } from './said.ts';
-
-/** While records change again and again, as when a file is taken in, they are read again only so often. In ms. */
-const REST_MS = 300;
-
-/** Does something once for all calls that come while it is done or rests; the last of them is never missed. */
-function restful(work: () => Promise<void>): () => void {
-  let [busy, again] = [false, false];
-  const run = async () => {
-    if (busy) {
-      again = true;
-      return;
-    }
-    busy = true;
-    await work();
-    await new Promise((done) => setTimeout(done, REST_MS));
-    busy = false;
-    if (!again) return;
-    again = false;
-    await run();
-  };
-  return () => void run();
-}
 
 /**
  * What a page shows of the store, read again whenever records change, here or elsewhere.

@@ -46,7 +46,7 @@ export async function takeContacts(
     if (ids.length === 0) return [];
     const interaction = interactionFrom(contact, ids, now);
     for (const id of ids) added.set(id, [...(added.get(id) ?? []), interaction]);
-    return [writing.put('interactions', interaction)];
+    return [writing.add('interactions', interaction)];
   });
   tally.entries += puts.length;
   const ties = [...added].map(([id, theirs]) => addToTie(writing, id, theirs, now));
