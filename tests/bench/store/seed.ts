@@ -81,7 +81,7 @@ async function fill({ people, interactions, notes }: Size): Promise<void> {
         ...{ id, name, organisation, tags, topics: [pick(topics)], headline: sentence(3) },
         tie: count > 0 ? { sum: count * 2 ** 20, count, lastAt, lastId } : { sum: 0, count: 0 },
         ...{ createdAt: now, updatedAt: now },
-        words: [...name.toLowerCase().split(' '), organisation.toLowerCase(), ...handle.split('-'), ...tags],
+        words: name.toLowerCase().split(' '),
       });
       put('identities', {
         ...{ key: `github:${handle}`, site: 'github', handle, personId: id },

@@ -10,10 +10,10 @@ import { scrolled, untilChanged, untilLogged, watchCommits, watchFrames } from '
 
 const PATIENCE = 600_000;
 
-/** An export of LinkedIn, from the choice of the file until everybody is in, beside a bare write of as much. */
+/** The connections of an export of LinkedIn, from the choice of the file until everybody is in, beside a bare write of as much. */
 export async function importTime(chromium: Chromium, people: number): Promise<Row[]> {
   const page = await chromium.open('options.html#data');
-  const file = fileWith(await linkedInExport(people), 'export.zip');
+  const file = fileWith(await linkedInExport(people, 0), 'export.zip');
   await page.bringToFront();
   // A page that was behind another one is drawn once a second, until it knows that it is in front.
   await page.waitForTimeout(2_000);

@@ -33,11 +33,11 @@ const HEAD = {
 const rows = (count: number, row: (i: number) => string): string =>
   Array.from({ length: count }, (_, i) => row(i)).join('\n');
 
-/** An invented export of LinkedIn with so many connections, a third of whom were written to. */
-export async function linkedInExport(people: number): Promise<Uint8Array> {
+/** An invented export of LinkedIn with so many connections, `written` of whom were written to. */
+export async function linkedInExport(people: number, written: number): Promise<Uint8Array> {
   const archive = packed({
     'Connections.csv': HEAD.connections + rows(people, connection),
-    'messages.csv': HEAD.messages + rows(Math.floor(people / 3), message),
+    'messages.csv': HEAD.messages + rows(written, message),
   });
   return new Uint8Array(await archive.arrayBuffer());
 }
