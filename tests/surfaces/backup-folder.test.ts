@@ -1,52 +1,28 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { fromJson } from '../../utils/formats/kithcraft-json.ts';
 import { highWater } from '../../utils/platform/high-water.ts';
-import { backUp } from '../../utils/store/backups/back-up.ts';
-import * as folders from '../../utils/store/backups/folder.ts';
-import { dropBackups } from '../../utils/store/backups/kept.ts';
 import { forgetPerson } from '../../utils/store/forget-person.ts';
-import type { Store } from '../../utils/store/open.ts';
 import { savePerson } from '../../utils/store/people.ts';
 import { copyOut } from '../../utils/surfaces/backup-folder.ts';
-import { aProfile, aStore, DAY, NOW } from '../store/a-store.ts';
-import { FakeFile, FakeFolder } from '../store/backups/fake-files.ts';
+import { aProfile, DAY, NOW } from '../store/a-store.ts';
+import { FakeFile } from '../store/backups/fake-files.ts';
 import { readEverything } from '../store/read-everything.ts';
+import { aFolder, OPEN } from './a-folder.ts';
 
-let folder: FakeFolder;
-let kept: folders.KeptFolder | undefined;
-let store: Store;
-
-const aFolder = () => ({ handle: folder as unknown as FileSystemDirectoryHandle, written: [] });
-
-beforeEach(async () => {
-  await dropBackups();
-  folder = new FakeFolder();
-  kept = aFolder();
-  vi.stubGlobal('showDirectoryPicker', () => {});
-  // Only a browser can keep a handle in a database.
-  vi.spyOn(folders, 'keptFolder').mockImplementation(async () => kept);
-  vi.spyOn(folders, 'keepFolder').mockImplementation(async (given) => (kept = given));
-  store = await aStore();
-  await savePerson(store, aProfile(), NOW);
-});
-afterEach(() => void vi.unstubAllGlobals());
-
-const back = (at: number, why: 'day' | 'before restore' = 'day') => backUp(store.db.name, why, at);
-const files = () => [...folder.entries.keys()].sort();
-const day = (at: number) => `kithcraft-backup-${new Date(at).toISOString().slice(0, 10)}-${at}.json`;
+const at = aFolder();
+const { back, files, day } = at;
 
 it('the latest copy is written once, as a file that gives the same records', async () => {
   await back(NOW - DAY);
   await back(NOW);
-  expect(await copyOut()).toEqual({ name: 'folder', at: NOW });
+  expect(await copyOut()).toEqual({ ...OPEN, at: NOW });
   expect(files()).toEqual([day(NOW)]);
-  const file = await folder.getFileHandle(day(NOW));
-  expect(fromJson(await (await file.getFile()).text())).toEqual({
-    all: await readEverything(store),
+  expect(fromJson(await at.text(day(NOW)))).toEqual({
+    all: await readEverything(at.store),
     leftOut: [],
   });
   const writing = vi.spyOn(FakeFile.prototype, 'createWritable');
-  expect(await copyOut()).toEqual({ name: 'folder', at: NOW });
+  expect(await copyOut()).toEqual({ ...OPEN, at: NOW });
   expect(writing).not.toHaveBeenCalled();
 });
 
@@ -57,8 +33,8 @@ it('the last days and weeks are kept, and no file but our own is touched', async
     `copy of ${day(1)}`,
     'kithcraft-2020.json',
   ];
-  for (const name of others) await folder.getFileHandle(name, { create: true });
-  for (let ago = 60; ago > 0; ago -= 1) await folder.getFileHandle(day(NOW - ago * DAY), { create: true });
+  for (const name of others) await at.folder.getFileHandle(name, { create: true });
+  for (let ago = 60; ago > 0; ago -= 1) await at.folder.getFileHandle(day(NOW - ago * DAY), { create: true });
   await back(NOW);
   await copyOut();
   const ours = files().filter((name) => !others.includes(name));
@@ -69,30 +45,29 @@ it('the last days and weeks are kept, and no file but our own is touched', async
 
 it('who is forgotten is taken out of the files that are there', async () => {
   const { result } = await savePerson(
-    store,
+    at.store,
     aProfile({ name: 'Zyxwy Qvandt', identity: { site: 'github', handle: 'zyxwy' } }),
     NOW,
   );
-  for (const at of [NOW - DAY, NOW]) {
-    await back(at);
+  for (const when of [NOW - DAY, NOW]) {
+    await back(when);
     await copyOut();
   }
-  const text = async (at: number) => (await (await folder.getFileHandle(day(at))).getFile()).text();
-  expect(await text(NOW - DAY)).toContain('Zyxwy');
-  await forgetPerson(store, result.id, NOW + 1);
-  expect(await copyOut()).toEqual({ name: 'folder', at: NOW });
+  expect(await at.text(day(NOW - DAY))).toContain('Zyxwy');
+  await forgetPerson(at.store, result.id, NOW + 1);
+  expect(await copyOut()).toEqual({ ...OPEN, at: NOW });
   expect(files()).toEqual([day(NOW - DAY), day(NOW)]);
-  for (const at of [NOW - DAY, NOW]) expect(await text(at)).not.toMatch(/zyxwy/iu);
-  expect(await text(NOW - DAY)).toContain('Mirela Brandt');
+  for (const when of [NOW - DAY, NOW]) expect(await at.text(day(when))).not.toMatch(/zyxwy/iu);
+  expect(await at.text(day(NOW - DAY))).toContain('Mirela Brandt');
 });
 
 it('where the browser wants to ask again, nothing is written, and that is said', async () => {
-  folder.permission = 'prompt';
+  at.folder.permission = 'prompt';
   await back(NOW);
-  expect(await copyOut()).toEqual({ name: 'folder', at: undefined, asks: true });
+  expect(await copyOut()).toEqual({ ...OPEN, at: undefined, asks: true });
   expect(files()).toEqual([]);
-  folder.permission = 'granted';
-  expect(await copyOut()).toEqual({ name: 'folder', at: NOW });
+  at.folder.permission = 'granted';
+  expect(await copyOut()).toEqual({ ...OPEN, at: NOW });
 });
 
 it.each([
@@ -102,7 +77,7 @@ it.each([
 ])('a folder that fails with %s is said to, and tried again', async (name, sentence) => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
   await back(NOW);
-  vi.spyOn(folder, 'getFileHandle').mockRejectedValueOnce(new DOMException('x', name));
+  vi.spyOn(at.folder, 'getFileHandle').mockRejectedValueOnce(new DOMException('x', name));
   expect((await copyOut())?.problem).toMatch(sentence);
   expect((await copyOut())?.problem).toBeUndefined();
   expect(files()).toEqual([day(NOW)]);
@@ -119,9 +94,9 @@ it('what a restore did away with, and what is left after a loss, takes the place
 });
 
 it('without a folder, or a browser that lets one be picked, there is nothing to say', async () => {
-  kept = undefined;
+  at.kept = undefined;
   expect(await copyOut()).toBeUndefined();
   vi.unstubAllGlobals();
-  kept = aFolder();
+  at.pick();
   expect(await copyOut()).toBeUndefined();
 });

@@ -83,3 +83,20 @@ export function withoutPerson(all: Lists, who: Named): Lists {
     profileChanges: profileChanges.filter(({ personId }) => personId !== who.id),
   };
 }
+
+/** How a text stands inside of JSON. */
+const asWritten = (text: string): string => JSON.stringify(text).slice(1, -1);
+
+/** Whether the JSON of some records can name somebody. */
+export const mayName = (json: string, { id, name, keys }: Named): boolean =>
+  [id, name, ...keys].some((one) => json.includes(asWritten(one)));
+
+/** The JSON of a record of a copy without some people; nothing, if the record was theirs. */
+export function entryWithout(list: string, json: string, who: readonly Named[]): string | undefined {
+  const named = who.filter((one) => mayName(json, one));
+  if (named.length === 0) return json;
+  let lists = { [list]: [JSON.parse(json)] } as Lists;
+  for (const one of named) lists = withoutPerson(lists, one);
+  const [rest] = (lists as Record<string, unknown[]>)[list] ?? [];
+  return rest === undefined ? undefined : JSON.stringify(rest);
+}

@@ -48,6 +48,9 @@ export function headerBytes({ iterations, salt, noncePrefix, check }: Header): B
 /** Whether these bytes begin as a sealed file of any version does. */
 export const hasMagic = (bytes: Uint8Array): boolean => MAGIC.every((byte, i) => bytes[i] === byte);
 
+/** What the nonces of a file begin with, of the bytes of its header. */
+export const noncePrefixIn = (bytes: Bytes): Bytes => bytes.slice(AT.noncePrefix, AT.check);
+
 function checkVersion(bytes: Uint8Array): void {
   const version = bytes[AT.version];
   if (!hasMagic(bytes) || version === 0)
@@ -78,7 +81,7 @@ export function headerFrom(bytes: Bytes, { fewest, most }: IterationBounds): Hea
   return {
     iterations,
     salt: bytes.slice(AT.salt, AT.noncePrefix),
-    noncePrefix: bytes.slice(AT.noncePrefix, AT.check),
+    noncePrefix: noncePrefixIn(bytes),
     check: bytes.slice(AT.check, AT.end),
   };
 }

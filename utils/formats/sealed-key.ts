@@ -24,11 +24,14 @@ export function checkPassphrase(passphrase: string): void {
 
 /** What is derived from a passphrase. */
 export interface Keys {
-  /** Seals the chunks: AES-256-GCM. */
+  /** Seals the chunks: AES-256-GCM. It can be kept, but not be read out. */
   key: CryptoKey;
   /** Stands in the header, and tells whether a passphrase is the right one. */
   check: Uint8Array<ArrayBuffer>;
 }
+
+/** The key of a passphrase, with what it was made by: enough to seal files that the passphrase opens. */
+export type Sealing = Keys & Pick<Header, 'salt' | 'iterations'>;
 
 /** The slow step. 256 bits are one block of SHA-256: asking for more would cost us twice what it costs who guesses. */
 async function stretched(passphrase: string, { salt, iterations }: Pick<Header, 'salt' | 'iterations'>) {

@@ -7,8 +7,9 @@ import {
   ITERATION_BOUNDS,
   type IterationBounds,
   LENGTH,
+  noncePrefixIn,
 } from './sealed-header.ts';
-import { checkPassphrase, type Keys, keysFrom } from './sealed-key.ts';
+import { checkPassphrase, type Keys, keysFrom, type Sealing } from './sealed-key.ts';
 
 /**
  * The work of trying one passphrase, as the OWASP Password Storage Cheat Sheet asks for PBKDF2 with HMAC-SHA-256
@@ -20,20 +21,28 @@ const ITERATIONS = 600_000;
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /**
- * Encrypts content under a passphrase: a header, then one sealed chunk after the other.
+ * Makes the key of a passphrase, with a salt of its own. It can be kept and used for many files; the passphrase cannot be
+ * had from it.
  * @param iterations how hard the passphrase is to guess; only tests ask for another number.
- * @throws {Refusal} with a sentence, when the first part is asked for, if the passphrase is too short.
+ * @throws {Refusal} with a sentence, if the passphrase is too short.
  */
-export async function* seal(
-  content: Content,
-  passphrase: string,
-  iterations = ITERATIONS,
-): AsyncGenerator<Bytes> {
+export async function sealingUnder(passphrase: string, iterations = ITERATIONS): Promise<Sealing> {
   checkPassphrase(passphrase);
   const salt = crypto.getRandomValues(new Uint8Array(LENGTH.salt));
+  return { ...(await keysFrom(passphrase, { salt, iterations })), salt, iterations };
+}
+
+/**
+ * Encrypts content with a key that was made before: a header, then one sealed chunk after the other. Each file has nonces
+ * of its own. Their prefix is drawn from 2⁵⁶: that two of ten thousand files under one key share it is less likely than
+ * one to a billion.
+ */
+export async function* sealWith(
+  content: Content,
+  { key, check, ...stretching }: Sealing,
+): AsyncGenerator<Bytes> {
   const noncePrefix = crypto.getRandomValues(new Uint8Array(LENGTH.noncePrefix));
-  const { key, check } = await keysFrom(passphrase, { salt, iterations });
-  const header = headerBytes({ iterations, salt, noncePrefix, check });
+  const header = headerBytes({ ...stretching, noncePrefix, check });
   // A copy, because the header is still needed for the chunks.
   yield header.slice();
   let place = 0;
@@ -42,6 +51,19 @@ export async function* seal(
     yield new Uint8Array(await crypto.subtle.encrypt(how, key, bytes));
     place += 1;
   }
+}
+
+/**
+ * Encrypts content under a passphrase.
+ * @param iterations how hard the passphrase is to guess; only tests ask for another number.
+ * @throws {Refusal} with a sentence, when the first part is asked for, if the passphrase is too short.
+ */
+export async function* seal(
+  content: Content,
+  passphrase: string,
+  iterations = ITERATIONS,
+): AsyncGenerator<Bytes> {
+  yield* sealWith(content, await sealingUnder(passphrase, iterations));
 }
 
 const damaged = (): Refusal =>
@@ -80,6 +102,23 @@ async function keysOf(passphrase: string, header: ReturnType<typeof headerFrom>)
   return keys;
 }
 
+async function* chunksIn(
+  file: Blob,
+  header: Bytes,
+  noncePrefix: Bytes,
+  key: CryptoKey,
+): AsyncGenerator<Bytes> {
+  let place = 0;
+  let at: number = LENGTH.header;
+  do {
+    const end = Math.min(at + CHUNK + TAG, file.size);
+    const how = gcmOf(header, noncePrefix, place, end === file.size);
+    yield new Uint8Array(await opened(await part(file, at, end), key, how));
+    place += 1;
+    at = end;
+  } while (at < file.size);
+}
+
 /**
  * Decrypts what `seal` made, chunk by chunk. Each is genuine and in its place, but only the end shows that none is missing:
  * use nothing of it for good before that.
@@ -94,13 +133,23 @@ export async function* unseal(
   const bytes = await part(file, 0, LENGTH.header);
   const header = headerFrom(bytes, bounds);
   const { key } = await keysOf(passphrase, header);
-  let place = 0;
-  let at: number = LENGTH.header;
-  do {
-    const end = Math.min(at + CHUNK + TAG, file.size);
-    const how = gcmOf(bytes, header.noncePrefix, place, end === file.size);
-    yield new Uint8Array(await opened(await part(file, at, end), key, how));
-    place += 1;
-    at = end;
-  } while (at < file.size);
+  yield* chunksIn(file, bytes, header.noncePrefix, key);
+}
+
+const same = (a: Bytes, b: Bytes): boolean => a.length === b.length && a.every((byte, i) => byte === b[i]);
+
+/**
+ * Which of some keys a file was sealed with, by its salt and its check.
+ * @returns nothing, if it was none of them, or the file is not sealed or not whole.
+ */
+export async function sealingOf(file: Blob, among: readonly Sealing[]): Promise<Sealing | undefined> {
+  const bytes = await part(file, 0, LENGTH.header);
+  if (!hasMagic(bytes) || bytes.length < LENGTH.header) return undefined;
+  return among.find((one) => same(bytes, headerBytes({ ...one, noncePrefix: noncePrefixIn(bytes) })));
+}
+
+/** As `unseal`, with one of the keys that `sealingOf` found to be that of the file. */
+export async function* unsealWith(file: Blob, { key }: Sealing): AsyncGenerator<Bytes> {
+  const bytes = await part(file, 0, LENGTH.header);
+  yield* chunksIn(file, bytes, noncePrefixIn(bytes), key);
 }

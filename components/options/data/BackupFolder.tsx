@@ -1,15 +1,30 @@
+import { useState } from 'preact/hooks';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { Switch } from '../../ui/Switch.tsx';
 import { When } from '../../ui/When.tsx';
-import { isolate } from '../../ui/words.ts';
+import { counted, isolate } from '../../ui/words.ts';
+import { FolderPassphrase, type FolderPassphraseProps, NOTE } from './FolderPassphrase.tsx';
+import { mismatch, NewPassphrase, NOTHING_TYPED } from './NewPassphrase.tsx';
 
-export interface BackupFolderProps {
+export interface BackupFolderProps extends Omit<FolderPassphraseProps, 'sealed'> {
   /** The folder that was picked; undefined if none is. */
-  folder: { name: string; at?: number | undefined; asks?: boolean; problem?: string } | undefined;
-  busy: boolean;
+  folder:
+    | {
+        name: string;
+        at?: number | undefined;
+        /** The files are encrypted. */
+        sealed: boolean;
+        /** So many files there cannot be opened. */
+        closed: number;
+        asks?: boolean;
+        problem?: string;
+      }
+    | undefined;
   /** Milliseconds. */
   now: number;
-  onChoose(): void;
+  /** With a passphrase, if its files are to be encrypted. */
+  onChoose(passphrase?: string): void;
   /** The browser is to ask whether it may be written into. */
   onAllow(): void;
   onRetry(): void;
@@ -51,6 +66,18 @@ function Failed({ folder, busy, onRetry }: Picked) {
   );
 }
 
+/** Whom nobody can take out of a file is said to be in it. */
+function Closed({ folder: { closed } }: Picked) {
+  if (closed === 0) return null;
+  return (
+    <Notice>
+      {counted(closed, 'file')} there cannot be opened: altered, or encrypted under a passphrase of another
+      time. Whom you forget stays in {closed === 1 ? 'it' : 'them'}. Such files go by themselves after some
+      weeks, when newer ones have taken their place; you can also delete them in the folder.
+    </Notice>
+  );
+}
+
 function Chosen(props: Picked) {
   const { folder, busy, now, onChoose, onLeave } = props;
   return (
@@ -70,8 +97,10 @@ function Chosen(props: Picked) {
       </p>
       {folder.asks && <Asks {...props} />}
       {folder.problem && <Failed {...props} />}
+      <Closed {...props} />
+      <FolderPassphrase {...props} sealed={folder.sealed} />
       <div class="k-row">
-        <Button busy={busy} onClick={onChoose}>
+        <Button busy={busy} onClick={() => onChoose()}>
           Choose another folder…
         </Button>
         <Button look="quiet" busy={busy} onClick={onLeave}>
@@ -82,9 +111,35 @@ function Chosen(props: Picked) {
   );
 }
 
-/** A folder outside of the browser that backups are also written into. In: how it stands. Out: to pick one, to leave it. */
+/** Asked before, so that nothing is ever there that is not encrypted. */
+function Unchosen({ busy, onChoose }: Pick<BackupFolderProps, 'busy' | 'onChoose'>) {
+  const [sealed, setSealed] = useState(false);
+  const [typed, setTyped] = useState(NOTHING_TYPED);
+  const [problem, setProblem] = useState<string>();
+  const choose = () => {
+    const wrong = sealed ? mismatch(typed) : undefined;
+    setProblem(wrong);
+    if (!wrong) onChoose(sealed ? typed.passphrase : undefined);
+  };
+  return (
+    <>
+      <Switch label="Encrypt the files under a passphrase" on={sealed} onSwitch={setSealed} />
+      {sealed && <NewPassphrase note={NOTE} typed={typed} problem={problem} onType={setTyped} />}
+      <div>
+        <Button busy={busy} onClick={choose}>
+          Choose a folder…
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/**
+ * A folder outside of the browser that backups are also written into. In: how it stands. Out: to pick one, to leave it, to
+ * encrypt what is written there.
+ */
 export function BackupFolder(props: BackupFolderProps) {
-  const { folder, busy, onChoose } = props;
+  const { folder } = props;
   return (
     <section class="k-part" aria-labelledby="k-folder">
       <h2 class="k-part-title" id="k-folder">
@@ -93,18 +148,10 @@ export function BackupFolder(props: BackupFolderProps) {
       <p class="k-soft">
         Choose a folder, best on another disk, and each day’s backup is also written there when a page of
         Kithcraft is open: a file that can be imported again. The last days and weeks are kept; other files
-        are not touched. The files are not encrypted. Whom you forget is also taken out of those that are
-        among the backups above, but not out of copies that you made of them.
+        are not touched. Whom you forget is also taken out of the files there, but not out of copies that you
+        made of them.
       </p>
-      {folder ? (
-        <Chosen {...props} folder={folder} />
-      ) : (
-        <div>
-          <Button busy={busy} onClick={onChoose}>
-            Choose a folder…
-          </Button>
-        </div>
-      )}
+      {folder ? <Chosen {...props} folder={folder} /> : <Unchosen {...props} />}
     </section>
   );
 }

@@ -6,7 +6,7 @@ import { Progress } from '../../ui/Progress.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { EXPORTS, type ExportWish, FIRST_WISH, TABLES } from './export-wish.ts';
-import { PassphraseField } from './PassphraseField.tsx';
+import { mismatch, NewPassphrase } from './NewPassphrase.tsx';
 
 export interface ExportProps {
   /** Under way: how far it is. */
@@ -20,34 +20,8 @@ interface PartProps {
   onWish(wish: ExportWish): void;
 }
 
-/** Why everything cannot be encrypted as it is wished, as a sentence. */
-const mismatch = ({ kind, sealed, passphrase, again }: ExportWish): string | undefined =>
-  kind === 'everything' && sealed && passphrase !== again
-    ? 'The two are not the same. Type the passphrase again.'
-    : undefined;
-
-function Sealed({ wish, onWish, problem }: PartProps & { problem: string | undefined }) {
-  const [shown, setShown] = useState(false);
-  const field = (name: 'passphrase' | 'again', label: string, error?: string) => (
-    <PassphraseField
-      label={label}
-      value={wish[name]}
-      shown={shown}
-      error={error}
-      onInput={(text) => onWish({ ...wish, [name]: text })}
-    />
-  );
-  return (
-    <div class="k-stack k-export-sealed">
-      <p class="k-soft k-small">
-        Without the passphrase nobody can open the file, not even you: write it down where you will find it.
-      </p>
-      {field('passphrase', 'Passphrase')}
-      {field('again', 'The same again', problem)}
-      <Switch small label="Show what is typed" on={shown} onSwitch={setShown} />
-    </div>
-  );
-}
+const NOTE =
+  'Without the passphrase nobody can open the file, not even you: write it down where you will find it.';
 
 function Details({ wish, onWish, problem }: PartProps & { problem: string | undefined }) {
   if (wish.kind === 'table')
@@ -67,7 +41,14 @@ function Details({ wish, onWish, problem }: PartProps & { problem: string | unde
         on={wish.sealed}
         onSwitch={(sealed) => onWish({ ...wish, sealed })}
       />
-      {wish.sealed && <Sealed wish={wish} onWish={onWish} problem={problem} />}
+      {wish.sealed && (
+        <NewPassphrase
+          note={NOTE}
+          typed={wish}
+          problem={problem}
+          onType={({ passphrase, again }) => onWish({ ...wish, passphrase, again })}
+        />
+      )}
     </>
   );
 }
@@ -84,7 +65,7 @@ export function Export({ exporting, onExport, onCancel }: ExportProps) {
     setProblem(undefined);
   };
   const begin = () => {
-    const wrong = mismatch(wish);
+    const wrong = wish.kind === 'everything' && wish.sealed ? mismatch(wish) : undefined;
     setProblem(wrong);
     if (!wrong) onExport(wish);
   };

@@ -1,23 +1,39 @@
 import { useEffect, useState } from 'preact/hooks';
 import { BackupFolder } from '../../../components/options/data/BackupFolder.tsx';
+import { checkPassphrase } from '../../../utils/formats/sealed-key.ts';
 import { askToWriteInto, canPickFolder, pickFolder } from '../../../utils/platform/picked-folder.ts';
 import { backUp } from '../../../utils/store/backups/back-up.ts';
 import { keptFolder } from '../../../utils/store/backups/folder.ts';
 import { allBackups } from '../../../utils/store/backups/kept.ts';
-import { copyOut, type FolderNow, leaveFolder, takeFolder } from '../../../utils/surfaces/backup-folder.ts';
+import {
+  copyOut,
+  type FolderNow,
+  leaveFolder,
+  sealFolder,
+  takeFolder,
+} from '../../../utils/surfaces/backup-folder.ts';
 import { onRecordsChanged, records } from '../../../utils/surfaces/records.ts';
 import { said, sayProblem } from '../../../utils/surfaces/said.ts';
 
-async function choose(): Promise<void> {
+async function choose(passphrase: string | undefined): Promise<void> {
+  if (passphrase !== undefined) checkPassphrase(passphrase);
   const handle = await pickFolder();
   if (!handle) return;
-  await takeFolder(handle);
+  await takeFolder(handle, passphrase);
   if ((await allBackups()).length === 0) await backUp((await records()).db.name, 'asked', Date.now());
 }
 
 async function allow(): Promise<void> {
   const folder = await keptFolder();
   if (folder) await askToWriteInto(folder.handle);
+}
+
+async function stopSealing(): Promise<void> {
+  await sealFolder(undefined);
+  said.value = {
+    tone: 'done',
+    text: 'New backups in the folder are not encrypted any more. Those that are there stay encrypted under their passphrase.',
+  };
 }
 
 async function leave(): Promise<void> {
@@ -31,11 +47,17 @@ function useFolder() {
   const [busy, setBusy] = useState(false);
   // Where even this cannot be known, no database can be opened: the page says so already.
   const look = async () => setLooked({ folder: await copyOut().catch(() => undefined) });
-  const during = async (work: () => Promise<void>) => {
+  /** Says whether it could be done. */
+  const during = async (work: () => Promise<void>): Promise<boolean> => {
     setBusy(true);
-    await work().catch(sayProblem);
+    let done = true;
+    await work().catch((error: unknown) => {
+      done = false;
+      sayProblem(error);
+    });
     await look();
     setBusy(false);
+    return done;
   };
   useEffect(() => {
     const ending = new AbortController();
@@ -54,10 +76,12 @@ function Folder() {
       folder={looked.folder}
       busy={busy}
       now={Date.now()}
-      onChoose={() => void during(choose)}
+      onChoose={(passphrase) => void during(() => choose(passphrase))}
       onAllow={() => void during(allow)}
       onRetry={() => void during(async () => {})}
       onLeave={() => void during(leave)}
+      onSeal={(passphrase) => during(() => sealFolder(passphrase))}
+      onStopSealing={() => void during(stopSealing)}
     />
   );
 }

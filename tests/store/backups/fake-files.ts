@@ -1,6 +1,11 @@
 /** Files in memory, as far as copies use them (https://fs.spec.whatwg.org/). */
 export class FakeFile {
   content = new Blob([]);
+  readonly name: string;
+
+  constructor(name = '') {
+    this.name = name;
+  }
 
   async getFile(): Promise<Blob> {
     return this.content;
@@ -13,6 +18,7 @@ export class FakeFile {
       close: async () => {
         this.content = new Blob(parts);
       },
+      abort: async () => {},
     };
   }
 }
@@ -34,7 +40,7 @@ export class FakeFolder {
   }
 
   async getFileHandle(name: string, { create = false } = {}): Promise<FakeFile> {
-    const held = this.entries.get(name) ?? (create ? new FakeFile() : undefined);
+    const held = this.entries.get(name) ?? (create ? new FakeFile(name) : undefined);
     if (!(held instanceof FakeFile)) throw new DOMException(name, 'NotFoundError');
     this.entries.set(name, held);
     return held;

@@ -1,17 +1,10 @@
 import type { Backup } from '../../core/backup.ts';
 import type { Everything } from '../../core/everything.ts';
-import { type Named, withoutPerson } from '../../core/without-person.ts';
+import { mayName, type Named, withoutPerson } from '../../core/without-person.ts';
 import { dropEarlier } from './kept.ts';
 import { dropScratch } from './lay-out.ts';
 import { packed, unpackedText } from './packed.ts';
 import { type BackupPlace, type Chunk, everyPlace } from './place.ts';
-
-/** How a text stands inside of JSON. */
-const asWritten = (text: string): string => JSON.stringify(text).slice(1, -1);
-
-/** Whether the JSON of some records can name somebody. */
-const mayName = (json: string, { id, name, keys }: Named): boolean =>
-  [id, name, ...keys].some((one) => json.includes(asWritten(one)));
 
 /** The chunk without some people, if they are in it, and how many records it has then. */
 async function chunkWithout({ store, bytes }: Chunk, who: readonly Named[]) {
