@@ -86,6 +86,7 @@ describe('the tables', () => {
       'Follow-up for': 'send wool',
       'Follow-up done': '2026-03-01T23:30:00.001Z',
       Community: 'Weavers',
+      'Id of community': 'c1',
       Page: 'https://example.org/fair',
       Added: '2026-03-01T23:30:00.000Z',
       Changed: '2026-03-01T23:30:00.000Z',

@@ -8,6 +8,8 @@ export type ListName = keyof Everything;
 export interface OwnExport {
   all: Everything;
   leftOut: readonly LeftOut[];
+  /** Where each record stands, if it was a table. */
+  lines?: ReadonlyMap<object, number>;
 }
 
 /** Where an entry of an export stands. @param number counted from 1. */

@@ -15,6 +15,7 @@ import type { Store } from '../open.ts';
 import { FACT_STORES, type FactStore } from '../schema.ts';
 import { withoutForgotten } from '../without-forgotten.ts';
 import { type Getting, heldRecord, keyOf } from './held-record.ts';
+import { withoutStrangers } from './without-strangers.ts';
 
 type OnProgress = (done: number, total: number) => void;
 
@@ -23,6 +24,9 @@ const AT_ONCE = 500;
 
 const FORGOTTEN =
   'You asked to forget this person, so nothing about them is taken in, wherever in the file it stands.';
+
+const UNKNOWN =
+  'It is about somebody who is not here, so it is left out. Take in the table of people first, then this one again.';
 
 /** Where those stand whom the user asked to forget; who is only in the trash of the file, or in a join, stands there. */
 function stayAway({ all, leftOut }: OwnExport, gone: ReadonlySet<string>): LeftOut[] {
@@ -93,6 +97,8 @@ export async function planRecords(
   const { rest, gone } = await withoutForgotten(store, own.all);
   const transaction = store.db.transaction([...FACT_STORES]);
   const reading: Getting = { get: (name, key) => transaction.objectStore(name).get(key) };
-  const found = await verdictsOn(reading, await withHeldPeople(reading, rest), onProgress, signal);
-  return { ...found, leftOut: [...own.leftOut, ...stayAway(own, gone)] };
+  const { rest: given, strangers } = await withoutStrangers(reading, await withHeldPeople(reading, rest));
+  const found = await verdictsOn(reading, given, onProgress, signal);
+  const unknown = strangers.map((one) => ({ at: { line: own.lines?.get(one) ?? 1 }, reason: UNKNOWN }));
+  return { ...found, leftOut: [...own.leftOut, ...stayAway(own, gone), ...unknown] };
 }

@@ -21,7 +21,7 @@ export type FileRead =
   | { kind: 'people'; format: FormatId; arrivals: Arrivals; table?: CsvTable }
   /** Any table: the user says what its columns are. */
   | { kind: 'table'; table: CsvTable }
-  /** An export of Kithcraft's. */
+  /** An export of Kithcraft's: of everything, or a table of interactions, notes or memberships. */
   | { kind: 'records'; own: OwnExport }
   /** Encrypted: a passphrase is needed. */
   | { kind: 'sealed' };
@@ -65,13 +65,14 @@ async function linkedin(file: Blob, name: string): Promise<FileRead> {
 }
 
 async function tableOf(file: Blob, name: string, text: string): Promise<FileRead> {
-  const [{ readGoogleContacts }, { readMastodonFollowing }, { isLinkedIn }, { readCsv }, own] =
+  const [{ readGoogleContacts }, { readMastodonFollowing }, { isLinkedIn }, { readCsv }, own, ownRecords] =
     await Promise.all([
       import('../../formats/google-contacts.ts'),
       import('../../formats/mastodon-following.ts'),
       import('../../formats/linkedin/sources.ts'),
       import('../../formats/csv.ts'),
       import('../../formats/kithcraft-csv.ts'),
+      import('../../formats/kithcraft-csv-records.ts'),
     ]);
   if (await isLinkedIn(file, name)) return linkedin(file, name);
   const google = readGoogleContacts(text);
@@ -80,6 +81,8 @@ async function tableOf(file: Blob, name: string, text: string): Promise<FileRead
   if (mastodon) return { kind: 'people', format: 'mastodon', arrivals: mastodon };
   const table = readCsv(text);
   if (!table || table.rows.length === 0) throw new Refusal(UNKNOWN);
+  const kind = ownRecords.ownKindOf(table);
+  if (kind) return { kind: 'records', own: ownRecords.readOwnRecords(table, kind) };
   return own.isOwnPeople(table)
     ? { kind: 'people', format: 'own', arrivals: own.readOwnPeople(table), table }
     : { kind: 'table', table };

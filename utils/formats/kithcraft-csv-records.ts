@@ -1,0 +1,149 @@
+import type { Everything } from '../core/everything.ts';
+import type { OwnExport } from '../core/imports/own-export.ts';
+import type { LeftOut } from '../core/incoming.ts';
+import { interaction } from '../core/interaction.ts';
+import { membership, membershipId } from '../core/membership.ts';
+import { note } from '../core/note.ts';
+import type { CsvRow, CsvTable } from './csv.ts';
+import { undefused } from './csv-out.ts';
+import { quoted } from './plain-csv-sentences.ts';
+
+/** The kinds of record that a table of our own brings back as they were, beside people. */
+type Kind = 'interactions' | 'notes' | 'memberships';
+
+interface Reader {
+  /** The columns by the part of the record that stands there. Those of `later` were not in earlier tables. */
+  columns: Readonly<Record<string, string>>;
+  later: readonly string[];
+  shape: {
+    safeParse(record: unknown): {
+      data?: unknown;
+      error?: { issues: readonly { path: readonly PropertyKey[] }[] } | undefined;
+    };
+  };
+  read(row: CsvRow): Record<string, unknown>;
+}
+
+const textIn = (row: CsvRow, column: string): string => undefused(row.cell(column));
+
+/** One a line. */
+const listIn = (row: CsvRow, column: string): string[] =>
+  textIn(row, column)
+    .split(/\r\n?|\n/u)
+    .flatMap((one) => one.trim() || []);
+
+const MOMENT = /^[+-]?\d{4,6}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/u;
+
+/** A moment in ms; what a spreadsheet wrote in its own way is none. */
+function momentIn(row: CsvRow, column: string): number | string | undefined {
+  // Also far in the future it is one: then it begins with a plus.
+  const cell = textIn(row, column);
+  return cell === '' ? undefined : MOMENT.test(cell) ? Date.parse(cell) : cell;
+}
+
+/** Without the parts of which the cell is empty. */
+const filled = (record: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(record).filter(([, part]) => part !== undefined && part !== ''));
+
+function followUpIn(row: CsvRow): Record<string, unknown> | undefined {
+  const followUp = filled({
+    on: textIn(row, 'Follow-up'),
+    what: textIn(row, 'Follow-up for'),
+    doneAt: momentIn(row, 'Follow-up done'),
+  });
+  return Object.keys(followUp).length > 0 ? followUp : undefined;
+}
+
+const dates = (row: CsvRow) => ({ createdAt: momentIn(row, 'Added'), updatedAt: momentIn(row, 'Changed') });
+
+const DATES = { createdAt: 'Added', updatedAt: 'Changed' };
+
+const READERS: Readonly<Record<Kind, Reader>> = {
+  interactions: {
+    columns: {
+      ...{ id: 'Id', at: 'When', kind: 'Kind', personIds: 'Ids of people', about: 'About', topics: 'Topics' },
+      ...{ followUp: 'Follow-up', communityId: 'Id of community', url: 'Page', ...DATES },
+    },
+    later: ['Id of community'],
+    shape: interaction,
+    read: (row) => ({
+      ...filled({
+        id: textIn(row, 'Id'),
+        at: momentIn(row, 'When'),
+        kind: textIn(row, 'Kind'),
+        ...dates(row),
+      }),
+      ...filled({
+        followUp: followUpIn(row),
+        communityId: textIn(row, 'Id of community'),
+        url: textIn(row, 'Page'),
+      }),
+      personIds: listIn(row, 'Ids of people'),
+      about: textIn(row, 'About'),
+      topics: listIn(row, 'Topics'),
+    }),
+  },
+  notes: {
+    columns: {
+      ...{ id: 'Id', personId: 'Id of person', text: 'Note', kind: 'Kind', topics: 'Topics', link: 'Link' },
+      ...{ url: 'Page', ...DATES },
+    },
+    later: ['Kind', 'Topics', 'Link'],
+    shape: note,
+    read(row) {
+      const topics = listIn(row, 'Topics');
+      return filled({
+        ...{ id: textIn(row, 'Id'), personId: textIn(row, 'Id of person'), text: textIn(row, 'Note') },
+        ...{ kind: textIn(row, 'Kind'), link: textIn(row, 'Link'), url: textIn(row, 'Page'), ...dates(row) },
+        topics: topics.length > 0 ? topics : undefined,
+      });
+    },
+  },
+  memberships: {
+    columns: {
+      ...{ who: 'Id of person', communityId: 'Id of community', createdAt: 'Added', noticedIn: 'Noticed in' },
+    },
+    later: ['Noticed in'],
+    shape: membership,
+    read(row) {
+      const [who, communityId] = [textIn(row, 'Id of person'), textIn(row, 'Id of community')];
+      const [createdAt, noticedIn] = [momentIn(row, 'Added'), textIn(row, 'Noticed in')];
+      return filled({ id: membershipId(who, communityId), who, communityId, createdAt, noticedIn });
+    },
+  },
+};
+
+const KINDS = Object.keys(READERS) as Kind[];
+
+/** Which kind of record a table of our own has, in any order of its columns; nothing, if it is none. */
+export function ownKindOf({ columns }: CsvTable): Kind | undefined {
+  const there = new Set(columns);
+  return KINDS.find((kind) => {
+    const { columns: all, later } = READERS[kind];
+    return Object.values(all).every((column) => there.has(column) || later.includes(column));
+  });
+}
+
+const reasonOf = ({ columns }: Reader, part: PropertyKey | undefined): string => {
+  const column = columns[String(part)] ?? columns['who'] ?? '';
+  return `Its cell ${quoted(column)} is not as Kithcraft writes it, so the line is left out.`;
+};
+
+const NOTHING: Everything = {
+  ...{ people: [], identities: [], interactions: [], notes: [], memberships: [], goals: [], reviews: [] },
+  ...{ settings: [], joins: [], apart: [], trash: [], forgotten: [], profileChanges: [], imports: [] },
+  communities: [],
+};
+
+/** Reads the records of a table as they are exported. A line that is not as it was written is left out, with its reason. */
+export function readOwnRecords(table: CsvTable, kind: Kind): OwnExport {
+  const reader = READERS[kind];
+  const lines = new Map<object, number>();
+  const leftOut: LeftOut[] = [];
+  for (const row of table.rows) {
+    const { data, error } = reader.shape.safeParse(reader.read(row));
+    if (error) leftOut.push({ at: { line: row.line }, reason: reasonOf(reader, error.issues[0]?.path[0]) });
+    else lines.set(data as object, row.line);
+  }
+  return { all: { ...NOTHING, [kind]: [...lines.keys()] }, leftOut, lines };
+}
