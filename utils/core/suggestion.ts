@@ -71,6 +71,8 @@ export interface CircleSuggestion extends Common {
   /** Whom it would bring together, the user aside. */
   personIds: readonly string[];
   topic: string;
+  /** How much its people stand out, in nats; none where the network is too small to tell, or the form does not ask. */
+  standsOutBy?: number;
 }
 
 /** Somebody to be in touch with again. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bondsIn } from '../../../utils/core/forms/bonds.ts';
+import { type Bound, bondsIn } from '../../../utils/core/forms/bonds.ts';
 import { plant } from '../suggest/planted.ts';
 
 type Planted = ReturnType<typeof plant>;
@@ -10,7 +10,8 @@ function three(headline = 'beekeeping'): Planted {
   for (let at = 0; at < 100; at++) planted.person(`p${at}`, { headline: 'Sails' });
   return planted.people('ana bo chidi', { headline });
 }
-function bonds(planted: Planted): ReadonlyMap<string, number> {
+const bonds = (planted: Planted): ReadonlyMap<string, number> => bound(planted).by;
+function bound(planted: Planted): Bound {
   const network = planted.network();
   const having = network.people.filter(({ id }) => ['ana', 'bo', 'chidi'].includes(id));
   return bondsIn(network)('beekeeping', having);
@@ -33,6 +34,17 @@ describe('bonds', () => {
     const few = bonds(table(0)).get('ana') ?? 0;
     expect(bonds(table(10)).get('ana') ?? 0).toBeLessThan(few);
     expect(bonds(table(0).talk('i2', 'ana bo', 'dinner')).get('ana')).toBeGreaterThan(few);
+  });
+
+  it('say who was in one place, the place that says most first', () => {
+    const planted = three().talk('i1', 'ana bo p1 p2 p3', 'lunch');
+    for (const id of ['ana', 'bo', 'chidi']) planted.member(id, 'c');
+    const { gatherings, lookedAt } = bound(planted);
+    expect(gatherings.map((ids) => [...ids].sort())).toEqual([
+      ['ana', 'bo', 'chidi'],
+      ['ana', 'bo'],
+    ]);
+    expect(lookedAt).toBe(2);
   });
 
   it('are none by the talk alone that brought up the topic', () => {

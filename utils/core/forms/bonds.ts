@@ -1,12 +1,22 @@
 import type { Network, NetworkPerson } from '../network.ts';
-import { waysToChoose } from './chance.ts';
 import { putUnder } from './circle.ts';
+import { waysToChoose } from './naming.ts';
 
 /**
  * How much some people who show a topic have to do with each other besides, each in nats: how unlikely it is by chance that
  * they were in the same talk or community, or were met through the same person.
  */
-export type Bonds = (topic: string, people: readonly NetworkPerson[]) => ReadonlyMap<string, number>;
+export type Bonds = (topic: string, people: readonly NetworkPerson[]) => Bound;
+
+/** What ties some people who show a topic. */
+export interface Bound {
+  /** By person, in nats. */
+  by: ReadonlyMap<string, number>;
+  /** Those of them who were in one place, for the few places that say most. */
+  gatherings: readonly ReadonlySet<string>[];
+  /** So many places were looked at. */
+  lookedAt: number;
+}
 
 interface Gathering {
   /** The interaction that it was, if it was one. */
@@ -18,6 +28,8 @@ interface Gathering {
 const MOST_PEOPLE = 2_000;
 /** People who met are likely to meet again: ever more of it is not ever surer. */
 const MOST = 8;
+/** So many places are kept by which some of the people can be named. */
+const MOST_GATHERINGS = 3;
 const remembered = new WeakMap<Network, Bonds>();
 
 /** The bonds in a network, made once for each. A look is linear in where the people were. */
@@ -58,9 +70,11 @@ function bondsAmong(
   people: readonly NetworkPerson[],
   where: ReadonlyMap<string, readonly Gathering[]>,
   others: number,
-): Map<string, number> {
-  if (people.length > MOST_PEOPLE) return new Map();
+): Bound {
+  if (people.length > MOST_PEOPLE) return { by: new Map(), gatherings: [], lookedAt: 1 };
   const present = new Map<Gathering, number>();
+  const isIn = (each: Gathering, person: NetworkPerson) =>
+    (where.get(person.id) ?? []).includes(each) && tells(each, topic, person);
   for (const person of people)
     for (const each of where.get(person.id) ?? [])
       if (tells(each, topic, person)) present.set(each, (present.get(each) ?? 0) + 1);
@@ -73,7 +87,16 @@ function bondsAmong(
     const bond = bestOf(each);
     if (bond > 0) bonds.set(person.id, bond);
   }
-  return bonds;
+  const all = [...present].map(([gathering, there]) => {
+    const each = surpriseOf(there, people.length, gathering.size, others);
+    return { gathering, surprise: there * each };
+  });
+  const gatherings = all
+    .filter(({ surprise }) => surprise > 0)
+    .sort((a, b) => b.surprise - a.surprise)
+    .slice(0, MOST_GATHERINGS)
+    .map(({ gathering }) => new Set(people.filter((one) => isIn(gathering, one)).map(({ id }) => id)));
+  return { by: bonds, gatherings, lookedAt: present.size };
 }
 
 /** A talk by which alone somebody has the topic says nothing besides: everybody at the table has it from there. */

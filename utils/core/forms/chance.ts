@@ -1,5 +1,7 @@
-import type { Bonds } from './bonds.ts';
+import type { CircleSuggestion } from '../suggestion.ts';
+import type { Bonds, Bound } from './bonds.ts';
 import { byStrength } from './circle.ts';
+import { namingOf } from './naming.ts';
 import { type Pools, type Rareness, rarenessIn, type Showing } from './rareness.ts';
 
 export interface Rule<One extends Showing> {
@@ -45,6 +47,8 @@ export interface Outstanding<One> {
   members: readonly One[];
   /** How much more they explain than naming them costs, in nats. */
   surprise: number;
+  /** The same for a proposal, where the network is large enough to tell. */
+  told: Pick<CircleSuggestion, 'standsOutBy'>;
   /** So many would stand out together if the form could take them all. */
   whole: number;
   /** Everybody who fits, the most surprising first. */
@@ -93,26 +97,29 @@ function bestGroup<One extends Showing>(
   rule: Rule<One>,
   rareness: Rareness,
 ): Outstanding<One> | undefined {
-  const ranked = rankedBy(topic, all, rule, rareness);
+  const { ranked, bound } = rankedBy(topic, all, rule, rareness);
   const allowed = rule.allowed?.(ranked.map(({ one }) => one));
   const eligible = allowed ? ranked.filter(({ one }) => allowed.includes(one)) : ranked;
   const members = (size: number) => eligible.slice(0, size).map(({ one }) => one);
   const doubt = doubtAmong(rule.people);
+  const naming = namingOf(all.length, bound);
   let sum = 0;
   let best: Outstanding<One> | undefined;
   let whole = { size: 0, surprise: Number.NEGATIVE_INFINITY };
   for (let size = 1; size <= eligible.length; size++) {
-    const gain = eligible[size - 1]?.gain ?? 0;
+    const { one, gain = 0 } = eligible[size - 1] ?? {};
     // To name all is no effort, but whoever adds nothing of their own is not one of them.
     if (gain < doubt * LEAST_GAIN) break;
     sum += gain;
-    const surprise = sum - doubt * (size * COST_A_PERSON + waysToChoose(all.length, size));
+    const surprise = sum - doubt * (size * COST_A_PERSON + naming(one?.person.id ?? ''));
     if (surprise >= whole.surprise) whole = { size, surprise };
     if (size < rule.least || size > rule.most || surprise < (best?.surprise ?? surprise)) continue;
     if (rule.accept?.(members(size)) ?? true)
-      best = { members: members(size), surprise, whole: size, ranked: members(eligible.length) };
+      best = { members: members(size), surprise, told: {}, whole: size, ranked: members(eligible.length) };
   }
-  return best && { ...best, whole: Math.max(best.whole, whole.size) };
+  if (!best) return undefined;
+  const told = doubt < 1 ? {} : { standsOutBy: best.surprise };
+  return { ...best, told, whole: Math.max(best.whole, whole.size) };
 }
 
 /** Those who fit, the most surprising first. */
@@ -121,21 +128,15 @@ function rankedBy<One extends Showing>(
   all: readonly One[],
   rule: Rule<One>,
   rareness: Rareness,
-): { one: One; gain: number }[] {
+): { ranked: { one: One; gain: number }[]; bound: Bound } {
   const fitting = all.filter(({ fit }) => fit);
-  const bonds = rule.bonds(
+  const bound = rule.bonds(
     topic,
     fitting.map(({ person }) => person),
   );
-  const apart = rule.close && bonds.size >= rule.least ? doubtAmong(rule.people) * APART : 0;
-  return fitting
-    .map((one) => ({ one, gain: rareness(one, topic) + (bonds.get(one.person.id) ?? -apart) }))
+  const apart = rule.close && bound.by.size >= rule.least ? doubtAmong(rule.people) * APART : 0;
+  const ranked = fitting
+    .map((one) => ({ one, gain: rareness(one, topic) + (bound.by.get(one.person.id) ?? -apart) }))
     .sort((a, b) => b.gain - a.gain || byStrength(a.one.person, b.one.person));
-}
-
-/** The logarithm of the number of ways to choose some of a number. */
-export function waysToChoose(from: number, some: number): number {
-  let ways = 0;
-  for (let at = 1; at <= some; at++) ways += Math.log((from - some + at) / at);
-  return ways;
+  return { ranked, bound };
 }

@@ -1,6 +1,7 @@
 import type { FormId } from '../aspects.ts';
 import type { NetworkPerson, TopicPlace } from '../network.ts';
 import type { CircleSuggestion, Evidence, Weight } from '../suggestion.ts';
+import { wholeOrPart } from './whole-or-part.ts';
 
 /** FNV-1a over UTF-16 units, in base 36: only to tell ids apart. */
 function shortHash(text: string): string {
@@ -129,4 +130,4 @@ export const pickAcross = (
   circles: readonly CircleSuggestion[],
   perPerson: number,
   perForm = circles.length,
-): CircleSuggestion[] => pickDistinct(circles, { perPerson, perForm, topicTwice: false });
+): CircleSuggestion[] => pickDistinct(wholeOrPart(circles), { perPerson, perForm, topicTwice: false });

@@ -46,9 +46,9 @@ export const collaborativeLearningCell: Form = {
     });
     // Where more than four stand out, it is no cell.
     const few = [...found].filter(([, { whole }]) => whole <= MOST_PEOPLE);
-    const circles = few.map(([topic, { members }]) => {
+    const circles = few.map(([topic, { members, told }]) => {
       const people = members.map(({ person }) => person).sort(byStrength);
-      return circleOf(topic, people, sustained, goalEvidence(goals.get(topic), topic));
+      return { ...circleOf(topic, people, sustained, goalEvidence(goals.get(topic), topic)), ...told };
     });
     return pickDistinct(circles, { perPerson: 1 });
   },

@@ -92,7 +92,7 @@ const fieldsIn = (tied: readonly Tied[]): string[] => distinct(tied.map(({ disci
 
 function circleOf(
   topic: string,
-  { members, whole }: Outstanding<Tied>,
+  { members, whole, told }: Outstanding<Tied>,
   goal: Goal | undefined,
 ): CircleSuggestion {
   const chosen = [...members].sort((a, b) => byStrength(a.person, b.person));
@@ -111,6 +111,7 @@ function circleOf(
     topic,
     personIds,
     weight: weightOf(pieces + fieldsIn(chosen).length - LEAST_DISCIPLINES),
+    ...told,
     score: (between * members.length) / whole + (goal ? (goal.kind === 'solve a problem' ? 0.3 : 0.2) : 0),
     evidence: [
       { kind: 'disciplines', personIds, disciplines: chosen.map(({ discipline }) => discipline) },

@@ -89,7 +89,7 @@ function* expertsByTopic(network: Network, matcher: TopicMatcher): Steps<Map<str
 
 function circleOf(
   topic: string,
-  { members: experts, whole }: Outstanding<Expert>,
+  { members: experts, whole, told }: Outstanding<Expert>,
   wanted: Goal | undefined,
   matcher: TopicMatcher,
 ): CircleSuggestion {
@@ -108,6 +108,7 @@ function circleOf(
     topic,
     personIds: people.map(({ id }) => id),
     weight: weightOf(pieces - 1),
+    ...told,
     // If many more are as deep in it, or few say so of themselves, it is another form.
     score: Math.min(1, (score * experts.length * (0.6 + 0.4 * saysSo)) / whole + (wanted ? 0.2 : 0)),
     evidence: [topicEvidence(topic, people), ...goalEvidence(wanted, topic), ...tiesOf(people, topic)],

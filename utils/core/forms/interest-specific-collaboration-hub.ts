@@ -61,10 +61,10 @@ function* circlesIn(
   if (found.size === 0) return [];
   const groups = yield* groupsOf(network, communities);
   const circles: CircleSuggestion[] = [];
-  yield* each(found, AT_ONCE, ([topic, { members, ranked }]) => {
+  yield* each(found, AT_ONCE, ([topic, { members, ranked, told }]) => {
     const open = ranked.slice(0, Math.min(MOST_PEOPLE, Math.floor(OPEN * members.length)));
     const having = open.map(({ person }) => person).sort(byStrength);
-    circles.push(circleOf(topic, having, groups, goalEvidence(wanted.get(topic), topic)));
+    circles.push({ ...circleOf(topic, having, groups, goalEvidence(wanted.get(topic), topic)), ...told });
   });
   return pickDistinct(circles, { perPerson: 2 });
 }

@@ -36,7 +36,7 @@ export function circlesOfKept(network: Network, matcher: TopicMatcher, rule: Kep
   return pickDistinct(circles, { perPerson: 2 });
 }
 
-/** By topic, who told something about it, and in how many places they show it in all. */
+/** By topic, who told something about it, and how often: told again is what sets them apart. */
 function tellersOf(network: Network, kept: ReadonlyMap<string, readonly Note[]>): Map<string, Showing[]> {
   const people = new Map(network.people.map((person) => [person.id, person]));
   return new Map(
@@ -44,7 +44,7 @@ function tellersOf(network: Network, kept: ReadonlyMap<string, readonly Note[]>)
       topic,
       distinct(notes.map(({ personId }) => personId)).flatMap((id) => {
         const person = people.get(id);
-        const places = person?.topics.get(topic)?.length ?? 1;
+        const places = notes.filter(({ personId }) => personId === id).length;
         return person ? [{ person, places, fit: true }] : [];
       }),
     ]),
@@ -68,7 +68,7 @@ function keptByTopic(network: Network, matcher: TopicMatcher, kind: NoteKind): M
 function circleOf(
   topic: string,
   notes: readonly Note[],
-  { members, whole }: Outstanding<Showing>,
+  { members, whole, told }: Outstanding<Showing>,
   wanted: Goal | undefined,
   { form, leastNotes }: KeptForm,
 ): CircleSuggestion | undefined {
@@ -85,6 +85,7 @@ function circleOf(
     topic,
     personIds,
     weight: weightOf(from.length),
+    ...told,
     score: (score * members.length) / whole + (wanted ? 0.2 : 0),
     evidence: [
       { kind: 'topic', topic, personIds, interactionIds: [], noteIds },

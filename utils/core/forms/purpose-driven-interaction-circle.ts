@@ -63,7 +63,11 @@ function talksByTopic({ people }: Network): Map<string, InDialogue[]> {
   return by;
 }
 
-function circleOf(topic: string, goal: Goal, { members, whole }: Outstanding<InDialogue>): CircleSuggestion {
+function circleOf(
+  topic: string,
+  goal: Goal,
+  { members, whole, told }: Outstanding<InDialogue>,
+): CircleSuggestion {
   const chosen = [...members].sort((a, b) => byStrength(a.person, b.person));
   const personIds = chosen.map(({ person }) => person.id);
   const interactionIds = distinct(chosen.flatMap((each) => each.interactionIds)).sort();
@@ -75,6 +79,7 @@ function circleOf(topic: string, goal: Goal, { members, whole }: Outstanding<InD
     topic,
     personIds,
     weight: weightOf(interactionIds.length + 1),
+    ...told,
     score: 0.3 + (0.4 * saturating(interactionIds.length, 4) * members.length) / whole + 0.2 * near,
     evidence: [
       { kind: 'goal', goalId: goal.id, topic },
