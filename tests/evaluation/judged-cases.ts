@@ -45,15 +45,18 @@ interface Harness {
   materialiseCold: Materialise;
 }
 
-/** The six columns. With `hides`, up to so many memberships of each person are hidden in turn, for more cases to learn by. */
-export async function judgedColumns(fold: string, hides?: number): Promise<Column[]> {
-  const harness = (await import(pathToFileURL(resolve(FOLDER, 'harness.mjs')).href)) as Harness;
+/**
+ * The six columns. With `hides`, up to so many memberships of each person are hidden in turn, for more cases to learn by.
+ * @param folder of the evaluation; only its test has another one.
+ */
+export async function judgedColumns(fold: string, hides?: number, folder = FOLDER): Promise<Column[]> {
+  const harness = (await import(pathToFileURL(resolve(folder, 'harness.mjs')).href)) as Harness;
   const warm = DATA_SETS.map((name) => {
     const cases = hides ? harness.makeSplit(name, { maxHide: hides, maxCases: 1e6 }) : harness.splits(name);
     return column(harness, name, { name, fold, splits: cases.cases, as: harness.materialise });
   });
   const cold = DATA_SETS.map((name) => {
-    const file = resolve(FOLDER, `data/splits/${name}.cold.json`);
+    const file = resolve(folder, `data/splits/${name}.cold.json`);
     const { cases } = JSON.parse(readFileSync(file, 'utf8')) as { cases: Split[] };
     return column(harness, name, { name: `${name} cold`, fold, splits: cases, as: harness.materialiseCold });
   });
@@ -87,10 +90,16 @@ function column(harness: Harness, dataSet: string, { name, fold, splits, as }: W
 
 const gain = (rank: number) => (rank <= 10 ? 1 / Math.log2(rank + 1) : 0);
 
+/** The mean nDCG@10 of a column's cases. @param scoresOf gives each candidate of a case its score, in their order. */
+export function figureOf({ cases }: Column, scoresOf: (asked: RankCase) => readonly number[]): number {
+  return cases.reduce((sum, each) => sum + ndcg(each, scoresOf(each.asked)), 0) / cases.length;
+}
+
 /** nDCG@10 of one case, as the harness counts it. */
 export function ndcg({ asked, targets, ties }: JudgedCase, scores: readonly number[]): number {
   const best = targets.slice(0, 10).reduce((sum, _, at) => sum + gain(at + 1), 0);
-  const places = targets.map((target) => asked.candidates.indexOf(target));
+  // What is no candidate could not be found, wherever it would stand.
+  const places = targets.map((target) => asked.candidates.indexOf(target)).filter((place) => place >= 0);
   const got = places.reduce((sum, place) => {
     const [score = 0, tie = 0] = [scores[place], ties[place]];
     const before = scores.filter((each, at) => each > score || (each === score && (ties[at] ?? 0) < tie));

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { ndcg } from './judged-cases.ts';
 import { search } from './search.ts';
 
 describe('search', () => {
@@ -19,30 +18,5 @@ describe('search', () => {
   it('takes nothing that one third of the people pays for', () => {
     const worthOf = ({ a }: typeof start) => ({ whole: a, thirds: [3 * a, a, -a] });
     expect(search(start, ['a'], worthOf, 5)).toEqual(start);
-  });
-});
-
-describe('ndcg', () => {
-  const judged = (targets: string[]) => ({
-    asked: {
-      user: { bio: '', org: '', location: '', topics: [], communities: [], evidence: {} },
-      contacts: [],
-      communities: [],
-      candidates: ['a', 'b', 'c'],
-    },
-    person: '',
-    targets,
-    ties: [0.3, 0.2, 0.1],
-  });
-
-  it('is 1 when all are found first, less the further down', () => {
-    expect(ndcg(judged(['a']), [3, 2, 1])).toBe(1);
-    expect(ndcg(judged(['b']), [3, 2, 1])).toBeCloseTo(1 / Math.log2(3));
-    expect(ndcg(judged(['a', 'b']), [3, 2, 1])).toBe(1);
-  });
-
-  it('lets chance decide between equals', () => {
-    expect(ndcg(judged(['a']), [1, 1, 1])).toBe(0.5);
-    expect(ndcg(judged(['c']), [1, 1, 1])).toBe(1);
   });
 });
