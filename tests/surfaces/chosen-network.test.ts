@@ -1,19 +1,22 @@
 import { deleteDB } from 'idb';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { COMMUNITIES } from '../../utils/catalogue/communities.ts';
 import { TOPICS } from '../../utils/catalogue/topics.ts';
 import type { Network } from '../../utils/core/network.ts';
 import { networkOf } from '../../utils/core/network-of.ts';
 import { suggest } from '../../utils/core/suggest.ts';
 import { topicMatcher } from '../../utils/core/topics/matcher.ts';
+import * as about from '../../utils/platform/about.ts';
 import { aggregatesName } from '../../utils/store/aggregates/aggregates-db.ts';
 import { deletePerson } from '../../utils/store/delete-person.ts';
 import { importEverything } from '../../utils/store/everything.ts';
 import { logInteraction } from '../../utils/store/interactions.ts';
 import { writeNote } from '../../utils/store/notes.ts';
 import type { Store } from '../../utils/store/open.ts';
+import { sayAboutMe } from '../../utils/store/settings.ts';
 import { ChosenNetwork } from '../../utils/surfaces/chosen-network.ts';
 import { noticer } from '../../utils/surfaces/noticed.ts';
+import { suggestInput } from '../../utils/surfaces/suggest-input.ts';
 import { sampleNetwork } from '../fixtures/network.ts';
 import { aDraft, aStore, NOW } from '../store/a-store.ts';
 import { readEverything } from '../store/read-everything.ts';
@@ -103,4 +106,12 @@ it('what the user changes about topics holds at once', async () => {
   const changed = await chosen.of({ topicChanges: [{ topic, as: 'hidden' }], own: [], now: NOW });
   expect(changed.network.people.some(({ topics: of }) => of.has(topic))).toBe(false);
   expect((await chosen.of({ topicChanges: [], own: [], now: NOW })).network.people).toEqual(network.people);
+});
+
+it('what users say of themselves is in it, as it is kept at that moment', async () => {
+  const store = await sample();
+  vi.spyOn(about, 'extensionVersion').mockReturnValue('1');
+  expect((await suggestInput(store, NOW)).network.me.about).toEqual({});
+  await sayAboutMe(store, { headline: 'Diver', organisation: '', location: '' }, NOW);
+  expect((await suggestInput(store, NOW)).network.me.about).toEqual({ headline: 'Diver' });
 });

@@ -10,5 +10,7 @@ export function needsOf({ people, interactions, me }: Network): Need[] {
   if (!people.some(({ topics }) => topics.size > 0)) needs.push('topics');
   if (me.goals.length === 0) needs.push('goals');
   if (people.length > 0 && interactions.length === 0) needs.push('interactions');
+  // Where there is enough to go on, it is left to the user whether to say more.
+  if (needs.length > 0 && Object.keys(me.about ?? {}).length === 0) needs.push('about me');
   return needs;
 }

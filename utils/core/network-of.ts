@@ -1,3 +1,4 @@
+import type { AboutMe } from './about-me.ts';
 import type { Goal } from './goal.ts';
 import type { Interaction } from './interaction.ts';
 import { ME, type Membership } from './membership.ts';
@@ -16,6 +17,8 @@ export interface NetworkRecords {
   notes: readonly Note[];
   memberships: readonly Membership[];
   goals: readonly Goal[];
+  /** What the user says of themselves. */
+  about?: AboutMe;
   /** The addresses of people's pages, by their ids. */
   pages?: ReadonlyMap<string, readonly string[]>;
 }
@@ -53,7 +56,8 @@ export function networkOf(
       ...(noticed.length > 0 ? { noticed } : {}),
     };
   });
-  const me = { memberships: memberships.get(ME) ?? [], goals: records.goals };
+  const about = records.about && { about: records.about };
+  const me = { memberships: memberships.get(ME) ?? [], goals: records.goals, ...about };
   return { now, me, people, interactions: records.interactions, notes: records.notes };
 }
 

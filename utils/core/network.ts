@@ -1,3 +1,4 @@
+import type { AboutMe } from './about-me.ts';
 import type { Goal } from './goal.ts';
 import type { Interaction } from './interaction.ts';
 import type { Note } from './note.ts';
@@ -34,7 +35,8 @@ export interface NetworkPerson {
 export interface Network {
   /** Milliseconds. */
   now: number;
-  me: { memberships: readonly string[]; goals: readonly Goal[] };
+  /** The user: where they belong, what they want, and what they say of themselves, if anything. */
+  me: { memberships: readonly string[]; goals: readonly Goal[]; about?: AboutMe };
   people: readonly NetworkPerson[];
   interactions: readonly Interaction[];
   notes: readonly Note[];

@@ -22,8 +22,12 @@ function marksOf(evidence: Evidence): string[] {
     case 'noticed':
       return evidence.personIds.map((id) => `noticed:${id}`);
     case 'shared':
-      // It says more of memberships that have marks of their own.
+    case 'colleagues':
+    case 'named':
+      // They say more of what has marks of its own.
       return [];
+    case 'headline':
+      return [`headline:${evidence.topic}`];
     case 'topic':
       return evidence.personIds.map((id) => `topic:${evidence.topic}:${id}`);
     case 'tie':

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { aboutMe } from './about-me.ts';
 import { PATTERN, PEOPLE_PATTERN } from './pattern.ts';
 import { line } from './shapes.ts';
 import { topicChange } from './topic-change.ts';
@@ -25,6 +26,8 @@ export const setting = z.discriminatedUnion('key', [
   }),
   /** How the user calls topics, and which they merged or hid: at most one change of each. */
   z.strictObject({ key: z.literal('topicChanges'), value: z.array(topicChange).check(z.maxLength(5_000)) }),
+  /** What users say of themselves, for suggestions to fit them. */
+  z.strictObject({ key: z.literal('aboutMe'), value: aboutMe }),
 ]);
 export type Setting = z.infer<typeof setting>;
 export type Settings = { [S in Setting as S['key']]: S['value'] };
@@ -36,4 +39,5 @@ export const DEFAULTS: Readonly<Settings> = {
   quietSites: [],
   peoplePages: [],
   topicChanges: [],
+  aboutMe: {},
 };

@@ -18,6 +18,12 @@ export type Evidence =
     }
   /** The user is in touch with this person: the tie is strong. */
   | { kind: 'tie'; personId: string; interactionIds: readonly string[] }
+  /** These people, who are in the community, work where the user works. */
+  | { kind: 'colleagues'; personIds: readonly string[] }
+  /** Where the user works or lives is named in what is said about the community, or is its region. */
+  | { kind: 'named'; what: 'organisation' | 'location'; name: string; in: 'words' | 'region' }
+  /** The user does it: their headline names the topic. */
+  | { kind: 'headline'; topic: string }
   /** The user wants it. */
   | { kind: 'goal'; goalId: string; topic?: string }
   /** One has what the other wants; `'me'` is the user. */
@@ -108,7 +114,7 @@ export type ReachSuggestion = ReconnectSuggestion | IntroduceSuggestion | WidenS
 export type Suggestion = DepthSuggestion | ReachSuggestion;
 
 /** What there is too little of, when nothing can be suggested yet. */
-export type Need = 'people' | 'topics' | 'goals' | 'interactions';
+export type Need = 'people' | 'topics' | 'goals' | 'interactions' | 'about me';
 
 /** What one computation gives: the suggestions, best first, and what would make them better. */
 export interface Suggested {

@@ -1,3 +1,4 @@
+import { type AboutMeDraft, aboutMeFrom } from '../core/about-me.ts';
 import { DEFAULTS, type Setting, type Settings } from '../core/setting.ts';
 import type { Store } from './open.ts';
 import { type Written, write } from './write.ts';
@@ -58,6 +59,17 @@ export const changeTopics = (
     const before = held?.key === 'topicChanges' ? held.value : DEFAULTS.topicChanges;
     await writing.put('settings', { key: 'topicChanges', value: change(before) });
   });
+
+/**
+ * Keeps what users say of themselves in place of what they said before.
+ * @throws {Refusal} with a sentence; nothing is changed then.
+ */
+export async function sayAboutMe(store: Store, draft: AboutMeDraft, now: number): Promise<Written<void>> {
+  const value = aboutMeFrom(draft);
+  return write(store, 'setting changed', now, (writing) =>
+    writing.put('settings', { key: 'aboutMe', value }),
+  );
+}
 
 /** Sets one. */
 export const setSetting = (store: Store, setting: Setting, now: number): Promise<Written<void>> =>

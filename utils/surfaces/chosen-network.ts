@@ -1,4 +1,5 @@
 import { TOPICS } from '../catalogue/topics.ts';
+import type { AboutMe } from '../core/about-me.ts';
 import { aggregateOf } from '../core/aggregates/aggregate.ts';
 import { choose } from '../core/aggregates/choose.ts';
 import { type Joined, joinedOf } from '../core/aggregates/joined.ts';
@@ -48,6 +49,8 @@ interface Asked {
   topicChanges: readonly TopicChange[];
   /** The user's own communities. */
   own: readonly OwnCommunity[];
+  /** What users say of themselves. */
+  about?: AboutMe;
   /** In ms. */
   now: number;
   signal?: AbortSignal;
@@ -105,7 +108,7 @@ export class ChosenNetwork {
     return read;
   }
 
-  async #read({ topicChanges, own, now, signal }: Asked): Promise<Read> {
+  async #read({ topicChanges, own, about, now, signal }: Asked): Promise<Read> {
     const { db } = this.#store;
     const matcher = this.#matcherOf(topicChanges);
     const run = <T>(steps: Steps<T>) => inSlices(steps, signal);
@@ -118,7 +121,7 @@ export class ChosenNetwork {
     const chosen = await run(choose(joined, wishesOf(goals, mine, matcher, now), this.#most));
     const reading = { matcher, notice: noticer(own), run };
     const seen = await this.#known.of(chosen.map(joined.idOf), reading, now, signal);
-    const me = { memberships: mine.map(({ communityId }) => communityId), goals };
+    const me = { memberships: mine.map(({ communityId }) => communityId), goals, ...(about && { about }) };
     const whole = chosen.length < joined.people ? { whole: wholeOf(joined) } : {};
     return { network: { now, me, ...seen, ...whole }, matcher };
   }

@@ -28,12 +28,12 @@ function networkOf(store: Store): ChosenNetwork {
  * @throws the reason of the signal, which ends the reading.
  */
 export async function suggestInput(store: Store, now: number, signal?: AbortSignal): Promise<SuggestInput> {
-  const [reviews, { topicChanges }, own] = await Promise.all([
+  const [reviews, { topicChanges, aboutMe: about }, own] = await Promise.all([
     store.db.getAll('reviews'),
     settings(store),
     ownCommunities(store),
   ]);
-  const asked = { topicChanges, own, now, ...(signal ? { signal } : {}) };
+  const asked = { topicChanges, own, about, now, ...(signal ? { signal } : {}) };
   const { network, matcher } = await networkOf(store).of(asked);
   return { network, communities: withOwn(COMMUNITIES, own), matcher, reviews, today: dayOf(now) };
 }

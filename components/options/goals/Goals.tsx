@@ -5,10 +5,11 @@ import { BinIcon, GoalIcon } from '../../ui/icons.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { capital } from '../../ui/words.ts';
 import { Page } from '../Page.tsx';
+import { AboutMeForm, type AboutMeFormProps } from './AboutMeForm.tsx';
 import { GoalForm, type GoalFormProps } from './GoalForm.tsx';
 import { GOAL_EFFECTS, goalText } from './words.ts';
 
-export interface GoalsProps extends GoalFormProps {
+export interface GoalsProps extends GoalFormProps, AboutMeFormProps {
   /** Undefined while they are read. */
   goals: readonly Goal[] | undefined;
   onRemove(id: string): void;
@@ -49,7 +50,7 @@ function List({ goals, onRemove }: Pick<GoalsProps, 'goals' | 'onRemove'>) {
   );
 }
 
-/** What the user wants. In: the goals. Out: one to add, one to remove. */
+/** What the user wants, and says of themselves. In: both. Out: a goal to add, one to remove; what is said now. */
 export function Goals(props: GoalsProps) {
   return (
     <Page
@@ -64,6 +65,16 @@ export function Goals(props: GoalsProps) {
         <div class="k-panel">
           <GoalForm {...props} />
         </div>
+      </section>
+      <section class="k-part" aria-labelledby="k-about-me">
+        <h2 class="k-part-title" id="k-about-me">
+          About you
+        </h2>
+        <p class="k-lead">
+          If you like. Suggestions then count who works where you work, and what is near to what you do and to
+          where you live. Like all else it stays in your browser.
+        </p>
+        {props.aboutMe ? <AboutMeForm {...props} /> : <Loading label="Reading what you said" lines={2} />}
       </section>
     </Page>
   );

@@ -30,6 +30,11 @@ const WHAT: Readonly<Record<Need, { text: string; action: string; section: Secti
     section: 'people',
   },
   goals: { text: 'Add a goal: then what serves it comes first.', action: 'Add a goal', section: 'goals' },
+  'about me': {
+    text: 'Say what you do, for whom and where: then what is near to that comes first.',
+    action: 'Say something about you',
+    section: 'goals',
+  },
 };
 
 function List({ needs, onGo }: Pick<NeedsProps, 'needs' | 'onGo'>) {

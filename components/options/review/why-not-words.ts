@@ -72,8 +72,8 @@ export const PART_TEXTS: Readonly<Record<Part, string>> = {
   together: 'How many who are in your communities are in it too',
   walk: 'How near it is to you by memberships, topics and organisations',
   colleagues: 'Who of your organisation is in it',
-  text: 'What you want, and your people’s topics, in its words',
-  words: 'How alike its words and those of your goals and topics are',
+  text: 'What you want and say of yourself, and your people’s topics, in its words and its region',
+  words: 'How alike its words and those of your goals, your headline and your topics are',
   likeOwn: 'How alike it is to a community of yours',
   topic: 'A topic that you or your people have to do with is one of its topics',
 };

@@ -98,6 +98,16 @@ function sharedText({ ownId, personIds }: Extract<Evidence, { kind: 'shared' }>,
   return `${namesOf(personIds, lookups)} ${personIds.length === 1 ? 'is' : 'are'} also in ${own}, where you are.`;
 }
 
+const colleaguesText = ({ personIds }: Extract<Evidence, { kind: 'colleagues' }>, lookups: Lookups): string =>
+  `${namesOf(personIds, lookups)} ${personIds.length === 1 ? 'works' : 'work'} where you work.`;
+
+const WHERE_YOU = { organisation: 'where you work', location: 'where you live' } as const;
+
+function namedText({ what, name, in: where }: Extract<Evidence, { kind: 'named' }>): string {
+  if (where === 'region') return `Its region is ${isolate(name)}, ${WHERE_YOU[what]}.`;
+  return `Its name or description says ${isolate(name)}, ${WHERE_YOU[what]}.`;
+}
+
 /** One reason for a suggestion of some kind, in a sentence. */
 export function reasonText(evidence: Evidence, lookups: Lookups, of: Suggestion['kind']): string {
   if (evidence.kind === 'match') return matchText(evidence, lookups);
@@ -111,6 +121,9 @@ export function reasonText(evidence: Evidence, lookups: Lookups, of: Suggestion[
   if (evidence.kind === 'disciplines') return disciplinesText(evidence, lookups);
   if (evidence.kind === 'cohort') return cohortText(evidence, lookups);
   if (evidence.kind === 'shared') return sharedText(evidence, lookups);
+  if (evidence.kind === 'colleagues') return colleaguesText(evidence, lookups);
+  if (evidence.kind === 'named') return namedText(evidence);
+  if (evidence.kind === 'headline') return `What you say you do has to do with ${isolate(evidence.topic)}.`;
   const { kind, personIds } = evidence;
   const [names, one] = [namesOf(personIds, lookups), personIds.length === 1];
   if (kind === 'noticed') return `${names} ${one ? 'seems' : 'seem'} to be in it; you have not confirmed it.`;

@@ -244,11 +244,14 @@ describe('when there is nothing to decide', () => {
   });
 
   it('says what is needed and where to go', () => {
-    const { onGo } = show([], { suggested: { suggestions: [], needs: ['people', 'goals'], at: NOW } });
+    const { onGo } = show([], {
+      suggested: { suggestions: [], needs: ['people', 'goals', 'about me'], at: NOW },
+    });
     expect(bare()).toContain('Nothing to suggest yet');
     click('Enable a site');
     click('Add a goal');
-    expect(onGo.mock.calls).toEqual([['sites'], ['goals']]);
+    click('Say something about you');
+    expect(onGo.mock.calls).toEqual([['sites'], ['goals'], ['goals']]);
   });
 });
 

@@ -18,6 +18,22 @@ it('what nobody has confirmed is said as that', () => {
   );
 });
 
+it('says what users say of themselves has to do with', () => {
+  const plain = (evidence: Parameters<typeof reasonText>[0]) =>
+    reasonText(evidence, lookups, 'join').replace(/[\u2068\u2069]/gu, '');
+  expect(plain({ kind: 'colleagues', personIds: ['p1'] })).toBe('Mira Oduya works where you work.');
+  expect(plain({ kind: 'colleagues', personIds: ['p1', 'p2'] })).toBe(
+    'Mira Oduya and Teo Lind work where you work.',
+  );
+  expect(plain({ kind: 'named', what: 'organisation', name: 'Salt Works', in: 'words' })).toBe(
+    'Its name or description says Salt Works, where you work.',
+  );
+  expect(plain({ kind: 'named', what: 'location', name: 'Portugal', in: 'region' })).toBe(
+    'Its region is Portugal, where you live.',
+  );
+  expect(plain({ kind: 'headline', topic: 'rust' })).toBe('What you say you do has to do with rust.');
+});
+
 it('says from which fields people come, and where they were met', () => {
   const plain = (evidence: Parameters<typeof reasonText>[0]) =>
     reasonText(evidence, lookups, 'circle').replace(/[\u2068\u2069]/gu, '');

@@ -56,7 +56,8 @@ describe('goals', () => {
     const onAdd = vi.fn();
     const onRemove = vi.fn();
     const goals = [{ id: 'g1', kind: 'learn', about: 'rust', createdAt: NOW }] as const;
-    render(<Goals goals={goals} topicSuggestions={[]} onAdd={onAdd} onRemove={onRemove} />);
+    const about = { aboutMe: {}, onAboutMe: vi.fn() };
+    render(<Goals goals={goals} topicSuggestions={[]} onAdd={onAdd} onRemove={onRemove} {...about} />);
     click('Add goal');
     expect(onAdd).not.toHaveBeenCalled();
     expect(screen.getByText(/Say it in a few words/u)).toBeTruthy();

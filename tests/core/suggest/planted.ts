@@ -1,3 +1,4 @@
+import type { AboutMe } from '../../../utils/core/about-me.ts';
 import type { Community } from '../../../utils/core/community.ts';
 import type { Goal } from '../../../utils/core/goal.ts';
 import type { Interaction } from '../../../utils/core/interaction.ts';
@@ -44,6 +45,7 @@ export function plant() {
     notes: Note[];
     memberships: Membership[];
     goals: Goal[];
+    about?: AboutMe;
   };
   const times = { createdAt: NOW - 400 * DAY, updatedAt: NOW - DAY };
   const planted = {
@@ -82,6 +84,10 @@ export function plant() {
     mine: (communityId: string) => planted.member(ME, communityId),
     goal(id: string, kind: Goal['kind'], about?: string) {
       records.goals.push({ id, kind, createdAt: NOW, ...(about === undefined ? {} : { about }) });
+      return planted;
+    },
+    about(said: AboutMe) {
+      records.about = said;
       return planted;
     },
     network(): Network {

@@ -36,9 +36,17 @@ const network = () =>
 
 describe('suggest', () => {
   it('offers nothing without anything to go on, and says what it needs', () => {
-    expect(of(plant())).toEqual({ suggestions: [], needs: ['people', 'topics', 'goals'], at: NOW });
+    expect(of(plant())).toEqual({
+      suggestions: [],
+      needs: ['people', 'topics', 'goals', 'about me'],
+      at: NOW,
+    });
     const strangers = of(plant().people('ana bo chidi'));
-    expect(strangers).toEqual({ suggestions: [], needs: ['topics', 'goals', 'interactions'], at: NOW });
+    expect(strangers).toEqual({
+      suggestions: [],
+      needs: ['topics', 'goals', 'interactions', 'about me'],
+      at: NOW,
+    });
   });
 
   it('goes by goals alone, and by their relatives after them', () => {

@@ -1,3 +1,4 @@
+import type { AboutMe } from '../about-me.ts';
 import { ME } from '../membership.ts';
 import type { Evidence } from '../suggestion.ts';
 
@@ -17,6 +18,10 @@ export type Fact =
   | { fact: 'discipline'; personId: string }
   /** The user met a contact somewhere: as it is written with them, and in these interactions. */
   | { fact: 'met'; personId: string; what: string; interactionIds: readonly string[] }
+  /** A contact says for whom they work. */
+  | { fact: 'organisation'; personId: string }
+  /** The user says something of themselves. */
+  | { fact: 'about me'; what: keyof AboutMe }
   | { fact: 'goal'; goalId: string }
   | { fact: 'interaction'; interactionId: string }
   | { fact: 'note'; noteId: string };
@@ -31,6 +36,10 @@ export function factsOf(evidence: Evidence): Fact[] {
       return [{ fact: 'goal', goalId: evidence.goalId }];
     case 'shared':
       return [{ fact: 'own membership', communityId: evidence.ownId }];
+    case 'headline':
+      return [{ fact: 'about me', what: 'headline' }];
+    case 'named':
+      return [{ fact: 'about me', what: evidence.what }];
     case 'topic':
       return evidence.personIds.length > 0 ? ofPeople(evidence) : entryFacts(evidence);
     default:
@@ -61,6 +70,8 @@ export function factsOfPerson(evidence: Evidence, personId: string): Fact[] {
       return [{ fact: 'topic', personId, topic: evidence.topic }];
     case 'match':
       return [{ fact: 'words', personId, topic: evidence.topic }];
+    case 'colleagues':
+      return [{ fact: 'organisation', personId }];
     case 'disciplines':
       return [{ fact: 'discipline', personId }];
     case 'cohort':

@@ -1,3 +1,4 @@
+import { ABOUT_ME, type AboutMe } from '../about-me.ts';
 import type { Interaction } from '../interaction.ts';
 import type { Network, NetworkPerson, TopicPlace, Whole } from '../network.ts';
 import type { Note } from '../note.ts';
@@ -10,7 +11,16 @@ type Of<K extends Fact['fact']> = Extract<Fact, { fact: K }>;
 const all = <K extends Fact['fact']>(facts: readonly Fact[], ...kinds: K[]): Of<K>[] =>
   facts.filter((one): one is Of<K> => (kinds as string[]).includes(one.fact));
 
-const OF_PEOPLE = ['membership', 'noticed', 'topic', 'words', 'tie', 'discipline', 'met'] as const;
+const OF_PEOPLE = [
+  'membership',
+  'noticed',
+  'topic',
+  'words',
+  'tie',
+  'discipline',
+  'met',
+  'organisation',
+] as const;
 
 /** The network as if some facts were not known. Linear in the network. */
 export function without(network: Network, facts: readonly Fact[]): Network {
@@ -31,11 +41,20 @@ export function without(network: Network, facts: readonly Fact[]): Network {
     me: {
       memberships: network.me.memberships.filter((id) => !own.has(id)),
       goals: network.me.goals.filter(({ id }) => !goals.has(id)),
+      ...(network.me.about && { about: aboutBut(network.me.about, facts) }),
     },
     people,
     interactions: interactionsWithout(network, entries, facts),
     notes: notesWithout(network, entries, facts),
   };
+}
+
+/** What the user says of themselves without what is not to be known. */
+function aboutBut(about: AboutMe, facts: readonly Fact[]): AboutMe {
+  const gone = new Set(all(facts, 'about me').map(({ what }) => what));
+  return Object.fromEntries(
+    ABOUT_ME.flatMap((what) => (about[what] === undefined || gone.has(what) ? [] : [[what, about[what]]])),
+  );
 }
 
 /** A topic that somebody lost, one fewer has of all. */
@@ -65,10 +84,14 @@ function less(person: NetworkPerson, fact: Fact): NetworkPerson {
       return { ...person, topics: topicsIn(person, (place) => entryOf(place) !== undefined) };
     case 'met':
       return notMetAt(person, fact.what);
+    case 'organisation':
+      return withoutOrganisation(person);
     default:
       return person;
   }
 }
+
+const withoutOrganisation = ({ organisation: _, ...person }: NetworkPerson): NetworkPerson => person;
 
 /** Of how they met, and for whom they work, only what is not this. */
 function notMetAt(person: NetworkPerson, what: string): NetworkPerson {

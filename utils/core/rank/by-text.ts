@@ -33,6 +33,13 @@ export function byText(index: CommunityIndex, query: ReadonlyMap<string, number>
   return scores;
 }
 
+/** What the region of every community adds to its text, where it names the user's country: as much as a word that does. */
+export function byRegion({ countries }: CommunityIndex, country: string): Float64Array {
+  const there = country === '' ? 0 : countries.filter((each) => each === country).length;
+  const weight = COUNTRY * rarity(there, countries.length);
+  return Float64Array.from(countries, (each) => (there > 0 && each === country ? weight : 0));
+}
+
 /**
  * The query for a user: the terms of their text, each further time adding less and none more than three, widened by
  * the terms that tell their own communities (relevance feedback: Rocchio 1971) and by the names of their

@@ -1,3 +1,4 @@
+import { countryKey } from './places.ts';
 import { type Counts, count, terms } from './text.ts';
 
 /** What the ranking knows of a community. */
@@ -6,6 +7,8 @@ export interface RankCommunity {
   name: string;
   topics: readonly string[];
   description?: string;
+  /** Where it meets, the country last. */
+  region?: string;
 }
 
 /** The texts of many communities, ready to be compared. */
@@ -17,6 +20,8 @@ export interface CommunityIndex {
   texts: readonly Counts[];
   lengths: readonly number[];
   averageLength: number;
+  /** By community: the country that its region names; empty for none. */
+  countries: readonly string[];
   /** The length of each TF-IDF vector. */
   norms: readonly number[];
   /** In how many communities each term occurs. */
@@ -46,6 +51,7 @@ export function indexCommunities(communities: readonly RankCommunity[]): Communi
     texts,
     lengths,
     averageLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length) || 1,
+    countries: communities.map(({ region }) => countryKey(region)),
     norms: texts.map((counts) => normOf(counts, frequency, ids.length)),
     frequency,
     postings,

@@ -1,5 +1,5 @@
 import { type Steps, whole } from '../steps.ts';
-import { byText, likeNearest, queryOf } from './by-text.ts';
+import { byRegion, byText, likeNearest, queryOf } from './by-text.ts';
 import type { CommunityIndex } from './community-index.ts';
 import {
   type Around,
@@ -9,6 +9,7 @@ import {
   organisationKey,
   type RankPerson,
 } from './people.ts';
+import { countryKey, countryOf } from './places.ts';
 import { type Counts, count, terms } from './text.ts';
 import { repeated, together } from './together.ts';
 import { cosine, type Vectors, vectorOf, vectorsOf } from './vectors.ts';
@@ -39,7 +40,7 @@ export interface Facts {
   repeated: number;
   /** How many terms the user's own text has. */
   terms: number;
-  /** BM25 for the user's text, communities, organisation and country, the best of all at 1. */
+  /** BM25 for the user's text, communities, organisation and country, and the region in it, the best of all at 1. */
   text: Float64Array;
   /** Cosine with the user's own text. */
   words: Float64Array;
@@ -69,7 +70,7 @@ export function* factsInSteps(input: RankInput): Steps<Facts> {
     likeness: likenesses(around),
     repeated: repeated(around.memberOf, communities.ids.length),
     terms: counts.size,
-    text: scaled(byText(communities, query)),
+    text: scaled(both(byText(communities, query), byRegion(communities, countryKey(user.location)))),
     words: byVector(vectors, communities),
   };
   yield;
@@ -81,9 +82,6 @@ export function* factsInSteps(input: RankInput): Steps<Facts> {
 
 /** Only of who is in a community: the others say nothing about any. */
 const textOf = ({ text, memberships }: RankPerson) => (memberships.length > 0 ? text : undefined);
-
-/** What stands last in a location: a place without commas is taken as it is. */
-const countryOf = (location = ''): string => location.split(',').at(-1) ?? '';
 
 function termsOf({ text, interests }: RankUser): Counts {
   const counts = count(terms(text));
@@ -140,6 +138,8 @@ function* walked(
   const most = passed.reduce((top, each, at) => (mine.has(at) ? top : Math.max(top, each)), 0);
   return passed.map((each) => (most > 0 ? Math.sqrt(Math.min(1, each / most)) : 0));
 }
+
+const both = (a: Float64Array, b: Float64Array) => a.map((each, at) => each + (b[at] ?? 0));
 
 function scaled(scores: Float64Array): Float64Array {
   const best = scores.reduce((most, score) => Math.max(most, score), 0);

@@ -9,6 +9,8 @@ export interface Interest {
   weight: number;
   /** The goal that names it, or a relative of it. */
   goal?: Goal;
+  /** The user's own headline names it. */
+  own?: boolean;
   /** Who has it, strongest tie first. */
   people: readonly NetworkPerson[];
 }
@@ -16,12 +18,16 @@ export interface Interest {
 /** The topic of a goal; and at most, one that many strong ties have in common. */
 const GOAL_WEIGHT = 2;
 const MOST_FROM_PEOPLE = 1;
+/** A topic of the user's own headline: as much as one that many strong ties have in common. */
+const OWN_WEIGHT = 1;
 /** What is left of the goal's weight for a relative of its topic: near ones must not outrun the topic itself. */
 const RELATIVE = 0.5;
 
-/** The topics of goals, of their relatives, of the contacts by the strength of the ties, and what these lie in. Linear. */
+/** The topics of goals, of their relatives, of what the user does, of the contacts by the strength of the ties, and what
+ * these lie in. Linear. */
 export function interestsOf(network: Network, matcher: TopicMatcher): Map<string, Interest> {
   const interests = fromPeople(network);
+  for (const topic of matcher.find(network.me.about?.headline ?? '')) own(interests, topic);
   widen(interests, matcher);
   for (const [topic, goal] of goalTopics(network.me.goals, matcher, GOAL_KINDS)) {
     want(interests, topic, goal, GOAL_WEIGHT);
@@ -43,11 +49,17 @@ function widen(interests: Map<string, Interest>, matcher: TopicMatcher): void {
     }
 }
 
+function own(interests: Map<string, Interest>, topic: string): void {
+  const { weight, people } = interests.get(topic) ?? { weight: 0, people: [] };
+  interests.set(topic, { weight: Math.max(weight, OWN_WEIGHT), own: true, people });
+}
+
 function want(interests: Map<string, Interest>, topic: string, goal: Goal, weight: number): void {
   const before = interests.get(topic);
   const nearer = before?.goal && before.weight >= weight ? before.goal : goal;
   const people = before?.people ?? [];
   interests.set(topic, {
+    ...before,
     weight: Math.max(weight, before?.weight ?? 0) + (before && !before.goal ? 0.5 : 0),
     goal: nearer,
     people,

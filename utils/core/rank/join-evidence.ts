@@ -10,14 +10,18 @@ const MOST_RECORDS = 20;
 const MOST_TOPICS = 3;
 const MOST_GOALS = 2;
 
-/** Why this community: who is in it, what it shares with goals and contacts, the strongest tie into it. Best first. */
+/**
+ * Why this community: who is in it, what it shares with goals, the user's headline and contacts, the strongest tie into it.
+ * Best first.
+ * @param beside what is no reason by itself.
+ */
 export function joinEvidence(
   community: Community,
   topics: readonly string[],
   members: readonly NetworkPerson[],
   interests: ReadonlyMap<string, Interest>,
   noticed: readonly NetworkPerson[] = [],
-  shared: readonly Shared[] = [],
+  beside: readonly Evidence[] = [],
 ): Evidence[] {
   const common = distinct(topics)
     .flatMap((topic) => ofTopic(topic, interests))
@@ -27,22 +31,9 @@ export function joinEvidence(
     ...common.flatMap(({ topic, interest }) => topicOf(topic, interest)).slice(0, MOST_TOPICS),
     ...tie(members),
   ];
-  // That it is like one of the user's own is no reason by itself.
-  const all = [...goals(common), ...who, ...shared.map(ofShared), ...what];
-  return all.length > shared.length ? all : [];
+  const all = [...goals(common), ...who, ...headline(common), ...beside, ...what];
+  return all.length > beside.length ? all : [];
 }
-
-/** A community that the user is in, and who is in both. */
-export interface Shared {
-  ownId: string;
-  people: readonly NetworkPerson[];
-}
-
-const ofShared = ({ ownId, people }: Shared): Evidence => ({
-  kind: 'shared',
-  ownId,
-  personIds: people.slice(0, MOST_PEOPLE).map(({ id }) => id),
-});
 
 interface Common {
   topic: string;
@@ -64,6 +55,13 @@ function goals(common: readonly Common[]): Evidence[] {
     })
     .slice(0, MOST_GOALS);
 }
+
+/** All topics of a headline go with it: one says enough. */
+const headline = (common: readonly Common[]): Evidence[] =>
+  common
+    .filter(({ interest }) => interest.own)
+    .slice(0, 1)
+    .map(({ topic }) => ({ kind: 'headline', topic }));
 
 function belonging(
   kind: 'membership' | 'noticed',
@@ -98,16 +96,18 @@ function tie([nearest]: readonly NetworkPerson[]): Evidence[] {
 }
 
 /** How many independent pieces of evidence these are: a member counts double, a goal as much as a member, one
- * who is only said to be a member a quarter of that. */
+ * who is only said to be a member a quarter of that; what is no reason by itself nothing. */
 export function piecesOf(evidence: readonly Evidence[]): number {
   return evidence.reduce((sum, each) => sum + pieces(each), 0);
 }
+
+const NONE: readonly Evidence['kind'][] = ['shared', 'colleagues', 'named'];
 
 function pieces(evidence: Evidence): number {
   if (evidence.kind === 'membership') return 2 * Math.min(5, evidence.personIds.length);
   if (evidence.kind === 'noticed') return Math.min(2, evidence.personIds.length / 2);
   if (evidence.kind === 'goal') return 2;
-  if (evidence.kind === 'shared') return 0;
+  if (NONE.includes(evidence.kind)) return 0;
   if (evidence.kind !== 'topic') return 1;
   return (
     Math.min(2, evidence.personIds.length / 2) +

@@ -8,11 +8,13 @@ import type { SuggestInput } from '../suggest.ts';
 import type { Evidence } from '../suggestion.ts';
 import { joinId } from '../suggestion-id.ts';
 import type { TopicMatcher } from '../topics/matcher.ts';
+import { belongingOf } from './beside.ts';
 import { type CommunityIndex, indexCommunities } from './community-index.ts';
 import { type Interest, interestsOf } from './interests.ts';
-import { joinEvidence, piecesOf, type Shared } from './join-evidence.ts';
+import { joinEvidence, piecesOf } from './join-evidence.ts';
 import { membersOf } from './members.ts';
 import { type Part, partwise, type Ranked, rankInSteps } from './rank.ts';
+import { sharedWith } from './shared.ts';
 
 /** What is left of the score of communities that share their main topic with one dismissed as `not my field`. */
 const NOT_MY_FIELD = 0.4;
@@ -55,8 +57,10 @@ export function* standingsInSteps(
   const members = membersOf(network.people, ({ memberships }) => memberships);
   const noticed = membersOf(network.people, (person) => person.noticed ?? []);
   const shared = sharedWith(network.me.memberships, topicsOf, members);
+  const index = indexed(communities, matcher, topicsOf);
+  const belonging = belongingOf(network.me.about ?? {}, index);
   yield;
-  const { scores, parts } = yield* rankedOf(input, interests, topicsOf);
+  const { scores, parts } = yield* rankedOf(input, interests, index);
   const lowered = turnedDown(communities, input.reviews);
   const standings: Standing[] = [];
   yield* each(communities.entries(), AT_ONCE, ([at, community]) => {
@@ -69,7 +73,7 @@ export function* standingsInSteps(
           members.get(id) ?? [],
           interests,
           noticed.get(id) ?? [],
-          shared(id),
+          [...shared(id), ...belonging(community, at, members.get(id) ?? [])],
         )
       : [];
     standings.push({
@@ -84,30 +88,6 @@ export function* standingsInSteps(
   return standings;
 }
 
-const MOST_SHARED = 2;
-
-/** Those of the user's own communities that have to do with another: by members, or else by its main topic. */
-function sharedWith(
-  own: readonly string[],
-  topicsOf: ReadonlyMap<string, readonly string[]>,
-  members: ReadonlyMap<string, readonly NetworkPerson[]>,
-): (communityId: string) => Shared[] {
-  const mine = own.map((id) => ({ id, members: new Set(members.get(id)), topics: topicsOf.get(id) ?? [] }));
-  return (communityId) => {
-    const [main] = topicsOf.get(communityId) ?? [];
-    const about = (topics: readonly string[]) => main !== undefined && topics.includes(main);
-    return mine
-      .map((one) => ({
-        one,
-        people: (members.get(communityId) ?? []).filter((each) => one.members.has(each)),
-      }))
-      .filter(({ one, people }) => people.length > 0 || about(one.topics))
-      .sort((a, b) => b.people.length - a.people.length || (a.one.id < b.one.id ? -1 : 1))
-      .slice(0, MOST_SHARED)
-      .map(({ one, people }) => ({ ownId: one.id, people }));
-  };
-}
-
 const canonicalTopics = (communities: readonly Community[], matcher: TopicMatcher): Map<string, string[]> =>
   new Map(
     communities.map((each) => [each.id, each.topics.flatMap((topic) => matcher.canonical(topic) ?? [])]),
@@ -115,7 +95,10 @@ const canonicalTopics = (communities: readonly Community[], matcher: TopicMatche
 
 const MOST_NARROWER = 3;
 
-/** The topics below some that contacts have, the weightiest first: they are what a community shares with these contacts. */
+const isHad = (interest: Interest | undefined) =>
+  interest?.own === true || (interest?.people.length ?? 0) > 0;
+
+/** The topics below some that contacts or the user have, the weightiest first: they are what a community shares with them. */
 function narrower(
   topics: readonly string[],
   interests: ReadonlyMap<string, Interest>,
@@ -124,7 +107,7 @@ function narrower(
   const weight = (topic: string) => interests.get(topic)?.weight ?? 0;
   return topics
     .flatMap((topic) => matcher.relatives(topic))
-    .filter(({ name, as }) => as === 'child' && (interests.get(name)?.people.length ?? 0) > 0)
+    .filter(({ name, as }) => as === 'child' && isHad(interests.get(name)))
     .map(({ name }) => name)
     .sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1))
     .slice(0, MOST_NARROWER);
@@ -149,16 +132,16 @@ function indexed(
 
 /** What the ranking gives each community, in the order given, and what each kind of evidence adds to it. */
 function* rankedOf(
-  { network, communities, matcher }: SuggestInput,
+  { network: { me, people } }: SuggestInput,
   interests: ReadonlyMap<string, Interest>,
-  topicsOf: ReadonlyMap<string, readonly string[]>,
+  index: CommunityIndex,
 ): Steps<Ranked> {
-  const index = indexed(communities, matcher, topicsOf);
-  const text = network.me.goals.map((goal) => goal.about ?? '').join('\n');
+  const { headline, ...where } = me.about ?? {};
+  const text = [...me.goals.map((goal) => goal.about), headline].filter(Boolean).join('\n');
   const weights = new Map([...interests].map(([topic, { weight }]) => [topic, weight]));
-  const user = { text, memberships: network.me.memberships, interests: weights };
+  const user = { text, memberships: me.memberships, interests: weights, ...where };
   const ranked = (contacts: readonly NetworkPerson[]) => rankInSteps({ user, contacts, communities: index });
-  return yield* withNoticed(ranked, network.people);
+  return yield* withNoticed(ranked, people);
 }
 
 /** Ranked by what is sure, and for a part by what was noticed too. */
