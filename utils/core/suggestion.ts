@@ -18,8 +18,8 @@ export type Evidence =
     }
   /** The user is in touch with this person: the tie is strong. */
   | { kind: 'tie'; personId: string; interactionIds: readonly string[] }
-  /** These people, who are in the community, work where the user works. */
-  | { kind: 'colleagues'; personIds: readonly string[] }
+  /** These people, who work where the user works, are in the community. */
+  | { kind: 'colleagues'; communityId: string; personIds: readonly string[] }
   /** Where the user works or lives is named in what is said about the community, or is its region. */
   | { kind: 'named'; what: 'organisation' | 'location'; name: string; in: 'words' | 'region' }
   /** The user does it: their headline names the topic. */

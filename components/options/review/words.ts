@@ -99,7 +99,7 @@ function sharedText({ ownId, personIds }: Extract<Evidence, { kind: 'shared' }>,
 }
 
 const colleaguesText = ({ personIds }: Extract<Evidence, { kind: 'colleagues' }>, lookups: Lookups): string =>
-  `${namesOf(personIds, lookups)} ${personIds.length === 1 ? 'works' : 'work'} where you work.`;
+  `${namesOf(personIds, lookups)}, who ${personIds.length === 1 ? 'works where you work, is' : 'work where you work, are'} in it.`;
 
 const WHERE_YOU = { organisation: 'where you work', location: 'where you live' } as const;
 

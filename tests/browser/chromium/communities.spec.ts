@@ -48,3 +48,19 @@ test('a community is added, somebody is marked there, a catalogue file is taken 
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('button', { name: 'Remove all of fog.json' })).toBeVisible();
 });
+
+test('where the user works is told by the suggestions at once, and forgotten with one Undo', async ({
+  home: { chromium },
+}) => {
+  const page = await chromium.open('options.html#goals');
+  await page.getByLabel(/^Organisation/u).fill('baltic coast institute');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'Saved.' })).toBeVisible();
+  const review = await chromium.open('options.html#review');
+  const one = review.getByRole('article').filter({ hasText: /OSGeo/u });
+  const reason = one.getByText(/, who works where you work, is in it\.$/u);
+  await expect(reason.first()).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByLabel(/^Organisation/u)).toHaveValue('');
+  await expect(reason).toHaveCount(0);
+});

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
+import ICAL from 'ical.js';
 import { everyRecord } from '../driver/records.ts';
 import { fileWith, sampleFile } from '../driver/sample-file.ts';
 import { expect, test } from './fixture.ts';
@@ -109,3 +110,31 @@ for (const [kind, button, name, begins] of [
     ).toBe(true);
     await page.close();
   });
+
+test('the meetings of a circle go out as a calendar file: the same entry, pressed again', async ({
+  home: { chromium },
+}) => {
+  const page = await chromium.open('options.html#review');
+  const circle = page.getByRole('article').filter({ hasText: 'Circle to form' }).first();
+  const title = (await circle.getByRole('heading').first().textContent()) ?? '';
+  await circle.getByRole('button', { name: 'First step' }).click();
+  const press = circle.getByRole('button', { name: 'Save the meetings for your calendar' });
+  const saved = async () => {
+    const [download] = await Promise.all([page.waitForEvent('download'), press.click()]);
+    expect(download.suggestedFilename()).toBe('kithcraft-circle.ics');
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(await contentOf(download));
+    return new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
+  };
+  const [event, ...more] = await saved();
+  expect(more).toEqual([]);
+  await expect(page.getByText('The meetings are in a file that your calendar can open.')).toBeVisible();
+  const said = (name: string, of = event) => String(of?.getFirstPropertyValue(name));
+  expect(said('summary')).toBe(title);
+  expect(said('rrule')).toMatch(/^FREQ=(?:DAILY|WEEKLY)/u);
+  const days = (Date.parse(said('dtstart')) - Date.now()) / 86_400_000;
+  expect(days).toBeGreaterThan(5);
+  expect(days).toBeLessThan(8);
+  expect(said('uid')).toMatch(/^circle:.+@kithcraft$/u);
+  expect(said('uid', (await saved())[0])).toBe(said('uid'));
+  await page.close();
+});

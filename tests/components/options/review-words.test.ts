@@ -21,9 +21,11 @@ it('what nobody has confirmed is said as that', () => {
 it('says what users say of themselves has to do with', () => {
   const plain = (evidence: Parameters<typeof reasonText>[0]) =>
     reasonText(evidence, lookups, 'join').replace(/[\u2068\u2069]/gu, '');
-  expect(plain({ kind: 'colleagues', personIds: ['p1'] })).toBe('Mira Oduya works where you work.');
-  expect(plain({ kind: 'colleagues', personIds: ['p1', 'p2'] })).toBe(
-    'Mira Oduya and Teo Lind work where you work.',
+  expect(plain({ kind: 'colleagues', communityId: 'c1', personIds: ['p1'] })).toBe(
+    'Mira Oduya, who works where you work, is in it.',
+  );
+  expect(plain({ kind: 'colleagues', communityId: 'c1', personIds: ['p1', 'p2'] })).toBe(
+    'Mira Oduya and Teo Lind, who work where you work, are in it.',
   );
   expect(plain({ kind: 'named', what: 'organisation', name: 'Salt Works', in: 'words' })).toBe(
     'Its name or description says Salt Works, where you work.',

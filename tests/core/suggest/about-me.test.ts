@@ -38,7 +38,9 @@ const members = () =>
 describe('what users say of themselves', () => {
   it('counts whose organisation it is, however it is written, among the members', () => {
     const { evidence, byId } = of(ME, members());
-    expect(evidence('clusters', 'colleagues')).toEqual([{ kind: 'colleagues', personIds: ['ana'] }]);
+    expect(evidence('clusters', 'colleagues')).toEqual([
+      { kind: 'colleagues', communityId: 'clusters', personIds: ['ana'] },
+    ]);
     expect(evidence('bees', 'colleagues')).toEqual([]);
     const [alone, together] = [of(undefined, members()).byId('clusters'), byId('clusters')];
     expect(together?.weight).toBe(alone?.weight);
@@ -70,11 +72,11 @@ describe('what users say of themselves', () => {
   });
 
   it('is worth what goes with it', () => {
-    const { input, byId } = of(ME, members().mine('hives'));
+    const { input, byId } = of(ME, members());
     const join = byId('clusters');
     if (!join) throw new Error('clusters are not suggested');
     const [colleagues] = join.evidence.filter(({ kind }) => kind === 'colleagues').map(factsOf);
-    expect(colleagues).toEqual([{ fact: 'organisation', personId: 'ana' }]);
+    expect(colleagues).toEqual([{ fact: 'membership', personId: 'ana', communityId: 'clusters' }]);
     const score = scoreOn(join, input) ?? 0;
     const { lost, needed } = shareOf(join, colleagues ?? [], input, score);
     expect(needed).toBe(false);

@@ -18,8 +18,6 @@ export type Fact =
   | { fact: 'discipline'; personId: string }
   /** The user met a contact somewhere: as it is written with them, and in these interactions. */
   | { fact: 'met'; personId: string; what: string; interactionIds: readonly string[] }
-  /** A contact says for whom they work. */
-  | { fact: 'organisation'; personId: string }
   /** The user says something of themselves. */
   | { fact: 'about me'; what: keyof AboutMe }
   | { fact: 'goal'; goalId: string }
@@ -64,14 +62,15 @@ export function factsOfPerson(evidence: Evidence, personId: string): Fact[] {
     case 'membership':
     case 'noticed':
       return [{ fact: evidence.kind, personId, communityId: evidence.communityId }];
+    case 'colleagues':
+      // Were it not known for whom they work, all others would count for more: votes are measured against the nearest.
+      return [{ fact: 'membership', personId, communityId: evidence.communityId }];
     case 'shared':
       return [{ fact: 'membership', personId, communityId: evidence.ownId }];
     case 'topic':
       return [{ fact: 'topic', personId, topic: evidence.topic }];
     case 'match':
       return [{ fact: 'words', personId, topic: evidence.topic }];
-    case 'colleagues':
-      return [{ fact: 'organisation', personId }];
     case 'disciplines':
       return [{ fact: 'discipline', personId }];
     case 'cohort':

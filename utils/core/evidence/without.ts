@@ -11,16 +11,7 @@ type Of<K extends Fact['fact']> = Extract<Fact, { fact: K }>;
 const all = <K extends Fact['fact']>(facts: readonly Fact[], ...kinds: K[]): Of<K>[] =>
   facts.filter((one): one is Of<K> => (kinds as string[]).includes(one.fact));
 
-const OF_PEOPLE = [
-  'membership',
-  'noticed',
-  'topic',
-  'words',
-  'tie',
-  'discipline',
-  'met',
-  'organisation',
-] as const;
+const OF_PEOPLE = ['membership', 'noticed', 'topic', 'words', 'tie', 'discipline', 'met'] as const;
 
 /** The network as if some facts were not known. Linear in the network. */
 export function without(network: Network, facts: readonly Fact[]): Network {
@@ -84,14 +75,10 @@ function less(person: NetworkPerson, fact: Fact): NetworkPerson {
       return { ...person, topics: topicsIn(person, (place) => entryOf(place) !== undefined) };
     case 'met':
       return notMetAt(person, fact.what);
-    case 'organisation':
-      return withoutOrganisation(person);
     default:
       return person;
   }
 }
-
-const withoutOrganisation = ({ organisation: _, ...person }: NetworkPerson): NetworkPerson => person;
 
 /** Of how they met, and for whom they work, only what is not this. */
 function notMetAt(person: NetworkPerson, what: string): NetworkPerson {

@@ -29,7 +29,7 @@ export function belongingOf(
     const isThere = country !== '' && index.countries[at] === country;
     const has = (term: string) => index.texts[at]?.has(term) === true;
     return [
-      ...(colleagues.length > 0 ? [colleaguesOf(colleagues)] : []),
+      ...(colleagues.length > 0 ? [colleaguesOf(community, colleagues)] : []),
       ...(says.organisation(community, has)
         ? [namedIn('organisation', about.organisation ?? '', 'words')]
         : []),
@@ -40,8 +40,9 @@ export function belongingOf(
   };
 }
 
-const colleaguesOf = (people: readonly NetworkPerson[]): Evidence => ({
+const colleaguesOf = ({ id: communityId }: Community, people: readonly NetworkPerson[]): Evidence => ({
   kind: 'colleagues',
+  communityId,
   personIds: people.slice(0, MOST_PEOPLE).map(({ id }) => id),
 });
 
