@@ -38,7 +38,7 @@ function Form({ sealed, busy, onSeal, onClose }: FormProps) {
       <NewPassphrase note={NOTE} typed={typed} problem={problem} onType={setTyped} onEnter={go} />
       <div class="k-row">
         <Button look="primary" busy={busy} onClick={go}>
-          {sealed ? 'Change the passphrase' : 'Encrypt the files'}
+          {busy ? 'Encrypting…' : sealed ? 'Change the passphrase' : 'Encrypt the files'}
         </Button>
         <Button look="quiet" onClick={onClose}>
           Leave it

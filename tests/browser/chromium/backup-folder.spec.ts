@@ -97,7 +97,6 @@ test('backups are also written into a folder that the user picked, until they st
   await expect(page.getByText(/The files are encrypted\. Without this passphrase nobody/u)).toBeVisible();
   const [first = ''] = Object.keys(await written(page));
   expect(first).toMatch(/^kithcraft-backup-.*\.kithcraft$/u);
-  expect((await opened(page, first)).people).toHaveLength(30);
   await page.reload();
   await page.getByRole('button', { name: 'Back up now' }).click();
   await expect.poll(async () => Object.keys(await written(page))).not.toEqual([first]);

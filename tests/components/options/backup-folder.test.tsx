@@ -123,3 +123,16 @@ it('does nothing twice while it is busy', () => {
   press('Choose a folder…');
   expect(onChoose).not.toHaveBeenCalled();
 });
+
+it('says that it is encrypting while it does', () => {
+  const folder = { name: 'My disk', sealed: false, closed: 0 };
+  const none = vi.fn();
+  const out = { onChoose: none, onAllow: none, onRetry: none, onLeave: none, onStopSealing: none };
+  const part = (busy: boolean) => (
+    <BackupFolder folder={folder} busy={busy} now={NOW} {...out} onSeal={async () => true} />
+  );
+  const { rerender } = render(part(false));
+  press('Encrypt them…');
+  rerender(part(true));
+  expect(screen.getByRole('button', { name: 'Encrypting…' }).getAttribute('aria-busy')).toBe('true');
+});

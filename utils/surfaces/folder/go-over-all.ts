@@ -20,7 +20,7 @@ async function forgottenNow(): Promise<ForgottenNow> {
     const store = await records();
     const ids = await store.db.getAllKeys('forgotten');
     if (ids.length === 0) return { word: 'nobody', isForgotten: undefined };
-    return { word: await hashOf(ids.join(' ')), isForgotten: await forgottenAmong(store) };
+    return { word: hashOf(ids.join(' ')), isForgotten: await forgottenAmong(store) };
   } catch {
     return { word: 'unknown', isForgotten: undefined };
   }
