@@ -15,6 +15,9 @@ async function dropTyped(ids: readonly string[], keys: readonly string[]): Promi
   if (isAbout) await dropDraft();
 }
 
+/** The copies in the folder that the user picked. */
+const takeOutOfFolder = async () => (await import('../../utils/surfaces/backup-folder.ts')).copyOut();
+
 /**
  * Forgets somebody, also in what is kept until the browser closes, and says so. There is no Undo.
  * @returns whether they are forgotten.
@@ -26,6 +29,8 @@ export async function forget(id: string): Promise<boolean> {
     const { result: ids } = await forgetPerson(store, id, Date.now());
     // They are forgotten: whatever goes wrong from here on, it may not be said that they are not.
     await Promise.all([dropSuggested(), dropTyped(ids, keys), dropShown(ids)]).catch(console.error);
+    // Nobody waits for it: there it may take minutes. What keeps it from being done is said on the data page.
+    void takeOutOfFolder().catch(console.error);
     said.value = { tone: 'done', text: 'Forgotten. Nothing is kept about this person any more.' };
     return true;
   } catch (error) {

@@ -8,6 +8,7 @@ import { keepSuggested } from '../../utils/platform/suggested.ts';
 import { logInteraction } from '../../utils/store/interactions.ts';
 import { joinPeople } from '../../utils/store/join-people.ts';
 import type { Store } from '../../utils/store/open.ts';
+import * as folder from '../../utils/surfaces/backup-folder.ts';
 import * as opening from '../../utils/surfaces/records.ts';
 import { aDraft, aStore, NOW } from '../store/a-store.ts';
 
@@ -32,4 +33,16 @@ test('nothing that is kept until the browser closes has who was forgotten, nor w
   const left = await browser.storage.session.get();
   expect(Object.keys(left).sort()).toEqual([`note:${okan}`, 'shown:2']);
   expect(JSON.stringify(left)).not.toMatch(new RegExp(`${zyx}|${vrelk}`, 'u'));
+});
+
+test('the copies in the folder are gone over at once, and nobody waits for it', async () => {
+  at.store = await aStore();
+  const { result } = await logInteraction(at.store, aDraft({ newNames: ['Zyxwy Qvandt'] }), {}, NOW);
+  const [zyx = ''] = result.personIds;
+  const copying = vi.spyOn(folder, 'copyOut').mockImplementation(async () => {
+    expect(await at.store?.db.count('forgotten')).toBeGreaterThan(0);
+    return new Promise(() => {});
+  });
+  expect(await forget(zyx)).toBe(true);
+  await vi.waitFor(() => expect(copying).toHaveBeenCalledOnce());
 });

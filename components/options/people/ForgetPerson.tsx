@@ -21,7 +21,8 @@ function WhatHappens({ name }: { name: string }) {
       <dl class="k-forget-facts">
         <dt>What goes</dt>
         <dd>
-          Everything kept about them, also from the trash, the history and the copies made before updates.
+          Everything kept about them, also from the trash, the history and every backup. If you picked a
+          folder for backups, from the files there too, as soon as the browser may write into it.
         </dd>
         <dt>What stays</dt>
         <dd>

@@ -35,7 +35,12 @@ describe('at the end of a person’s page', () => {
     expect(screen.queryByRole('region', { name: 'Forget Ada Lovelace' })).toBeNull();
     click(OPENER);
     const said = screen.getByRole('region', { name: 'Forget Ada Lovelace' }).textContent;
-    for (const one of ['the trash, the history and the copies', 'without this person', 'cannot be read back'])
+    for (const one of [
+      'the trash, the history and every backup',
+      'from the files there too',
+      'without this person',
+      'cannot be read back',
+    ])
       expect(said).toContain(one);
     expect(said).toMatch(/cannot be undone.*Files you exported/u);
     expect(button(OPENER).getAttribute('aria-expanded')).toBe('true');
