@@ -5,6 +5,7 @@ import { dropBackups } from '../../utils/store/backups/kept.ts';
 import { forgetPerson } from '../../utils/store/forget-person.ts';
 import { savePerson } from '../../utils/store/people.ts';
 import { copyOut, sealFolder, takeFolder } from '../../utils/surfaces/backup-folder.ts';
+import * as opening from '../../utils/surfaces/records.ts';
 import { all, BOUNDS } from '../formats/a-sealed-file.ts';
 import { aProfile, DAY, NOW } from '../store/a-store.ts';
 import { FakeFile } from '../store/backups/fake-files.ts';
@@ -156,6 +157,25 @@ it('each file is gone over once, and again once another is forgotten', async () 
   await forgetPerson(at.store, two, NOW + 2);
   await copyOut();
   for (const name of files()) expect(fromJson(await at.text(name)).all.people).toEqual([]);
+});
+
+it('whom the user saved again after they were forgotten stays', async () => {
+  await forgetPerson(at.store, await zyxwy(), NOW + 1);
+  const again = await zyxwy();
+  await written(NOW);
+  await dropBackups();
+  await sealFolder(FIRST);
+  await copyOut();
+  const { people } = fromJson(await opened(day(NOW, 'kithcraft'), FIRST)).all;
+  expect(people.map(({ id }) => id)).toContain(again);
+});
+
+it('copies are encrypted also where the records cannot be opened', async () => {
+  await written(NOW);
+  await sealFolder(FIRST);
+  vi.spyOn(opening, 'records').mockRejectedValue(new Error('blocked'));
+  expect(await copyOut()).toEqual({ ...SEALED, at: NOW });
+  expect(await opened(day(NOW, 'kithcraft'), FIRST)).toContain('Mirela');
 });
 
 it('goes on where it was when the page was closed', async () => {

@@ -20,7 +20,11 @@ async function forgottenNow(): Promise<ForgottenNow> {
     const store = await records();
     const ids = await store.db.getAllKeys('forgotten');
     if (ids.length === 0) return { word: 'nobody', isForgotten: undefined };
-    return { word: hashOf(ids.join(' ')), isForgotten: await forgottenAmong(store) };
+    const among = await forgottenAmong(store);
+    // Whom the user saved again since is here by their wish, and stays in the copies that have them as they are here.
+    const isForgotten: IsForgotten = async (id, naming) =>
+      (await among(naming)) && (await store.db.getKey('people', id)) === undefined;
+    return { word: hashOf(ids.join(' ')), isForgotten };
   } catch {
     return { word: 'unknown', isForgotten: undefined };
   }

@@ -3,8 +3,8 @@ import { type ToldOf, toldOf } from '../../core/told-of.ts';
 import type { Named } from '../../core/without-person.ts';
 import { editedJson } from '../../formats/kithcraft-json-lines.ts';
 
-/** Tells, of what may name somebody, whether they are to stay forgotten. */
-export type IsForgotten = (naming: readonly string[]) => Promise<boolean>;
+/** Tells of somebody, by their id in a copy and what may name them, whether they are to stay forgotten. */
+export type IsForgotten = (id: string, naming: readonly string[]) => Promise<boolean>;
 
 /** The content of a copy, from its beginning each time it is asked for. */
 export type Content = () => AsyncIterable<Uint8Array<ArrayBuffer>>;
@@ -26,7 +26,7 @@ async function through(content: Content, work: (some: readonly ToldOf[]) => unkn
 async function goneIds(content: Content, isForgotten: IsForgotten): Promise<Set<string>> {
   const gone = new Set<string>();
   await through(content, (some) =>
-    Promise.all(some.map(async ({ id, naming }) => (await isForgotten(naming)) && gone.add(id))),
+    Promise.all(some.map(async ({ id, naming }) => (await isForgotten(id, naming)) && gone.add(id))),
   );
   return gone;
 }
