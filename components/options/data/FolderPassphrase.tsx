@@ -62,7 +62,10 @@ export function FolderPassphrase({ sealed, busy, onSeal, onStopSealing }: Folder
   };
   return (
     <>
-      <p>{sealed ? `The files are encrypted. ${NOTE}` : 'The files are not encrypted.'}</p>
+      <p>
+        {sealed ? 'The files are encrypted.' : 'The files are not encrypted.'}
+        {sealed && !asking && ` ${NOTE}`}
+      </p>
       {asking ? (
         <Form sealed={sealed} busy={busy} onSeal={(passphrase) => void seal(passphrase)} onClose={close} />
       ) : (

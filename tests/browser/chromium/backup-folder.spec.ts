@@ -92,7 +92,6 @@ test('backups are also written into a folder that the user picked, until they st
   await page.getByRole('button', { name: 'Encrypt them…' }).click();
   await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
   await page.getByLabel('The same again').fill(PASSPHRASE);
-  expect(await violationsOf(page)).toEqual([]);
   await page.getByRole('button', { name: 'Encrypt the files' }).click();
   await expect(page.getByText(/The files are encrypted\. Without this passphrase nobody/u)).toBeVisible();
   const [first = ''] = Object.keys(await written(page));
