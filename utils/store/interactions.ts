@@ -26,7 +26,14 @@ function withNext<P extends Person>(person: P, next: NextFollowUp | undefined): 
   return (next ? { ...rest, next } : rest) as P;
 }
 
-/** New interactions only add to what is kept with a person: nothing is counted again, nor are the words made anew. */
+/** A person with what new interactions add to what is kept of them: nothing is counted again. */
+export function withInteractions<P extends Person>(person: P, added: readonly Interaction[]): P {
+  const promised = nextOf(added);
+  const next = promised && (!person.next || promised.on < person.next.on) ? promised : person.next;
+  return withNext({ ...person, tie: added.reduce(withInteraction, person.tie) }, next);
+}
+
+/** Adds new interactions to what is kept with a person. The words are not made anew. */
 export async function addToTie(
   writing: Writing,
   personId: string,
@@ -34,10 +41,7 @@ export async function addToTie(
   now: number,
 ): Promise<void> {
   const person = await heldPerson(writing, personId);
-  const promised = nextOf(added);
-  const next = promised && (!person.next || promised.on < person.next.on) ? promised : person.next;
-  const tie = added.reduce(withInteraction, person.tie);
-  await writing.put('people', withNext({ ...person, tie, updatedAt: now }, next));
+  await writing.put('people', { ...withInteractions(person, added), updatedAt: now });
 }
 
 /** A person with what their interactions make of the tie and of the next follow-up. */

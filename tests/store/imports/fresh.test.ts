@@ -4,8 +4,8 @@ import { stageImport } from '../../../utils/store/imports/stage.ts';
 import { takeBatch } from '../../../utils/store/imports/take-batch.ts';
 import type { Store } from '../../../utils/store/open.ts';
 import { savePerson } from '../../../utils/store/people.ts';
-import { aProfile, aStore, NOW } from '../a-store.ts';
-import { facts, file, fileperson, planOf, staged } from './a-file.ts';
+import { aProfile, aStore, DAY, NOW } from '../a-store.ts';
+import { contact, facts, file, fileperson, planOf, staged } from './a-file.ts';
 
 const ABOUT = { file: 'a.csv', format: 'A table' };
 const many = (count: number) =>
@@ -53,4 +53,38 @@ it('whoever is saved before the file is put aside, or between two batches, stays
   const owner = (i: number) => identities.find(({ key }) => key === `github:weaver-${i}`)?.personId;
   expect([people.length, identities.length]).toEqual([600, 600]);
   expect([owner(7), owner(500)]).toEqual([before.result.id, between.result.id]);
+});
+
+it('contacts with somebody new are written with them, and count the same as those of somebody who is looked up', async () => {
+  const given = () =>
+    file(many(2), [
+      ...[contact('a', '0'), { ...contact('b', '0'), at: NOW - DAY, followUp: { on: '2026-12-24' } }],
+      ...[
+        { ...contact('c', '0', '1'), at: NOW - 9 * DAY },
+        ...Array.from({ length: 30 }, (_, i) => contact(`d${i}`, '1')),
+      ],
+    ]);
+  const taken = async (isDisturbed: boolean) => {
+    const store = await aStore();
+    const id = await staged(store, given());
+    const [first] = (await store.db.getAll('batches')) as Batch[];
+    if (isDisturbed) await saved(store, 9);
+    await rest(store, id ?? '');
+    const { people, interactions } = await facts(store);
+    const named = new Map(people.map((one) => [one.id, one.name]));
+    const ties = people.map(({ name, tie, next }) => [name, tie, next]).toSorted();
+    const who = interactions.map((one) => [one.id, one.at, one.personIds.map((it) => named.get(it))]);
+    return {
+      beside: first?.people.map(({ contacts = [] }) => contacts.length),
+      ties: ties.filter(([name]) => /^Person/u.test(String(name))),
+      who,
+    };
+  };
+  const [quick, slow] = [await taken(false), await taken(true)];
+  expect(quick.beside).toEqual([2, 0]);
+  expect(quick.ties).toMatchObject([
+    ['Person 0', { count: 3, lastId: 'in:a' }, { on: '2026-12-24' }],
+    ['Person 1', { count: 31 }, undefined],
+  ]);
+  expect(quick).toEqual(slow);
 });

@@ -49,7 +49,8 @@ async function take(writing: Writing, batch: Batch, done: number, now: number): 
   const people = isSure ? batch.people : batch.people.map(lookedUp);
   for (const wave of wavesOf(people))
     await Promise.all(wave.map((person) => takePerson(writing, person, tally, now)));
-  await takeContacts(writing, batch.contacts, tally, now);
+  const beside = isSure ? [] : batch.people.flatMap(({ contacts = [] }) => contacts);
+  await takeContacts(writing, [...batch.contacts, ...beside], tally, now);
   return tally;
 }
 

@@ -22,7 +22,8 @@ async function freshOf({ get }: Writing, contacts: readonly FileContact[]): Prom
   return each.filter((_, at) => held[at] === undefined);
 }
 
-const interactionFrom = (
+/** A contact of a file as it is kept. `now` in ms. */
+export const interactionOfFile = (
   { id, kind, at, about, followUp }: FileContact,
   personIds: string[],
   now: number,
@@ -44,7 +45,7 @@ export async function takeContacts(
   const puts = fresh.flatMap((contact) => {
     const ids = [...new Set(contact.marks.flatMap((mark) => who.get(mark) ?? []))];
     if (ids.length === 0) return [];
-    const interaction = interactionFrom(contact, ids, now);
+    const interaction = interactionOfFile(contact, ids, now);
     for (const id of ids) added.set(id, [...(added.get(id) ?? []), interaction]);
     return [writing.add('interactions', interaction)];
   });

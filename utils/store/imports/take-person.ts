@@ -4,10 +4,12 @@ import type { StagedPerson } from '../../core/imports/batches.ts';
 import { filledIn, newOf } from '../../core/imports/filled.ts';
 import { settled } from '../../core/imports/settled.ts';
 import type { Note } from '../../core/note.ts';
+import { withInteractions } from '../interactions.ts';
 import { addPerson, identityOf, plain, putPerson } from '../people.ts';
 import type { Writing } from '../write.ts';
 import { ownersOf, pagesBeside } from './judge.ts';
 import type { Tally } from './take-batch.ts';
+import { interactionOfFile } from './take-contacts.ts';
 
 /** Whose pages are, each looked up once: to know who somebody is, and then whether a page is free. */
 class Pages {
@@ -66,13 +68,15 @@ async function takeFresh(writing: Writing, staged: StagedPerson, tally: Tally, n
   const person = settled(staged.person, undefined);
   const pages = new Map(person.pages.map((page) => [identityKey(page.identity), page]));
   const notes = new Map(person.notes.map((note) => [note.id, note]));
+  const contacts = (staged.contacts ?? []).map((one) => interactionOfFile(one, [newId], now));
   await Promise.all([
     ...[...pages.values()].map((page) => writing.add('identities', identityOf(page, newId, now))),
     ...[...notes.values()].map((note) => writing.add('notes', noteOf(note, newId, now))),
-    addPerson(writing, newOf(newId, person, now)),
+    ...contacts.map((one) => writing.add('interactions', one)),
+    addPerson(writing, withInteractions(newOf(newId, person, now), contacts)),
   ]);
   tally.added += 1;
-  tally.entries += notes.size;
+  tally.entries += notes.size + contacts.length;
 }
 
 /** Takes somebody of a file in: as new, or with what it adds to who they are. */
