@@ -71,8 +71,8 @@ export function Goals(props: GoalsProps) {
           About you
         </h2>
         <p class="k-lead">
-          If you like. Suggestions then count who works where you work, and what is near to what you do and to
-          where you live. Like all else it stays in your browser.
+          As much of it as you like. Suggestions then count who works where you work, what has to do with what
+          you do, and what is where you live. It stays in your browser, as all else does.
         </p>
         {props.aboutMe ? <AboutMeForm {...props} /> : <Loading label="Reading what you said" lines={2} />}
       </section>

@@ -1,8 +1,9 @@
 import type { CircleSuggestion } from '../../../utils/core/suggestion.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { counted, isolate } from '../../ui/words.ts';
+import { isolate } from '../../ui/words.ts';
 import { DraftText } from './DraftText.tsx';
+import { everyText } from './next-words.ts';
 import type { SuggestionItemProps } from './SuggestionItem.tsx';
 import { titleOf } from './words.ts';
 
@@ -30,7 +31,7 @@ export function CircleStart({ circle, lookups, onCopy, onOpenPerson, onCalendar 
         ))}
       </ul>
       <p>
-        Ask {isolate(first)} first. Begin by meeting every {counted(step.everyDays, 'day')}.
+        Ask {isolate(first)} first. Begin by meeting {everyText(step.everyDays)}.
       </p>
       <div class="k-row k-row-close">
         <Button small onClick={() => onCalendar(circle, titleOf(circle, lookups), step.everyDays)}>

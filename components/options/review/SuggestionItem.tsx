@@ -52,10 +52,11 @@ function HowItWorks({ suggestion, lookups }: SuggestionItemProps) {
   return (
     <Disclosure summary="How it works">
       <div class="k-stack">
-        <p class="k-soft">
-          {community && `${form.name}. `}
-          {form.summary}
-        </p>
+        {community && (
+          <p class="k-soft">
+            {form.name}. {form.summary}
+          </p>
+        )}
         <AspectTable
           own={(aspect) => (community ? aspectOf(community, form.aspects, aspect) : form.aspects[aspect])}
           name={community?.name ?? form.name}
@@ -103,7 +104,7 @@ export function SuggestionItem(props: SuggestionItemProps) {
   const community = communityOf(suggestion, lookups);
   const id = useId();
   const ref = useSeen(suggestion, () => props.weighing.weigh(suggestion));
-  const what = community?.description;
+  const what = suggestion.kind === 'circle' ? lookups.form(suggestion.form).summary : community?.description;
   return (
     <li>
       <article ref={ref} class="k-panel k-suggestion" aria-labelledby={id}>

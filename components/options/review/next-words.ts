@@ -1,9 +1,15 @@
 import type { Suggestion } from '../../../utils/core/suggestion.ts';
-import { isolate, listOfNames } from '../../ui/words.ts';
+import { counted, isolate, listOfNames } from '../../ui/words.ts';
 import type { Lookups } from './lookups.ts';
 
 const nameOf = (id: string | undefined, { personName }: Lookups): string =>
   isolate((id === undefined ? undefined : personName(id)) ?? 'somebody');
+
+/** "every 2 weeks": so many days as weeks where they are whole weeks. */
+export function everyText(days: number): string {
+  const [count, unit] = days % 7 === 0 ? [days / 7, 'week'] : [days, 'day'];
+  return count === 1 ? `every ${unit}` : `every ${counted(count, unit)}`;
+}
 
 /** The first thing to do about a suggestion, in a sentence. */
 export function nextText(suggestion: Suggestion, lookups: Lookups): string {

@@ -2,6 +2,7 @@ import { dayOf } from '../../../utils/core/day.ts';
 import { namedIn } from '../../../utils/core/evidence/fact.ts';
 import { ME } from '../../../utils/core/membership.ts';
 import type { CircleSuggestion, Evidence, Suggestion } from '../../../utils/core/suggestion.ts';
+import { fold } from '../../../utils/core/topics/words.ts';
 import { longDay } from '../../ui/time.ts';
 import { counted, isolate, listOfNames, listOfWords } from '../../ui/words.ts';
 import { goalText } from '../goals/words.ts';
@@ -66,7 +67,9 @@ function topicText(
 
 function goalReason({ goalId, topic }: Extract<Evidence, { kind: 'goal' }>, lookups: Lookups): string {
   const goal = lookups.goal(goalId);
-  if (goal) return `You want to ${goalText(goal)}.`;
+  // A goal turns on what is near to its topic too, or has the topic by another name.
+  const named = topic === undefined || fold(goal?.about ?? '').includes(fold(topic));
+  if (goal) return `You want to ${goalText(goal)}${named ? '' : `. Here: ${isolate(topic)}`}.`;
   return topic ? `It serves a goal of yours: ${isolate(topic)}.` : 'It serves a goal of yours.';
 }
 
@@ -123,7 +126,7 @@ export function reasonText(evidence: Evidence, lookups: Lookups, of: Suggestion[
   if (evidence.kind === 'shared') return sharedText(evidence, lookups);
   if (evidence.kind === 'colleagues') return colleaguesText(evidence, lookups);
   if (evidence.kind === 'named') return namedText(evidence);
-  if (evidence.kind === 'headline') return `What you say you do has to do with ${isolate(evidence.topic)}.`;
+  if (evidence.kind === 'headline') return `Your headline has to do with ${isolate(evidence.topic)}.`;
   const { kind, personIds } = evidence;
   const [names, one] = [namesOf(personIds, lookups), personIds.length === 1];
   if (kind === 'noticed') return `${names} ${one ? 'seems' : 'seem'} to be in it; you have not confirmed it.`;

@@ -1,4 +1,5 @@
 import type { Lookups } from '../../../components/options/review/lookups.ts';
+import { everyText } from '../../../components/options/review/next-words.ts';
 import { insideText, reasonText, titleOf } from '../../../components/options/review/words.ts';
 import { TOPICS } from '../../../utils/catalogue/topics.ts';
 import { ASPECTS, type FormId, POLES } from '../../../utils/core/aspects.ts';
@@ -118,7 +119,7 @@ export function pageTextOf(form: Form): string {
     '',
     ...invitation.split('\n').map((line) => `> ${plain(line)}`.trimEnd()),
     '',
-    `Begin by meeting every ${everyDays} days.`,
+    `Begin by meeting ${everyText(everyDays)}.`,
     '',
   ].join('\n');
 }

@@ -221,6 +221,12 @@ describe('a suggestion', () => {
     expect(how.getByText('ad hoc, now and then')).toBeTruthy();
   });
 
+  it('says of a circle in a sentence what such a circle is, once', () => {
+    show([CIRCLE]);
+    open('How it works');
+    expect(screen.getAllByText(FORM_TEXTS['micro-mentorship-network'].summary)).toHaveLength(1);
+  });
+
   it('has a first step with an invitation to edit and copy', () => {
     const { onCopy } = show([CIRCLE]);
     open('First step');

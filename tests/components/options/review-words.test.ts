@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Lookups } from '../../../components/options/review/lookups.ts';
+import { everyText } from '../../../components/options/review/next-words.ts';
 import { reasonText } from '../../../components/options/review/words.ts';
 
 const NAMES = new Map([
@@ -9,6 +10,28 @@ const NAMES = new Map([
 const lookups = { personName: (id: string) => NAMES.get(id) } as Partial<Lookups> as Lookups;
 const said = (kind: 'membership' | 'noticed', personIds: readonly string[]) =>
   reasonText({ kind, communityId: 'c1', personIds }, lookups, 'join').replace(/[\u2068\u2069]/gu, '');
+
+it.each([
+  ['rust', 'learn', 'Rust', 'You want to learn Rust.'],
+  ['kubernetes', 'learn', 'k8s', 'You want to learn k8s. Here: kubernetes.'],
+  ['information design', 'deepen', 'charts', 'You want to deepen charts. Here: information design.'],
+  ['rust', 'be seen', undefined, 'You want to be seen. Here: rust.'],
+  [undefined, 'learn', 'charts', 'You want to learn charts.'],
+] as const)('says of a goal which topic it is about here: %s, of %s %s', (topic, kind, about, text) => {
+  const goal = { id: 'g1', kind, createdAt: 0, ...(about && { about }) };
+  const evidence = { kind: 'goal', goalId: 'g1', ...(topic && { topic }) } as const;
+  const all = { ...lookups, goal: () => goal };
+  expect(reasonText(evidence, all, 'join').replace(/[\u2068\u2069]/gu, '')).toBe(text);
+});
+
+it.each([
+  [7, 'every week'],
+  [42, 'every 6 weeks'],
+  [30, 'every 30 days'],
+  [1, 'every day'],
+])('%d days are %s', (days, text) => {
+  expect(everyText(days)).toBe(text);
+});
 
 it('what nobody has confirmed is said as that', () => {
   expect(said('membership', ['p1'])).toBe('Mira Oduya is in it.');
@@ -33,7 +56,7 @@ it('says what users say of themselves has to do with', () => {
   expect(plain({ kind: 'named', what: 'location', name: 'Portugal', in: 'region' })).toBe(
     'Its region is Portugal, where you live.',
   );
-  expect(plain({ kind: 'headline', topic: 'rust' })).toBe('What you say you do has to do with rust.');
+  expect(plain({ kind: 'headline', topic: 'rust' })).toBe('Your headline has to do with rust.');
 });
 
 it('says from which fields people come, and where they were met', () => {

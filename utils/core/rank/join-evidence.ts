@@ -31,7 +31,7 @@ export function joinEvidence(
     ...common.flatMap(({ topic, interest }) => topicOf(topic, interest)).slice(0, MOST_TOPICS),
     ...tie(members),
   ];
-  const all = [...goals(common), ...who, ...headline(common), ...beside, ...what];
+  const all = [...goals(common), ...who, ...beside, ...headline(common), ...what];
   return all.length > beside.length ? all : [];
 }
 
