@@ -18,8 +18,8 @@ export interface Interest {
 /** The topic of a goal; and at most, one that many strong ties have in common. */
 const GOAL_WEIGHT = 2;
 const MOST_FROM_PEOPLE = 1;
-/** A topic of the user's own headline: as much as one that many strong ties have in common. */
-const OWN_WEIGHT = 1;
+/** A topic of the user's own headline, so that its other names are found: more makes the order worse (docs/ranking.md). */
+const OWN_WEIGHT = 0.25;
 /** What is left of the goal's weight for a relative of its topic: near ones must not outrun the topic itself. */
 const RELATIVE = 0.5;
 
