@@ -17,7 +17,7 @@ export function Bar({ part }: BarProps) {
 }
 
 interface ShareMarkProps {
-  /** Undefined: not known yet. */
+  /** Undefined: not known yet, which is no share of nothing. */
   share: Share | undefined;
   /** In percent too. */
   exact?: boolean;
@@ -27,7 +27,7 @@ interface ShareMarkProps {
 export function ShareMark({ share, exact = false }: ShareMarkProps) {
   if (!share)
     return (
-      <span class="k-share" aria-hidden="true">
+      <span class="k-share k-share-unknown" aria-hidden="true">
         <Bar part={0} />
       </span>
     );
