@@ -15,8 +15,8 @@ export interface Asked {
   accepts: (id: string) => boolean;
   /** Milliseconds. */
   now: number;
-  /** No mistakes are looked for. */
-  faultless?: boolean;
+  /** Whether mistakes are looked for: see `search`. */
+  errors?: 'none' | 'all' | undefined;
 }
 
 /** Met now is 1, a year ago about a twentieth. */
@@ -37,7 +37,8 @@ function startsOf(parts: readonly LivingPart[]): number[] {
 
 /** A part whose docs have the numbers of one search. */
 const numbered = ({ part, gone }: LivingPart, from: number, accepts: Asked['accepts']): Searched => ({
-  segment: { ...part.segment, docs: part.segment.docs.map((doc) => doc + from) },
+  segment: part.segment,
+  from,
   hidden: (doc) => gone?.has(doc - from) === true || !accepts(part.ids[doc - from] ?? ''),
 });
 
@@ -64,7 +65,7 @@ export function latestInParts(
 export function searchParts(
   parts: readonly LivingPart[],
   query: string,
-  { most, accepts, now, faultless = false }: Asked,
+  { most, accepts, now, errors }: Asked,
 ): string[] {
   const starts = startsOf(parts);
   const placeOf = (doc: number) => {
@@ -74,7 +75,7 @@ export function searchParts(
   const searched = parts.map((one, i) => numbered(one, starts[i] ?? 0, accepts));
   const found = search(searched, query, {
     most,
-    faultless,
+    ...(errors ? { errors } : {}),
     recency: (doc) => {
       const { part, place } = placeOf(doc);
       return recency(part?.lastAt[place] ?? 0, now);

@@ -4,9 +4,13 @@ import type { Segment } from './segment.ts';
 import { queryTokens } from './tokens.ts';
 import { errorsAllowed } from './typos.ts';
 
-/** A segment, with which of its docs are not to be found in it, such as those that a newer segment has again. */
+/**
+ * A segment, with which of its docs are not to be found in it, such as those that a newer segment has again. Beside others its
+ * docs may be numbered from `from` on, 0 if nothing is said.
+ */
 export interface Searched {
   segment: Segment;
+  from?: number;
   hidden: (doc: number) => boolean;
 }
 
@@ -15,8 +19,11 @@ export interface Wanted {
   most: number;
   recency?: (doc: number) => number;
   tie?: (doc: number) => number;
-  /** No errors are looked for: those without come first anyhow, and are found in a fraction of the time. */
-  faultless?: boolean;
+  /**
+   * `none`: no errors are looked for: those without come first anyhow, and are found in a fraction of the time. `all`: it is
+   * known that too few match without.
+   */
+  errors?: 'none' | 'all';
 }
 
 /** What is looked at of a query: nobody types more, and a pasted page must not keep the search busy. */
@@ -31,10 +38,10 @@ const share = (value: number | undefined): number => Math.min(1, Math.max(0, val
 
 function pass(segments: readonly Searched[], sought: Sought, wanted: Wanted): Found[] {
   const best = bestOf(wanted.most);
-  for (const { segment, hidden } of segments)
+  for (const { segment, from = 0, hidden } of segments)
     eachMatch(segment, sought, (row, points) => {
       if (!best.wants(points + RECENCY + TIE)) return;
-      const doc = segment.docs[row] ?? 0;
+      const doc = (segment.docs[row] ?? 0) + from;
       if (hidden(doc)) return;
       const score = points + RECENCY * share(wanted.recency?.(doc)) + TIE * share(wanted.tie?.(doc));
       if (best.wants(score)) best.add({ doc, score });
@@ -50,7 +57,9 @@ function pass(segments: readonly Searched[], sought: Sought, wanted: Wanted): Fo
 export function search(segments: readonly Searched[], query: string, wanted: Wanted): Found[] {
   const words = queryTokens(query.slice(0, LONGEST_QUERY)).slice(0, MOST_WORDS);
   if (words.length === 0 || !(wanted.most >= 1)) return [];
-  const found = pass(segments, { words, withTypos: false }, wanted);
-  if (wanted.faultless || found.length >= wanted.most || !words.some(errorsAllowed)) return found;
+  if (wanted.errors !== 'all' || !words.some(errorsAllowed)) {
+    const found = pass(segments, { words, withTypos: false }, wanted);
+    if (wanted.errors === 'none' || found.length >= wanted.most || !words.some(errorsAllowed)) return found;
+  }
   return pass(segments, { words, withTypos: true }, wanted);
 }

@@ -48,18 +48,20 @@ export class PeopleIndex {
 
   /**
    * Those whom a query means without a mistake, the first of `find`, at once: as far as is known without a look at whether
-   * anything was changed. Undefined before the first look.
-   * @returns also the version of what was looked up, see `version`.
+   * anything was changed. Where there is nobody, those whom it means with one. Undefined before the first look.
+   * @returns also whether these are all of `find`, and the version of what was looked up, see `version`.
    */
   findNow(
     query: string,
     most: number,
     accepts: (id: string) => boolean,
     now: number,
-  ): { ids: string[]; version: string } | undefined {
+  ): { ids: string[]; isAll: boolean; version: string } | undefined {
     if (!this.#held) return undefined;
-    const ids = searchParts(this.#living(this.#held), query, { most, accepts, now, faultless: true });
-    return { ids, version: this.#version(this.#held) };
+    const [parts, version] = [this.#living(this.#held), this.#version(this.#held)];
+    const ids = searchParts(parts, query, { most, accepts, now, errors: 'none' });
+    if (ids.length > 0) return { ids, isAll: ids.length >= most, version };
+    return { ids: searchParts(parts, query, { most, accepts, now, errors: 'all' }), isAll: true, version };
   }
 
   /** What is looked up by now: another one after each change of somebody. */

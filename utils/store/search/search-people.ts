@@ -32,8 +32,7 @@ async function idsFor(store: Store, { query, most, accepts, now, onEarly }: Aske
   // What is in memory is told before it is known that nothing was changed: nearly always nothing was.
   const early = onEarly ? index.findNow(query, most, accepts, now) : undefined;
   if (early) onEarly?.(early.ids);
-  const isAll = early && early.ids.length >= most;
-  if (isAll && (await inTime(index.version())) === early.version) return early.ids;
+  if (early?.isAll && (await inTime(index.version())) === early.version) return early.ids;
   const ids = await inTime(index.find(query, most, accepts, now));
   if (ids) return ids;
   const found = await findPeople(store, query, most * 4);
