@@ -1,20 +1,17 @@
+import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Forgotten } from '../core/forgotten.ts';
 import { namingOf } from '../core/forgotten.ts';
 import type { Join } from '../core/join.ts';
 import type { Named } from '../core/without-person.ts';
 import type { Store } from './open.ts';
+import { sha256Of } from './sha256.ts';
 
-const hex = (bytes: ArrayBuffer | Uint8Array): string =>
-  [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-
-async function hashOf(salt: string, text: string): Promise<string> {
-  return hex(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(salt + text)));
-}
+const hashOf = (salt: string, text: string): string => sha256Of(salt + text);
 
 /** The salt of these records: one, made when somebody is forgotten for the first time. */
 async function saltOf(store: Store): Promise<string> {
   const [first] = await store.db.getAll('forgotten', null, 1);
-  return first?.salt ?? hex(crypto.getRandomValues(new Uint8Array(32)));
+  return first?.salt ?? bytesToHex(crypto.getRandomValues(new Uint8Array(32)));
 }
 
 /** The joins by which others became this person, also those who had others joined into them. */
@@ -56,18 +53,14 @@ export async function hashedNaming(
   now: number,
 ): Promise<Forgotten[]> {
   const salt = await saltOf(store);
-  return Promise.all(naming.map(async (text) => ({ id: await hashOf(salt, text), salt, at: now })));
+  return naming.map((text) => ({ id: hashOf(salt, text), salt, at: now }));
 }
 
 /** Tells, of what may name somebody in a file, whether they are to stay forgotten. */
-export async function forgottenAmong(store: Store): Promise<(naming: readonly string[]) => Promise<boolean>> {
+export async function forgottenAmong(store: Store): Promise<(naming: readonly string[]) => boolean> {
   const all: Forgotten[] = await store.db.getAll('forgotten');
   const hashes = new Set(all.map((one) => one.id));
   // Those that came with a file of another browser have that one's salt.
   const salts = new Set(all.map((one) => one.salt));
-  return async (naming) => {
-    for (const salt of salts)
-      for (const text of naming) if (hashes.has(await hashOf(salt, text))) return true;
-    return false;
-  };
+  return (naming) => [...salts].some((salt) => naming.some((text) => hashes.has(hashOf(salt, text))));
 }

@@ -19,8 +19,7 @@ function toldOf({ people, identities, trash, joins }: Everything): { person: Per
 }
 
 /**
- * A file without those whom the user asked to forget and what is theirs, and who they were, by their ids in the file. It
- * hashes, which may not be awaited inside a transaction.
+ * A file without those whom the user asked to forget and what is theirs, and who they were, by their ids in the file.
  */
 export async function withoutForgotten(
   store: Store,
@@ -30,7 +29,7 @@ export async function withoutForgotten(
   const gone = new Set<string>();
   let rest = file;
   for (const { person, keys } of toldOf(file)) {
-    if (!(await isForgotten(namingOf({ ...person, keys })))) continue;
+    if (!isForgotten(namingOf({ ...person, keys }))) continue;
     rest = { ...rest, ...withoutPerson(rest, { id: person.id, name: person.name, keys: new Set(keys) }) };
     gone.add(person.id);
   }

@@ -14,7 +14,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'ical.js',
     'date-fns',
   ],
-  'utils/store': ['utils/core', 'idb'],
+  'utils/store': ['utils/core', 'idb', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
   'utils/messages': ['utils/core', 'utils/platform', 'zod/mini'],
   'utils/platform': ['utils/core types', 'webextension-polyfill'],
   'utils/page-marks': [],
@@ -29,8 +29,6 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'preact',
     'preact/hooks',
     '@preact/signals',
-    '@noble/hashes/sha2.js',
-    '@noble/hashes/utils.js',
   ],
   components: ['utils/core', 'preact', 'preact/hooks', '@preact/signals', '@tanstack/virtual-core'],
   entrypoints: [

@@ -16,7 +16,7 @@ import { readingOf } from './reading.ts';
 
 /** So many are looked at in one transaction. */
 const AT_ONCE = 200;
-/** So many are marked before the page draws. */
+/** So many are marked, or held against the forgotten, before the page draws. */
 const MARKED = 2_000;
 
 /** What names somebody in a file, as it is remembered of those who are forgotten. */
@@ -32,9 +32,11 @@ const stayAway = ({ at }: FilePerson): LeftOut => ({
 async function withoutForgotten(store: Store, people: readonly FilePerson[]) {
   const isForgotten = await forgottenAmong(store);
   const [kept, leftOut]: [FilePerson[], LeftOut[]] = [[], []];
-  for (const person of people)
-    if (await isForgotten(namingOfPerson(person))) leftOut.push(stayAway(person));
+  for (const [at, person] of people.entries()) {
+    if (isForgotten(namingOfPerson(person))) leftOut.push(stayAway(person));
     else kept.push(person);
+    if (at % MARKED === 0) await breath();
+  }
   return { kept, leftOut };
 }
 

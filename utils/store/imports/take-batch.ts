@@ -16,12 +16,10 @@ export interface Tally {
   entries: number;
 }
 
-/** Somebody may have been forgotten since the file was read. Hashing may not be awaited inside a transaction. */
+/** Somebody may have been forgotten since the file was read. */
 async function withoutForgotten(store: Store, batch: Batch): Promise<Batch> {
   const isForgotten = await forgottenAmong(store);
-  const kept: Batch['people'][number][] = [];
-  for (const one of batch.people) if (!(await isForgotten(namingOfPerson(one.person)))) kept.push(one);
-  return { ...batch, people: kept };
+  return { ...batch, people: batch.people.filter(({ person }) => !isForgotten(namingOfPerson(person))) };
 }
 
 /** Remembers the number of this change with the import, for the undo. */

@@ -23,7 +23,7 @@ async function forgottenNow(): Promise<ForgottenNow> {
     const among = await forgottenAmong(store);
     // Whom the user saved again since is here by their wish, and stays in the copies that have them as they are here.
     const isForgotten: IsForgotten = async (id, naming) =>
-      (await among(naming)) && (await store.db.getKey('people', id)) === undefined;
+      among(naming) && (await store.db.getKey('people', id)) === undefined;
     return { word: hashOf(ids.join(' ')), isForgotten };
   } catch {
     return { word: 'unknown', isForgotten: undefined };
