@@ -1,3 +1,4 @@
+import type { Learnt } from './learnt.ts';
 import type { Known, Neighbourhood } from './neighbourhood.ts';
 
 /** Groups of people, by the rule and size that they were made by. */
@@ -19,7 +20,7 @@ const ALIKE = 0.02;
  * words, the most active around one topic of communities, one organisation. With `without`, only those that may resemble
  * that community, made as if it was not known.
  */
-export function candidatesOf(all: Neighbourhood, without?: Known): Candidates {
+export function candidatesOf(all: Neighbourhood, learnt?: Learnt, without?: Known): Candidates {
   const found: Candidates = new Map();
   const put = (rule: string, group: readonly number[]) => {
     if (group.length < LEAST) return;
@@ -29,6 +30,7 @@ export function candidatesOf(all: Neighbourhood, without?: Known): Candidates {
   };
   aroundCommunities(all, without, put);
   aroundPeople(all, without, put);
+  if (learnt) asLearnt(learnt, without, put);
   aroundTopics(all, without, put);
   for (const group of all.organisations) put('organisation', group);
   return found;
@@ -61,12 +63,18 @@ function aroundPeople({ alike, words }: Neighbourhood, without: Known | undefine
   }
 }
 
+function asLearnt(learnt: Learnt, without: Known | undefined, put: Put): void {
+  for (const [seed, row] of without ? learnt.without(without) : learnt.rows.entries())
+    around(seed, row, Number.NEGATIVE_INFINITY, 'learnt', put);
+}
+
 function around(seed: number, row: Float64Array, least: number, rule: string, put: Put): void {
   const values = Float64Array.from(row);
   values[seed] = Number.POSITIVE_INFINITY;
   const ranked = nearest(values);
   for (const size of SIZES)
-    if ((values[ranked[size - 1] ?? -1] ?? 0) > least) put(`${rule} ${size}`, ranked.slice(0, size));
+    if ((values[ranked[size - 1] ?? -1] ?? Number.NEGATIVE_INFINITY) > least)
+      put(`${rule} ${size}`, ranked.slice(0, size));
 }
 
 function aroundTopics({ communities, active }: Neighbourhood, without: Known | undefined, put: Put): void {

@@ -18,16 +18,17 @@ const ROWS_AT_ONCE = 50;
  */
 export function* cover(possible: readonly Possible[], most: number): Steps<PeopleSet[]> {
   const nearest = new Float64Array(possible.length).fill(BY_CHANCE);
-  const likeness: Float64Array[] = [];
-  for (const [at, { set }] of possible.entries()) {
-    likeness.push(Float64Array.from(possible, ({ set: other }) => likenessOfSets(set, other)));
-    if (at % ROWS_AT_ONCE === 0) yield;
-  }
-  const gainOf = (at: number) =>
-    possible.reduce(
-      (sum, { chance }, to) => sum + chance * Math.max(0, (likeness[at]?.[to] ?? 0) - (nearest[to] ?? 0)),
-      0,
-    );
+  const likeness = yield* likenessAmong(possible);
+  const chances = Float64Array.from(possible, ({ chance }) => chance);
+  const gainOf = (at: number) => {
+    const row = likeness[at] ?? nearest;
+    let sum = 0;
+    for (let to = 0; to < row.length; to++) {
+      const gain = (row[to] ?? 0) - (nearest[to] ?? 0);
+      if (gain > 0) sum += gain * (chances[to] ?? 0);
+    }
+    return sum;
+  };
   const waiting: Waiting[] = [];
   for (const at of possible.keys()) {
     waiting.push({ at, gain: gainOf(at) });
@@ -46,6 +47,22 @@ export function* cover(possible: readonly Possible[], most: number): Steps<Peopl
     waiting.splice(waiting.indexOf(best), 1);
   }
   return chosen;
+}
+
+function* likenessAmong(possible: readonly Possible[]): Steps<Float64Array[]> {
+  const likeness = possible.map(() => new Float64Array(possible.length));
+  for (const [at, { set }] of possible.entries()) {
+    const row = likeness[at];
+    for (let to = at; to < possible.length; to++) {
+      const other = possible[to]?.set ?? set;
+      const value = likenessOfSets(set, other);
+      if (row) row[to] = value;
+      const mirrored = likeness[to];
+      if (mirrored) mirrored[at] = value;
+    }
+    if (at % ROWS_AT_ONCE === 0) yield;
+  }
+  return likeness;
 }
 
 interface Waiting {

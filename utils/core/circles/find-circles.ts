@@ -2,6 +2,7 @@ import { fingerprint } from '../fingerprint.ts';
 import { type Steps, whole } from '../steps.ts';
 import { candidatesOf } from './candidates.ts';
 import { cover, type Possible } from './cover.ts';
+import { isOfCircleSize, learntFrom } from './learnt.ts';
 import {
   type CircleCommunity,
   type CirclePerson,
@@ -9,7 +10,7 @@ import {
   neighbourhoodOf,
 } from './neighbourhood.ts';
 import { peopleSet } from './people-set.ts';
-import { isOfCircleSize, trustOf } from './trust.ts';
+import { trustOf } from './trust.ts';
 
 /** More people than this are not looked at: every two are compared. */
 export const MOST_PEOPLE = 240;
@@ -71,9 +72,10 @@ function* possibleOf(all: Neighbourhood): Steps<Possible[]> {
     if (before) before.chance += chance;
     else possible.set(key, { set: peopleSet(group, all.ids.length), chance });
   };
-  const candidates = candidatesOf(all);
+  const learnt = yield* learntFrom(all);
+  const candidates = candidatesOf(all, learnt);
   yield;
-  const trust = yield* trustOf(all, candidates);
+  const trust = yield* trustOf(all, learnt, candidates);
   for (const [rule, groups] of candidates)
     for (const group of groups) add(group, (trust.get(rule) ?? 0) / groups.length);
   const known = all.communities.filter(isOfCircleSize);

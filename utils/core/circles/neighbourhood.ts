@@ -1,6 +1,6 @@
 import { organisationKey } from '../rank/people.ts';
 import type { Steps } from '../steps.ts';
-import { wordsInCommon } from './words-in-common.ts';
+import { type Uses, usesOfTerms, wordsInCommon } from './words-in-common.ts';
 
 /** One person as circles are looked for. */
 export interface CirclePerson {
@@ -34,6 +34,10 @@ export interface Neighbourhood {
   /** In how many communities each person is. */
   active: readonly number[];
   organisations: readonly (readonly number[])[];
+  /** The terms that tell people apart. */
+  uses: readonly Uses[];
+  /** What the communities that each two share are worth together. */
+  together: readonly Float64Array[];
   alike: readonly Float64Array[];
   words: readonly Float64Array[];
 }
@@ -65,7 +69,8 @@ export function* neighbourhoodOf(
     .map(([, list]) => list);
   const together = tiedBy(sorted.length, known);
   yield;
-  const words = yield* wordsInCommon(sorted.map(({ text }) => text));
+  const uses = usesOfTerms(sorted.map(({ text }) => text));
+  const words = yield* wordsInCommon(uses, sorted.length);
   const colleagues = tiedBy(
     sorted.length,
     organisations.map((list) => ({ members: list, worth: 1 })),
@@ -87,6 +92,8 @@ export function* neighbourhoodOf(
     })),
     active: sorted.map(({ memberships }) => new Set(memberships).size),
     organisations,
+    uses,
+    together: together.map((row) => row.map((value) => value / unit)),
     alike,
     words,
   };

@@ -1,15 +1,13 @@
 import type { Steps } from '../steps.ts';
 import { type Candidates, candidatesOf } from './candidates.ts';
+import { isOfCircleSize, type Learnt } from './learnt.ts';
 import type { Known, Neighbourhood } from './neighbourhood.ts';
 import { likenessOfSets, peopleSet } from './people-set.ts';
-
-/** Communities of a size that a circle can have teach what circles look like. */
-export const isOfCircleSize = ({ members }: Known): boolean => members.length >= 5 && members.length <= 40;
 
 /** How sharply a candidate that is nearly the community is told from one that is half of it. */
 const SHARPNESS = 10;
 /** So many times each rule is taken to have been right before anything was seen. */
-const BEFOREHAND = 1;
+const BEFOREHAND = 0.3;
 const ROUNDS = 12;
 /** More tell nothing new. */
 const MOST_TEACHERS = 60;
@@ -19,12 +17,16 @@ const MOST_TEACHERS = 60;
  * away in turn, and the rules that find it again without knowing of it share the credit (the weights of a mixture, by
  * expectation maximisation). What a community of these people looks like is thus learnt from themselves.
  */
-export function* trustOf(all: Neighbourhood, candidates: Candidates): Steps<Map<string, number>> {
+export function* trustOf(
+  all: Neighbourhood,
+  learnt: Learnt | undefined,
+  candidates: Candidates,
+): Steps<Map<string, number>> {
   const rules = [...candidates.keys()];
   const teachers = all.communities.filter(isOfCircleSize).slice(0, MOST_TEACHERS);
   const credits: number[][] = [];
   for (const teacher of teachers) {
-    credits.push(creditOf(teacher, all, candidates, rules));
+    credits.push(creditOf(teacher, all, learnt, candidates, rules));
     yield;
   }
   let trust = rules.map(() => 1 / rules.length);
@@ -36,10 +38,11 @@ export function* trustOf(all: Neighbourhood, candidates: Candidates): Steps<Map<
 function creditOf(
   community: Known,
   all: Neighbourhood,
+  learnt: Learnt | undefined,
   candidates: Candidates,
   rules: readonly string[],
 ): number[] {
-  const without = candidatesOf(all, community);
+  const without = candidatesOf(all, learnt, community);
   const target = peopleSet(community.members, all.ids.length);
   return rules.map((rule) => {
     const groups = without.get(rule) ?? [];

@@ -4,11 +4,13 @@ import { each, type Steps } from '../steps.ts';
 /** Terms that more than this share of the people use tell nobody apart. */
 const MOST_USE = 1 / 3;
 
+/** Who uses a term, as positions, each with how much it says of them. */
+export type Uses = readonly (readonly [at: number, weight: number])[];
+
 /** For each two people, the cosine of what they say (TF-IDF over the terms that at least two of them use). */
-export function* wordsInCommon(texts: readonly string[]): Steps<Float64Array[]> {
-  const users = usersByTerm(texts);
-  const rows = texts.map(() => new Float64Array(texts.length));
-  const lengths = new Float64Array(texts.length);
+export function* wordsInCommon(users: readonly Uses[], people: number): Steps<Float64Array[]> {
+  const rows = Array.from({ length: people }, () => new Float64Array(people));
+  const lengths = new Float64Array(people);
   for (const list of users) for (const [at, weight] of list) lengths[at] = (lengths[at] ?? 0) + weight ** 2;
   yield;
   yield* each(users, 100, (list) => {
@@ -23,8 +25,8 @@ export function* wordsInCommon(texts: readonly string[]): Steps<Float64Array[]> 
   return rows;
 }
 
-/** Each term with who uses it and how much it says of them; in an order that depends on the terms alone. */
-function usersByTerm(texts: readonly string[]): [at: number, weight: number][][] {
+/** Each term that tells people apart; in an order that depends on the terms alone. */
+export function usesOfTerms(texts: readonly string[]): Uses[] {
   const users = new Map<string, [number, number][]>();
   texts.forEach((text, at) => {
     for (const [term, times] of count(terms(text))) {
