@@ -38,7 +38,7 @@ afterEach(async () => {
 const following = (store: Store, most?: number) => new ChosenNetwork(store, { version: '1' }, most);
 
 /** As it is, in the order of the ids. */
-const inOrder = ({ whole: _, ...network }: Network) => ({
+const inOrder = ({ whole: _, kept: __, ...network }: Network) => ({
   ...network,
   interactions: network.interactions.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   notes: network.notes.toSorted((a, b) => (a.id < b.id ? -1 : 1)),

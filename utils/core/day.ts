@@ -10,6 +10,9 @@ export function dayOf(at: number): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
+/** The last moment (ms) of the calendar day of a moment where the user is: the same all day. */
+export const endOfDay = (at: number): number => new Date(at).setHours(23, 59, 59, 999);
+
 /** Whole days from one day to another, negative if it lies before. Days are counted in UTC, where each has 24 hours. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

@@ -1,6 +1,7 @@
 import type { AboutMe } from './about-me.ts';
 import type { Goal } from './goal.ts';
 import type { Interaction } from './interaction.ts';
+import { Kept } from './kept.ts';
 import type { Note } from './note.ts';
 
 /** Where a topic of a person was seen. The more places, the surer. */
@@ -42,6 +43,8 @@ export interface Network {
   notes: readonly Note[];
   /** What these people were chosen from, where they are not everybody. */
   whole?: Whole;
+  /** What the last computation made that this one may take over: it changes how long it takes, and nothing else. */
+  kept?: Kept;
 }
 
 /** Everybody, where only some of them are looked at. */
@@ -50,6 +53,9 @@ export interface Whole {
   /** How many of all have a topic. */
   having(topic: string): number;
 }
+
+/** What may be taken over from the last computation, by the name of what made it; nothing where there was none. */
+export const keptIn = ({ kept }: Pick<Network, 'kept'>, name: string): Kept => kept?.part(name) ?? new Kept();
 
 /** How many people there are, whether or not they are looked at. */
 export const peopleInAll = ({ people, whole }: Pick<Network, 'people' | 'whole'>): number =>

@@ -21,6 +21,8 @@ export interface SuggestInput {
   reviews: readonly Review[];
   /** The user's own calendar day, `YYYY-MM-DD`, for what was snoozed; by default that of `network.now` in UTC. */
   today?: string;
+  /** When it was asked for, in ms; by default `network.now`. */
+  at?: number;
 }
 
 const MOST_CIRCLES = 8;
@@ -51,7 +53,8 @@ export function* suggestInSteps(input: SuggestInput): Steps<Suggested> {
   const depth = [...joins, ...chosen].sort((a, b) => b.score - a.score);
   const reach = yield* reachSuggestions({ ...input, open, together: togetherIn(all, circles, chosen) });
   const suggestions = balanced(depth, reach, depthShareOf(network.me.goals));
-  return { suggestions, needs: needsOf(network), at: network.now };
+  network.kept?.sweep();
+  return { suggestions, needs: needsOf(network), at: input.at ?? network.now };
 }
 
 const proposedAtOnce = ({ propose }: Form): NonNullable<Form['inSteps']> =>

@@ -2,8 +2,10 @@ import { TOPICS } from '../catalogue/topics.ts';
 import type { AboutMe } from '../core/about-me.ts';
 import { aggregateOf } from '../core/aggregates/aggregate.ts';
 import { choose } from '../core/aggregates/choose.ts';
-import { type Joined, joinedOf } from '../core/aggregates/joined.ts';
+import type { Joined } from '../core/aggregates/joined.ts';
+import { type JoinedBlocks, joinedAfter } from '../core/aggregates/joined-after.ts';
 import { wishesOf } from '../core/aggregates/wishes.ts';
+import { Kept } from '../core/kept.ts';
 import { ME } from '../core/membership.ts';
 import type { Noticer } from '../core/memberships/noticed.ts';
 import type { Network, Whole } from '../core/network.ts';
@@ -56,6 +58,13 @@ interface Asked {
   signal?: AbortSignal;
 }
 
+/** Topics as the user wants them. */
+interface Changed {
+  name: string;
+  matcher: TopicMatcher;
+  stand: ReturnType<typeof standsFor>;
+}
+
 interface Read {
   network: Network;
   matcher: TopicMatcher;
@@ -80,7 +89,10 @@ export class ChosenNetwork {
   readonly #known: KnownPeople;
   readonly #most: number;
   #turn: Promise<unknown> = Promise.resolve();
-  #changed: { name: string; matcher: TopicMatcher } | undefined;
+  #changed: Changed | undefined;
+  #joined: JoinedBlocks | undefined;
+  /** What the last computation made, for the next one. */
+  readonly #kept = new Kept();
 
   /** @param most people to look at; only tests ask for another number. */
   constructor(store: Store, { version, onProgress }: Following, most = MOST_PEOPLE) {
@@ -110,26 +122,29 @@ export class ChosenNetwork {
 
   async #read({ topicChanges, own, about, now, signal }: Asked): Promise<Read> {
     const { db } = this.#store;
-    const matcher = this.#matcherOf(topicChanges);
+    const { matcher, stand } = this.#changedBy(topicChanges);
     const run = <T>(steps: Steps<T>) => inSlices(steps, signal);
     const blocks = await this.#aggregates.caughtUp(signal);
-    const [goals, mine] = await Promise.all([
+    const [read, mine] = await Promise.all([
       db.getAll('goals'),
       db.getAllFromIndex('memberships', 'who', ME),
     ]);
-    const joined = await run(joinedOf(blocks, standsFor(topicChanges)));
+    const goals = this.#kept.of('goals', [JSON.stringify(read)], () => read);
+    this.#joined = await run(joinedAfter(this.#joined, blocks, stand));
+    const { joined } = this.#joined;
     const chosen = await run(choose(joined, wishesOf(goals, mine, matcher, now), this.#most));
     const reading = { matcher, notice: noticer(own), run };
     const seen = await this.#known.of(chosen.map(joined.idOf), reading, now, signal);
     const me = { memberships: mine.map(({ communityId }) => communityId), goals, ...(about && { about }) };
     const whole = chosen.length < joined.people ? { whole: wholeOf(joined) } : {};
-    return { network: { now, me, ...seen, ...whole }, matcher };
+    return { network: { now, me, ...seen, ...whole, kept: this.#kept }, matcher };
   }
 
   /** The same as long as the user changes nothing about topics: what was read with it is not read again. */
-  #matcherOf(changes: readonly TopicChange[]): TopicMatcher {
+  #changedBy(changes: readonly TopicChange[]): Changed {
     const name = JSON.stringify(changes);
-    if (this.#changed?.name !== name) this.#changed = { name, matcher: changedMatcher(topics(), changes) };
-    return this.#changed.matcher;
+    if (this.#changed?.name !== name)
+      this.#changed = { name, matcher: changedMatcher(topics(), changes), stand: standsFor(changes) };
+    return this.#changed;
   }
 }

@@ -1,6 +1,7 @@
 import { COMMUNITIES } from '../catalogue/communities.ts';
-import { dayOf } from '../core/day.ts';
-import { withOwn } from '../core/own-community.ts';
+import type { Community } from '../core/community.ts';
+import { dayOf, endOfDay } from '../core/day.ts';
+import { type OwnCommunity, withOwn } from '../core/own-community.ts';
 import type { SuggestInput } from '../core/suggest.ts';
 import { extensionVersion } from '../platform/about.ts';
 import { stayAwake } from '../platform/lifecycle.ts';
@@ -23,8 +24,18 @@ function networkOf(store: Store): ChosenNetwork {
   return held;
 }
 
+let joined: { of: string; communities: readonly Community[] } | undefined;
+
+/** The communities that ship and the user's own: the same list as long as these are the same. */
+function communitiesWith(own: readonly OwnCommunity[]): readonly Community[] {
+  const of = JSON.stringify(own);
+  if (joined?.of !== of) joined = { of, communities: withOwn(COMMUNITIES, own) };
+  return joined.communities;
+}
+
 /**
- * What suggestions are computed from, as it is in the store. `now` in ms.
+ * What suggestions are computed from, as it is in the store. `now` in ms. Ties are as strong as they will be at the end of the
+ * day (they lose less than a hundredth in one), so that only what is written down makes anything another all day long.
  * @throws the reason of the signal, which ends the reading.
  */
 export async function suggestInput(store: Store, now: number, signal?: AbortSignal): Promise<SuggestInput> {
@@ -33,7 +44,7 @@ export async function suggestInput(store: Store, now: number, signal?: AbortSign
     settings(store),
     ownCommunities(store),
   ]);
-  const asked = { topicChanges, own, about, now, ...(signal ? { signal } : {}) };
+  const asked = { topicChanges, own, about, now: endOfDay(now), ...(signal ? { signal } : {}) };
   const { network, matcher } = await networkOf(store).of(asked);
-  return { network, communities: withOwn(COMMUNITIES, own), matcher, reviews, today: dayOf(now) };
+  return { network, communities: communitiesWith(own), matcher, reviews, today: dayOf(now), at: now };
 }

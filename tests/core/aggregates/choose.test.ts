@@ -7,9 +7,9 @@ import { joinedOf } from '../../../utils/core/aggregates/joined.ts';
 import { whole } from '../../../utils/core/steps.ts';
 import { contribution } from '../../../utils/core/tie.ts';
 import { NOW } from '../suggest/planted.ts';
+import { aggregate, NOTHING } from './invented.ts';
 
 const DAY = 86_400_000;
-const NOTHING: Wishes = { topics: [], communities: [], now: NOW };
 
 const somebody = (id: string, more: Partial<Aggregate> = {}): Aggregate => ({
   ...{ id, sum: 0, count: 0, lastAt: 0, topics: [], communities: [], noticed: [] },
@@ -17,21 +17,6 @@ const somebody = (id: string, more: Partial<Aggregate> = {}): Aggregate => ({
 });
 const said = (topic: string, places: number, flags = 0): TopicSaid => ({ topic, places, said: flags });
 
-const names = fc.constantFrom('rust', 'go', 'tea', 'maps', 'law', 'bees', '素', '__proto__');
-const aggregate = (id: string) =>
-  fc.record<Aggregate>({
-    id: fc.constant(id),
-    sum: fc.double({ min: 0, max: 1e9, noNaN: true }),
-    count: fc.nat(9),
-    lastAt: fc.integer({ min: NOW - 900 * DAY, max: NOW }),
-    topics: fc
-      .uniqueArray(fc.record({ topic: names, places: fc.nat(255), said: fc.nat(15) }), {
-        selector: ({ topic }) => topic,
-      })
-      .map((list) => list.sort((a, b) => (a.topic < b.topic ? -1 : 1))),
-    communities: fc.uniqueArray(fc.constantFrom('a', 'b', 'c')).map((list) => list.sort()),
-    noticed: fc.uniqueArray(fc.constantFrom('d', 'e')).map((list) => list.sort()),
-  });
 const people = fc
   .integer({ min: 0, max: 40 })
   .chain((many) => fc.tuple(...Array.from({ length: many }, (_, at) => aggregate(`p${at + 10}`))));

@@ -83,8 +83,9 @@ export function aggregateOf(records: PersonRecords, matcher: TopicMatcher, notic
 
 function topicsOf(person: NetworkPerson, network: Network, matcher: TopicMatcher): TopicSaid[] {
   const learning = learningOf(network, matcher);
-  const [wants, teaches] = [learning.wants.get(person.id), learning.teaches.get(person.id)];
-  const userWants = learning.wants.get(ME);
+  const told = learning.get(person.id);
+  const { wants, teaches } = told ?? {};
+  const userWants = learning.get(ME)?.wants;
   const kept = new Set(network.notes.flatMap(({ id, kind }) => (kind === undefined ? [] : id)));
   const isKept = (topic: string) =>
     (person.topics.get(topic) ?? []).some((place) => place.in === 'note' && kept.has(place.noteId));
@@ -92,7 +93,7 @@ function topicsOf(person: NetworkPerson, network: Network, matcher: TopicMatcher
   const all = [person.topics, wants, teaches, userWants].flatMap((topics) => [...(topics?.keys() ?? [])]);
   return [...new Set(all)].sort().map((topic) => ({
     topic,
-    places: Math.min(255, shownPlaces(learning, person, topic).length),
+    places: Math.min(255, shownPlaces(told, person, topic).length),
     said:
       bit('wants', wants?.has(topic)) |
       bit('teaches', teaches?.has(topic)) |

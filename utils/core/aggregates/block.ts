@@ -67,7 +67,8 @@ export function blockOf(aggregates: readonly Aggregate[]): Block {
   };
 }
 
-function entriesOf({ words, starts, at, amounts, flags }: WordLists, person: number): Entry[] {
+/** The words of one person of a block, by their place in it. */
+export function wordsIn({ words, starts, at, amounts, flags }: WordLists, person: number): Entry[] {
   const entries: Entry[] = [];
   for (let i = starts[person] ?? 0; i < (starts[person + 1] ?? 0); i++)
     entries.push({ word: words[at[i] ?? 0] ?? '', amount: amounts[i] ?? 0, flag: flags[i] ?? 0 });
@@ -77,13 +78,13 @@ function entriesOf({ words, starts, at, amounts, flags }: WordLists, person: num
 /** The people of a block again. */
 export function aggregatesIn(block: Block): Aggregate[] {
   return block.ids.map((id, at) => {
-    const communities = entriesOf(block.communities, at);
+    const communities = wordsIn(block.communities, at);
     return {
       id,
       sum: block.sums[at] ?? 0,
       count: block.counts[at] ?? 0,
       lastAt: block.lastAt[at] ?? 0,
-      topics: entriesOf(block.topics, at).map(({ word, amount, flag }) => ({
+      topics: wordsIn(block.topics, at).map(({ word, amount, flag }) => ({
         topic: word,
         places: amount,
         said: flag,

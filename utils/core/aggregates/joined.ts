@@ -1,4 +1,5 @@
 import { each, type Steps } from '../steps.ts';
+import { growth } from '../tie.ts';
 import type { Block } from './block.ts';
 import { type Postings, postingsOf } from './postings.ts';
 
@@ -9,12 +10,17 @@ export interface Joined {
   sums: Float64Array;
   lastAt: Float64Array;
   counts: Uint32Array;
+  /** The strength of each tie when they were met last. */
+  atLast: Float64Array;
   topics: Postings;
   communities: Postings;
 }
 
+/** What the tie of somebody whose stored sum that is was worth at the moment of the last contact. */
+export const strengthAtLast = (sum: number, lastAt: number): number => sum / growth(lastAt);
+
 /** The id of a place among all. */
-function idsOf(blocks: readonly Block[]): (person: number) => string {
+export function idsOf(blocks: readonly Block[]): (person: number) => string {
   const firsts: number[] = [];
   let first = 0;
   for (const { ids } of blocks) {
@@ -45,14 +51,17 @@ export function* joinedOf(
   const people = filled.reduce((sum, { ids }) => sum + ids.length, 0);
   const [sums, lastAt] = [new Float64Array(people), new Float64Array(people)];
   const counts = new Uint32Array(people);
+  const atLast = new Float64Array(people);
   let first = 0;
   yield* each(filled, 50, (block) => {
     sums.set(block.sums, first);
     lastAt.set(block.lastAt, first);
     counts.set(block.counts, first);
+    for (let at = 0; at < block.ids.length; at++)
+      atLast[first + at] = strengthAtLast(block.sums[at] ?? 0, block.lastAt[at] ?? 0);
     first += block.ids.length;
   });
   const topics = yield* postingsOf(filled, (block) => block.topics, stand);
   const communities = yield* postingsOf(filled, (block) => block.communities);
-  return { people, idOf: idsOf(filled), sums, lastAt, counts, topics, communities };
+  return { people, idOf: idsOf(filled), sums, lastAt, counts, atLast, topics, communities };
 }

@@ -1,5 +1,6 @@
 import { each, type Steps } from '../steps.ts';
 import type { Block, WordLists } from './block.ts';
+import { OfWords } from './of-words.ts';
 
 /** For each word who has it: stretches of one list. People are their places among all, in the order of their ids. */
 export interface Postings {
@@ -11,6 +12,7 @@ export interface Postings {
   people: Uint32Array;
   amounts: Uint8Array;
   flags: Uint8Array;
+  found: OfWords;
 }
 
 interface Begun {
@@ -40,6 +42,7 @@ const empty = ({ words, places, counts }: Begun): Postings => {
   return {
     ...{ words, places, starts, ends: starts.slice(0, words.length) },
     ...{ people: new Uint32Array(all), amounts: new Uint8Array(all), flags: new Uint8Array(all) },
+    found: new OfWords(),
   };
 };
 

@@ -1,4 +1,6 @@
-import type { Network, NetworkPerson } from '../network.ts';
+import { contactsIn } from '../contacts.ts';
+import type { Kept } from '../kept.ts';
+import { keptIn, type Network, type NetworkPerson } from '../network.ts';
 import { putUnder } from './circle.ts';
 import { waysToChoose } from './naming.ts';
 
@@ -32,37 +34,72 @@ const MOST = 8;
 const MOST_GATHERINGS = 3;
 const remembered = new WeakMap<Network, Bonds>();
 
-/** The bonds in a network, made once for each. A look is linear in where the people were. */
+/** What is known of the bonds of some people, and the gatherings of each of them that it is known from. */
+interface Known {
+  topic: string;
+  others: number;
+  where: readonly Where[];
+  /** All gatherings, as they were when it was looked at last. */
+  all: ReadonlyMap<string, readonly Gathering[]>;
+  bound: Bound;
+}
+
+type Where = readonly Gathering[] | undefined;
+
+/**
+ * The bonds in a network, made once for each. A look is linear in where the people were; a look at the same list of people as
+ * in the last computation is none, where nothing is new of where they were.
+ */
 export function bondsIn(network: Network): Bonds {
   const before = remembered.get(network);
   if (before) return before;
-  const where = gatheringsIn(network);
+  const kept = keptIn(network, 'bonds');
+  const found = gatheringsIn(network, kept);
+  // Nothing is new of where anybody was: then it is the same thing.
+  const where = kept.of('all', [...found.keys(), ...found.values()], () => found);
   const others = Math.max(1, network.people.length - 1);
-  const bonds: Bonds = (topic, people) => bondsAmong(topic, people, where, others);
+  const known = kept.of('known', [], () => new WeakMap<readonly NetworkPerson[], Known>());
+  const bonds: Bonds = (topic, people) => {
+    const last = known.get(people);
+    if (last?.topic === topic && last.others === others) {
+      if (last.all === where) return last.bound;
+      if (people.every(({ id }, at) => where.get(id) === last.where[at])) {
+        last.all = where;
+        return last.bound;
+      }
+    }
+    const bound = bondsAmong(topic, people, where, others);
+    known.set(people, { topic, others, all: where, where: people.map(({ id }) => where.get(id)), bound });
+    return bound;
+  };
   remembered.set(network, bonds);
   return bonds;
 }
 
-function gatheringsIn({ people, interactions }: Network): Map<string, Gathering[]> {
+/** Where each was with others; the same list as before where it is the same. */
+function gatheringsIn(network: Network, kept: Kept): Map<string, readonly Gathering[]> {
   const groups = new Map<string, { at?: string; ids: Set<string> }>();
   const join = (key: string, id: string) => {
     const group = groups.get(key);
     if (group) group.ids.add(id);
     else groups.set(key, { ids: new Set([id]) });
   };
-  for (const { id, memberships, throughId } of people) {
+  for (const { id, memberships, throughId } of network.people) {
     for (const community of memberships) join(`in ${community}`, id);
     if (throughId !== undefined) for (const one of [id, throughId]) join(`through ${throughId}`, one);
   }
-  for (const { id, personIds } of interactions)
-    if (personIds.length > 1) groups.set(`at ${id}`, { at: id, ids: new Set(personIds) });
+  for (const { id, personIds } of contactsIn(network).shared)
+    groups.set(`at ${id}`, { at: id, ids: new Set(personIds) });
   const where = new Map<string, Gathering[]>();
-  for (const { at, ids } of groups.values()) {
-    if (ids.size < 2) continue;
-    const gathering = { size: ids.size, ...(at === undefined ? {} : { at }) };
+  for (const [key, { at, ids }] of groups) {
+    const { size } = ids;
+    if (size < 2) continue;
+    const gathering = kept
+      .part('gatherings')
+      .of(key, [size], () => ({ size, ...(at === undefined ? {} : { at }) }));
     for (const id of ids) putUnder(where, id, gathering);
   }
-  return where;
+  return new Map([...where].map(([id, list]) => [id, kept.part('where').list(id, list)]));
 }
 
 function bondsAmong(

@@ -1,3 +1,5 @@
+import type { NetworkPerson } from '../network.ts';
+import { each, type Steps } from '../steps.ts';
 import type { CircleSuggestion } from '../suggestion.ts';
 import type { Bonds, Bound } from './bonds.ts';
 import { byStrength } from './circle.ts';
@@ -61,82 +63,138 @@ export interface Outstanding<One> {
  * description length, Rissanen 1978). A topic without such people is left out. Who stands out says nothing of what is usual,
  * so that is looked at again without them.
  */
-export function standingOut<One extends Showing>(
+export function* standingOut<One extends Showing>(
   pools: Pools<One>,
   rule: Rule<One>,
-): Map<string, Outstanding<One>> {
+): Steps<Map<string, Outstanding<One>>> {
+  yield;
+  const candidates = yield* candidatesIn(pools, rule);
   let found = new Map<string, Outstanding<One>>();
   for (let round = 0; round < ROUNDS; round++) {
+    yield;
     const before = found.size;
-    found = foundBy(pools, rule, rarenessIn(pools, found));
+    found = yield* foundBy(candidates, rule, rarenessIn(pools, found));
     if (found.size === before) break;
   }
   return found;
 }
 
-function foundBy<One extends Showing>(
-  pools: Pools<One>,
+/** So many topics are looked at in one step. */
+const AT_ONCE = 400;
+
+/** A topic that enough people show, and what they have to do with each other. */
+interface Candidate<One> extends Fitting<One> {
+  topic: string;
+  /** So many show it in all. */
+  of: number;
+  bound: Bound;
+  /** What it takes from whoever has nothing to do with the others. */
+  apart: number;
+}
+
+function* candidatesIn<One extends Showing>(pools: Pools<One>, rule: Rule<One>): Steps<Candidate<One>[]> {
+  const candidates: Candidate<One>[] = [];
+  const apart = rule.close ? doubtAmong(rule.people) * APART : 0;
+  yield* each(pools, AT_ONCE, ([topic, all]) => {
+    if (all.length < rule.least) return;
+    const { ones, people } = fittingIn(all);
+    if (ones.length < rule.least) return;
+    const bound = rule.bonds(topic, people);
+    candidates.push({
+      ...{ topic, of: all.length, ones, people, bound },
+      apart: bound.by.size >= rule.least ? apart : 0,
+    });
+  });
+  return candidates;
+}
+
+function* foundBy<One extends Showing>(
+  candidates: readonly Candidate<One>[],
   rule: Rule<One>,
   rareness: Rareness,
-): Map<string, Outstanding<One>> {
-  const candidates = [...pools].filter(([, all]) => all.filter(({ fit }) => fit).length >= rule.least);
-  const goals = candidates.filter(([topic]) => rule.wanted?.has(topic)).length;
+): Steps<Map<string, Outstanding<One>>> {
+  const goals = candidates.filter(({ topic }) => rule.wanted?.has(topic)).length;
   const found = new Map<string, Outstanding<One>>();
-  for (const [topic, all] of candidates) {
+  yield* each(candidates, AT_ONCE, (candidate) => {
+    const { topic } = candidate;
+    const group = bestGroup(candidate, rule, rareness);
+    if (!group) return;
     const lookedAt = rule.wanted?.has(topic) ? goals : candidates.length;
-    const group = bestGroup(topic, all, rule, rareness);
-    if (group && group.surprise >= leastSurprise(lookedAt, rule.people)) found.set(topic, group);
-  }
+    if (group.surprise >= leastSurprise(lookedAt, rule.people)) found.set(topic, group);
+  });
   return found;
+}
+
+/** Those of some people whom the form may take, with what speaks for them. */
+interface Fitting<One> {
+  ones: readonly One[];
+  people: readonly NetworkPerson[];
+}
+
+const fitting = new WeakMap<readonly Showing[], Fitting<Showing>>();
+
+/** Of a list that is the same, the same lists. */
+function fittingIn<One extends Showing>(all: readonly One[]): Fitting<One> {
+  const before = fitting.get(all);
+  if (before) return before as Fitting<One>;
+  const ones = all.filter(({ fit }) => fit);
+  const found = { ones, people: ones.map(({ person }) => person) };
+  fitting.set(all, found);
+  return found;
+}
+
+interface Gain<One> {
+  one: One;
+  gain: number;
 }
 
 /** The group that stands out most among all who show a topic, whether or not it is enough. */
 function bestGroup<One extends Showing>(
-  topic: string,
-  all: readonly One[],
+  { topic, of, ones, bound, apart }: Candidate<One>,
   rule: Rule<One>,
   rareness: Rareness,
 ): Outstanding<One> | undefined {
-  const { ranked, bound } = rankedBy(topic, all, rule, rareness);
-  const allowed = rule.allowed?.(ranked.map(({ one }) => one));
-  const eligible = allowed ? ranked.filter(({ one }) => allowed.includes(one)) : ranked;
-  const members = (size: number) => eligible.slice(0, size).map(({ one }) => one);
   const doubt = doubtAmong(rule.people);
-  const naming = namingOf(all.length, bound);
+  // To name all is no effort, but whoever adds nothing of their own is not one of them.
+  const least = doubt * LEAST_GAIN;
+  const { by } = bound;
+  const gainOf = (one: One) =>
+    rareness(one, topic) + (by.size > 0 ? (by.get(one.person.id) ?? -apart) : -apart);
+  let enough = 0;
+  for (const one of ones) if (gainOf(one) >= least) enough++;
+  if (enough < rule.least) return undefined;
+  const isGain = ({ gain }: Gain<One>) => gain >= least;
+  const gains = ones.map((one) => ({ one, gain: gainOf(one) }));
+  const some = gains.filter(isGain);
+  const ranked = rule.allowed ? onlyAllowed(gains.sort(byGain), rule.allowed) : some.sort(byGain);
+  const members = (size: number) => ranked.slice(0, size).map(({ one }) => one);
+  const naming = namingOf(of, bound);
   let sum = 0;
   let best: Outstanding<One> | undefined;
   let whole = { size: 0, surprise: Number.NEGATIVE_INFINITY };
-  for (let size = 1; size <= eligible.length; size++) {
-    const { one, gain = 0 } = eligible[size - 1] ?? {};
-    // To name all is no effort, but whoever adds nothing of their own is not one of them.
-    if (gain < doubt * LEAST_GAIN) break;
-    sum += gain;
-    const surprise = sum - doubt * (size * COST_A_PERSON + naming(one?.person.id ?? ''));
+  for (const [at, each] of ranked.entries()) {
+    if (!isGain(each)) break;
+    const size = at + 1;
+    sum += each.gain;
+    const surprise = sum - doubt * (size * COST_A_PERSON + naming(each.one.person.id));
     if (surprise >= whole.surprise) whole = { size, surprise };
     if (size < rule.least || size > rule.most || surprise < (best?.surprise ?? surprise)) continue;
     if (rule.accept?.(members(size)) ?? true)
-      best = { members: members(size), surprise, told: {}, whole: size, ranked: members(eligible.length) };
+      best = { members: members(size), surprise, told: {}, whole: size, ranked: [] };
   }
   if (!best) return undefined;
+  const everybody = rule.allowed ? ranked : gains.sort(byGain);
   const told = doubt < 1 ? {} : { standsOutBy: best.surprise };
-  return { ...best, told, whole: Math.max(best.whole, whole.size) };
+  return { ...best, told, whole: Math.max(best.whole, whole.size), ranked: everybody.map(({ one }) => one) };
 }
 
-/** Those who fit, the most surprising first. */
-function rankedBy<One extends Showing>(
-  topic: string,
-  all: readonly One[],
-  rule: Rule<One>,
-  rareness: Rareness,
-): { ranked: { one: One; gain: number }[]; bound: Bound } {
-  const fitting = all.filter(({ fit }) => fit);
-  const bound = rule.bonds(
-    topic,
-    fitting.map(({ person }) => person),
-  );
-  const apart = rule.close && bound.by.size >= rule.least ? doubtAmong(rule.people) * APART : 0;
-  const ranked = fitting
-    .map((one) => ({ one, gain: rareness(one, topic) + (bound.by.get(one.person.id) ?? -apart) }))
-    .sort((a, b) => b.gain - a.gain || byStrength(a.one.person, b.one.person));
-  return { ranked, bound };
+const byGain = (a: Gain<Showing>, b: Gain<Showing>): number =>
+  b.gain - a.gain || byStrength(a.one.person, b.one.person);
+
+function onlyAllowed<One extends Showing>(
+  ranked: readonly Gain<One>[],
+  allowed: NonNullable<Rule<One>['allowed']>,
+): Gain<One>[] {
+  const some = new Set(allowed(ranked.map(({ one }) => one)));
+  return ranked.filter(({ one }) => some.has(one));
 }

@@ -1,6 +1,9 @@
 import type { Goal } from '../goal.ts';
-import type { Network, NetworkPerson } from '../network.ts';
+import { keptIn, type Network, type NetworkPerson } from '../network.ts';
+import { peopleByTopic } from '../people-by-topic.ts';
+import { type Steps, whole } from '../steps.ts';
 import type { CircleSuggestion } from '../suggestion.ts';
+import type { TopicMatcher } from '../topics/matcher.ts';
 import { FORM_TEXTS } from './aspects-by-form.ts';
 import { leastSurprise } from './chance.ts';
 import {
@@ -25,47 +28,49 @@ const MOST_PEOPLE = 20;
 export const cohortBasedPracticeNetwork: Form = {
   id: ID,
   ...FORM_TEXTS[ID],
-  propose(network, matcher) {
-    const people = new Map(network.people.map((person) => [person.id, person]));
-    const goals = goalTopics(network.me.goals, matcher, [
-      'learn',
-      'deepen',
-      'solve a problem',
-      'find openings',
-    ]);
-    const cohorts = cohortsIn(network, LEAST_PEOPLE);
-    const having = peopleHaving(network);
-    const circles = cohorts.flatMap((cohort) => {
-      const known = cohort.personIds.flatMap((id) => people.get(id) ?? []);
-      const practices = practicesOf(cohort, known);
-      const least = leastSurprise(cohorts.length * practices.size, people.size);
-      return [...practices].flatMap(([topic, sharing]) => {
-        const expected = ((having.get(topic) ?? 0) / people.size) * known.length;
-        const enough = sharing.length >= LEAST_PEOPLE && surpriseOf(sharing.length, expected) >= least;
-        return enough
-          ? [circleOf(cohort, topic, sharing, sharing.length / known.length, goals.get(topic))]
-          : [];
-      });
-    });
-    return pickDistinct(circles, { perPerson: 2 });
-  },
+  propose: (network, matcher) => whole(circlesIn(network, matcher)),
+  inSteps: circlesIn,
   firstStep,
 };
 
-/** How many people have each topic. */
-function peopleHaving({ people }: Network): Map<string, number> {
-  const having = new Map<string, number>();
-  for (const { topics } of people)
-    for (const topic of topics.keys()) having.set(topic, (having.get(topic) ?? 0) + 1);
-  return having;
+function* circlesIn(network: Network, matcher: TopicMatcher): Steps<CircleSuggestion[]> {
+  const people = new Map(network.people.map((person) => [person.id, person]));
+  const goals = goalTopics(network.me.goals, matcher, [
+    'learn',
+    'deepen',
+    'solve a problem',
+    'find openings',
+  ]);
+  const cohorts = cohortsIn(network, LEAST_PEOPLE);
+  yield;
+  const having = peopleByTopic(network);
+  const kept = keptIn(network, ID);
+  const circles = cohorts.flatMap((cohort) => {
+    const known = cohort.personIds.flatMap((id) => people.get(id) ?? []);
+    const { topics, shared } = kept.of(cohort.key, [cohort, ...known], () => practicesOf(cohort, known));
+    const least = leastSurprise(cohorts.length * topics, people.size);
+    return shared.flatMap(([topic, sharing]) => {
+      const expected = ((having.get(topic)?.length ?? 0) / people.size) * known.length;
+      if (surpriseOf(sharing.length, expected) < least) return [];
+      return [circleOf(cohort, topic, sharing, sharing.length / known.length, goals.get(topic))];
+    });
+  });
+  return pickDistinct(circles, { perPerson: 2 });
 }
 
 /** How surprising it is that so many share a topic where fewer are to be expected (Chernoff's bound), in nats. */
 const surpriseOf = (sharing: number, expected: number): number =>
   sharing > expected ? sharing * Math.log(sharing / expected) - sharing + expected : 0;
 
+interface Practices {
+  /** So many topics show in any of them. */
+  topics: number;
+  /** Those that enough of them share. */
+  shared: readonly (readonly [topic: string, sharing: readonly NetworkPerson[]])[];
+}
+
 /** What they share besides having been there: topics that show somewhere else than in the entries of it. */
-function practicesOf(cohort: Cohort, known: readonly NetworkPerson[]): Map<string, NetworkPerson[]> {
+function practicesOf(cohort: Cohort, known: readonly NetworkPerson[]): Practices {
   const there = new Set(cohort.interactionIds);
   const by = new Map<string, NetworkPerson[]>();
   for (const person of known) {
@@ -73,7 +78,7 @@ function practicesOf(cohort: Cohort, known: readonly NetworkPerson[]): Map<strin
       if (places.some((place) => place.in !== 'interaction' || !there.has(place.interactionId)))
         putUnder(by, topic, person);
   }
-  return by;
+  return { topics: by.size, shared: [...by].filter(([, sharing]) => sharing.length >= LEAST_PEOPLE) };
 }
 
 function circleOf(

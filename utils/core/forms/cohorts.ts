@@ -1,5 +1,7 @@
+import { contactsIn, NONE } from '../contacts.ts';
 import type { Interaction } from '../interaction.ts';
-import type { Network } from '../network.ts';
+import { indexOf } from '../kept-index.ts';
+import { keptIn, type Network, type NetworkPerson } from '../network.ts';
 import { fold } from '../words.ts';
 import { distinct, putUnder } from './circle.ts';
 
@@ -35,50 +37,73 @@ const HAS_YEAR = /\b(?:19|20)\d\d\b|['’]\d\d\b/u;
 const EVERYWHERE =
   /^(?:(?:we )?(?:met|connected) )?(?:(?:at|on|over|via|through|by) )?(?:linkedin|xing|twitter|x|mastodon|bluesky|threads|github|facebook|instagram|reddit|slack|discord|e-?mail|the internet|online|work)$/iu;
 
-/** The cohorts of a network with at least so many people, in the order of their keys. Linear but for sorting. */
+/** Somebody with the interactions with them. */
+interface Met {
+  id: string;
+  person: NetworkPerson;
+  contacts: readonly Interaction[];
+}
+
+/** Marks of one person and one thing. */
+interface Marks {
+  personId: string;
+  marks: readonly Mark[];
+}
+
+/**
+ * The cohorts of a network with at least so many people, in the order of their keys. Linear but for sorting. Those of which
+ * nothing is new are the same as in the last computation.
+ */
 export function cohortsIn(network: Network, least: number): Cohort[] {
-  const firstAt = firstContacts(network);
-  const by = new Map<string, Mark[]>();
-  for (const mark of marksIn(network, firstAt)) putUnder(by, `${mark.as} ${fold(mark.what).trim()}`, mark);
-  return [...by]
-    .flatMap(([key, marks]) => stretchesOf(marks).map((stretch) => cohortOf(key, stretch)))
-    .filter(({ personIds }) => personIds.length >= least)
-    .sort((a, b) => (a.key < b.key ? -1 : 1));
-}
-
-function firstContacts({ interactions }: Network): Map<string, number> {
-  const first = new Map<string, number>();
-  for (const { at, personIds } of interactions)
-    for (const id of personIds) first.set(id, Math.min(at, first.get(id) ?? at));
-  return first;
-}
-
-function marksIn({ people, interactions }: Network, firstAt: ReadonlyMap<string, number>): Mark[] {
-  const ofPeople = people.flatMap(({ id, met, organisation }): Mark[] => [
-    ...(met && !EVERYWHERE.test(met.how.trim())
-      ? [{ what: met.how, as: 'event' as const, personId: id, ...dated(met.on) }]
-      : []),
-    ...(organisation?.trim() && firstAt.has(id)
-      ? [{ what: organisation, as: 'organisation' as const, personId: id, at: firstAt.get(id) ?? 0 }]
-      : []),
-  ]);
-  const gathered = interactions.flatMap((each): Mark[] => {
-    const what = each.about.trim();
-    if (!GATHERINGS.has(each.kind) || what === '' || what.length > LONGEST_NAME) return [];
-    return distinct(each.personIds).map((personId) => ({
-      what,
-      as: 'event',
-      personId,
-      at: each.at,
-      interactionId: each.id,
-    }));
+  const kept = keptIn(network, 'cohorts');
+  const { of } = contactsIn(network);
+  const met = network.people.map((person) => {
+    const [id, contacts] = [person.id, of.get(person.id) ?? NONE];
+    return kept.part('met').of(id, [person, contacts], () => ({ id, person, contacts }));
   });
-  // Who was known before was not met there.
-  return [
-    ...ofPeople,
-    ...gathered.filter(({ personId, at = 0 }) => at - (firstAt.get(personId) ?? at) <= DAY),
-  ];
+  const by = indexOf(met, { wordsOf: marksOf, idOf: ({ personId }) => personId }, kept.part('marks'));
+  const cohorts: Cohort[] = [];
+  for (const [key, all] of by)
+    cohorts.push(...kept.part('of').of(key, [all, least], () => cohortsOf(key, all, least)));
+  return cohorts.sort((a, b) => (a.key < b.key ? -1 : 1));
 }
+
+function cohortsOf(key: string, all: readonly Marks[], least: number): readonly Cohort[] {
+  const marks = all.flatMap((one) => one.marks);
+  return stretchesOf(marks)
+    .map((stretch) => cohortOf(key, stretch))
+    .filter(({ personIds }) => personIds.length >= least);
+}
+
+/** What somebody was met at, by key. Who was known before was not met there. */
+function marksOf({ id, person, contacts }: Met): Map<string, Marks> {
+  const first = contacts.reduce((least, { at }) => Math.min(least, at), Number.POSITIVE_INFINITY);
+  const gathered = contacts.filter((one) => isGathering(one) && one.at - first <= DAY);
+  const all = [
+    ...marksBefore(person, contacts.length > 0 ? first : undefined),
+    ...gathered.map((one) => markAt(id, one)),
+  ];
+  const by = new Map<string, Mark[]>();
+  for (const mark of all) putUnder(by, `${mark.as} ${fold(mark.what).trim()}`, mark);
+  return new Map([...by].map(([key, marks]) => [key, { personId: id, marks }]));
+}
+
+/** Where somebody is said to have been met, and where they were when the user first met them, at a moment (ms). */
+const marksBefore = ({ id, met, organisation }: NetworkPerson, at: number | undefined): Mark[] => [
+  ...(met && !EVERYWHERE.test(met.how.trim())
+    ? [{ what: met.how, as: 'event' as const, personId: id, ...dated(met.on) }]
+    : []),
+  ...(organisation?.trim() && at !== undefined
+    ? [{ what: organisation, as: 'organisation' as const, personId: id, at }]
+    : []),
+];
+
+const isGathering = ({ kind, about }: Interaction): boolean =>
+  GATHERINGS.has(kind) && about.trim() !== '' && about.trim().length <= LONGEST_NAME;
+
+const markAt = (personId: string, { id, at, about }: Interaction): Mark => ({
+  ...{ what: about.trim(), as: 'event', personId, at, interactionId: id },
+});
 
 function dated(on: string | undefined): { at?: number } {
   const at = on === undefined ? Number.NaN : Date.parse(on);

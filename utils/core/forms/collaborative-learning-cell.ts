@@ -1,22 +1,18 @@
+import { contactsIn } from '../contacts.ts';
 import type { Interaction } from '../interaction.ts';
-import type { Network, NetworkPerson } from '../network.ts';
+import type { Kept } from '../kept.ts';
+import { keptIn, type Network, type NetworkPerson } from '../network.ts';
+import { type Steps, whole } from '../steps.ts';
 import type { CircleSuggestion, Evidence } from '../suggestion.ts';
+import type { TopicMatcher } from '../topics/matcher.ts';
 import { FORM_TEXTS } from './aspects-by-form.ts';
 import { bondsIn } from './bonds.ts';
 import { standingOut } from './chance.ts';
-import {
-  byStrength,
-  circleId,
-  pickDistinct,
-  putUnder,
-  saturating,
-  topicEvidence,
-  weightOf,
-} from './circle.ts';
+import { byStrength, circleId, pickDistinct, saturating, topicEvidence, weightOf } from './circle.ts';
 import type { FirstStep, Form } from './form.ts';
 import { goalEvidence, goalTopics } from './goals.ts';
 import { listed, named } from './invitation.ts';
-import type { Showing } from './rareness.ts';
+import { type Pools, poolsOf, type Showing, shownBy } from './rareness.ts';
 
 const ID = 'collaborative-learning-cell';
 const LEAST_PEOPLE = 2;
@@ -32,28 +28,32 @@ const YEAR = 365 * 86_400_000;
 export const collaborativeLearningCell: Form = {
   id: ID,
   ...FORM_TEXTS[ID],
-  propose(network, topics) {
-    const sustained = sustainedContacts(network);
-    const goals = goalTopics(network.me.goals, topics, ['learn', 'deepen']);
-    const found = standingOut(byTopic(network.people, sustained), {
-      least: LEAST_PEOPLE,
-      most: MOST_PEOPLE,
-      people: network.people.length,
-      bonds: bondsIn(network),
-      wanted: goals,
-      close: true,
-      allowed: inLikeMeasure,
-    });
-    // Where more than four stand out, it is no cell.
-    const few = [...found].filter(([, { whole }]) => whole <= MOST_PEOPLE);
-    const circles = few.map(([topic, { members, told }]) => {
-      const people = members.map(({ person }) => person).sort(byStrength);
-      return { ...circleOf(topic, people, sustained, goalEvidence(goals.get(topic), topic)), ...told };
-    });
-    return pickDistinct(circles, { perPerson: 1 });
-  },
+  propose: (network, topics) => whole(circlesIn(network, topics)),
+  inSteps: circlesIn,
   firstStep,
 };
+
+function* circlesIn(network: Network, topics: TopicMatcher): Steps<CircleSuggestion[]> {
+  const kept = keptIn(network, ID);
+  const sustained = sustainedContacts(network, kept.part('sustained'));
+  const goals = goalTopics(network.me.goals, topics, ['learn', 'deepen']);
+  const found = yield* standingOut(byTopic(network.people, sustained, kept), {
+    least: LEAST_PEOPLE,
+    most: MOST_PEOPLE,
+    people: network.people.length,
+    bonds: bondsIn(network),
+    wanted: goals,
+    close: true,
+    allowed: inLikeMeasure,
+  });
+  // Where more than four stand out, it is no cell.
+  const few = [...found].filter(([, { whole }]) => whole <= MOST_PEOPLE);
+  const circles = few.map(([topic, { members, told }]) => {
+    const people = members.map(({ person }) => person).sort(byStrength);
+    return { ...circleOf(topic, people, sustained, goalEvidence(goals.get(topic), topic)), ...told };
+  });
+  return pickDistinct(circles, { perPerson: 1 });
+}
 
 /** Those who have to do with the topic about as much as whoever has most: the others would only listen. */
 function inLikeMeasure(showing: readonly Showing[]): Showing[] {
@@ -64,32 +64,34 @@ function inLikeMeasure(showing: readonly Showing[]): Showing[] {
 type Contacts = ReadonlyMap<string, readonly Interaction[]>;
 
 /** Who is met again and again, with those interactions of the last year, in order of time. */
-function sustainedContacts({ interactions, now }: Network): Contacts {
-  const by = new Map<string, Interaction[]>();
-  for (const interaction of interactions) {
-    if (interaction.at > now || interaction.at < now - YEAR) continue;
-    for (const id of new Set(interaction.personIds)) putUnder(by, id, interaction);
-  }
-  const sustained = [...by].filter(
-    ([, list]) => list.length >= LEAST_CONTACTS && monthsOf(list) >= LEAST_MONTHS,
-  );
-  return new Map(
-    sustained.map(([id, list]) => [id, list.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))]),
-  );
+function sustainedContacts(network: Network, kept: Kept): Contacts {
+  const { now } = network;
+  const sustained = [...contactsIn(network).of].flatMap(([id, list]) => {
+    const all = kept.of(id, [now, list], () => sustainedIn(list, now));
+    return all ? [[id, all] as const] : [];
+  });
+  return new Map(sustained);
 }
+
+function sustainedIn(list: readonly Interaction[], now: number): readonly Interaction[] | undefined {
+  const lately = list.filter(({ at }) => at <= now && at >= now - YEAR);
+  return isSustained(lately) ? lately.sort(oldestFirst) : undefined;
+}
+
+const oldestFirst = (a: Interaction, b: Interaction): number => a.at - b.at || (a.id < b.id ? -1 : 1);
+
+const isSustained = (list: readonly Interaction[]): boolean =>
+  list.length >= LEAST_CONTACTS && monthsOf(list) >= LEAST_MONTHS;
 
 const monthsOf = (list: readonly Interaction[]): number =>
   new Set(list.map(({ at }) => new Date(at).toISOString().slice(0, 7))).size;
 
-function byTopic(people: readonly NetworkPerson[], sustained: Contacts): Map<string, Showing[]> {
-  const by = new Map<string, Showing[]>();
-  for (const person of people) {
-    if (!sustained.has(person.id)) continue;
-    for (const [topic, { length }] of person.topics)
-      putUnder(by, topic, { person, places: length, fit: true });
-  }
-  return by;
-}
+const byTopic = (people: readonly NetworkPerson[], sustained: Contacts, kept: Kept): Pools<Showing> =>
+  poolsOf(
+    people.filter(({ id }) => sustained.has(id)),
+    shownBy,
+    kept.part('topics'),
+  );
 
 function circleOf(
   topic: string,

@@ -1,6 +1,8 @@
 import type { Goal } from '../goal.ts';
-import type { NetworkPerson } from '../network.ts';
+import { keptIn, type Network, type NetworkPerson } from '../network.ts';
+import { type Steps, whole } from '../steps.ts';
 import type { CircleSuggestion } from '../suggestion.ts';
+import type { TopicMatcher } from '../topics/matcher.ts';
 import { FORM_TEXTS } from './aspects-by-form.ts';
 import { bondsIn } from './bonds.ts';
 import { type Outstanding, standingOut } from './chance.ts';
@@ -9,16 +11,15 @@ import {
   circleId,
   distinct,
   pickDistinct,
-  putUnder,
   saturating,
   topicEvidence,
   weightOf,
 } from './circle.ts';
-import { disciplinesOf } from './disciplines.ts';
+import { disciplineOf, rootsIn } from './disciplines.ts';
 import type { FirstStep, Form } from './form.ts';
 import { goalEvidence, goalTopics } from './goals.ts';
 import { named, withFields } from './invitation.ts';
-import type { Showing } from './rareness.ts';
+import { type Pools, poolsOf, type Showing, showing } from './rareness.ts';
 
 const ID = 'cross-disciplinary-guild';
 const LEAST_PEOPLE = 4;
@@ -35,41 +36,44 @@ interface Tied extends Showing {
 export const crossDisciplinaryGuild: Form = {
   id: ID,
   ...FORM_TEXTS[ID],
-  propose(network, matcher) {
-    const disciplines = disciplinesOf(network.people, matcher);
-    const goals = goalTopics(network.me.goals, matcher, ['solve a problem', 'deepen', 'learn']);
-    const found = standingOut(tiedByTopic(network.people, disciplines), {
-      least: LEAST_PEOPLE,
-      most: MOST_PEOPLE,
-      people: network.people.length,
-      bonds: bondsIn(network),
-      wanted: goals,
-      allowed: fewOfEach,
-      accept: (showing) => fieldsIn(showing).length >= LEAST_DISCIPLINES && nobodysOwn(showing),
-    });
-    const circles = [...found].map(([topic, tied]) => circleOf(topic, tied, goals.get(topic)));
-    return pickDistinct(circles, { perPerson: 2 });
-  },
+  propose: (network, matcher) => whole(circlesIn(network, matcher)),
+  inSteps: circlesIn,
   firstStep,
 };
 
-function tiedByTopic(
-  people: readonly NetworkPerson[],
-  disciplines: ReadonlyMap<string, string>,
-): Map<string, Tied[]> {
-  const by = new Map<string, Tied[]>();
-  for (const person of people) {
-    const discipline = disciplines.get(person.id);
-    if (discipline === undefined) continue;
-    for (const [topic, places] of person.topics) {
-      // A word in a headline is a field of work. Tied to a problem is with whom it came up.
-      const talked = places.filter((place) => place.in === 'interaction' || place.in === 'note').length;
-      // What lies in somebody's own field comes up with them anyway.
-      const sort = talked < places.length ? 'own' : 'other';
-      if (talked > 0) putUnder(by, topic, { person, discipline, places: talked, fit: true, sort });
-    }
-  }
-  return by;
+function* circlesIn(network: Network, matcher: TopicMatcher): Steps<CircleSuggestion[]> {
+  const goals = goalTopics(network.me.goals, matcher, ['solve a problem', 'deepen', 'learn']);
+  const found = yield* standingOut(tiedByTopic(network, matcher), {
+    least: LEAST_PEOPLE,
+    most: MOST_PEOPLE,
+    people: network.people.length,
+    bonds: bondsIn(network),
+    wanted: goals,
+    allowed: fewOfEach,
+    accept: (showing) => fieldsIn(showing).length >= LEAST_DISCIPLINES && nobodysOwn(showing),
+  });
+  const circles = [...found].map(([topic, tied]) => circleOf(topic, tied, goals.get(topic)));
+  return pickDistinct(circles, { perPerson: 2 });
+}
+
+function tiedByTopic(network: Network, matcher: TopicMatcher): Pools<Tied> {
+  const kept = keptIn(network, ID);
+  const roots = kept.of('roots', [matcher], () => rootsIn(matcher));
+  const tied = (person: NetworkPerson) => tiesOf(person, disciplineOf(person, roots));
+  return poolsOf(network.people, tied, kept.part('topics'), matcher);
+}
+
+function tiesOf(person: NetworkPerson, discipline: string | undefined): (readonly [string, Tied])[] {
+  if (discipline === undefined) return [];
+  return [...person.topics].flatMap(([topic, places]) => {
+    // A word in a headline is a field of work. Tied to a problem is with whom it came up.
+    const talked = places.filter((place) => place.in === 'interaction' || place.in === 'note').length;
+    // What lies in somebody's own field comes up with them anyway.
+    const sort: Showing['sort'] = talked < places.length ? 'own' : 'other';
+    return talked > 0
+      ? [[topic, showing(topic, { person, discipline, places: talked, fit: true, sort })] as const]
+      : [];
+  });
 }
 
 /** In their order, but few of each discipline. */

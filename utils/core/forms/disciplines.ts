@@ -6,26 +6,22 @@ const SAYS: Partial<Record<TopicPlace['in'], number>> = { headline: 3, bio: 1, t
 /** Topics lie at most seven steps deep. */
 const MOST_STEPS = 7;
 
-/**
- * The discipline of each person: the broadest topic that most of what they say of themselves lies in; absent where they
- * say nothing of the kind. Ties go to the first by name.
- */
-export function disciplinesOf(
-  people: readonly NetworkPerson[],
-  matcher: Pick<TopicMatcher, 'relatives' | 'knows'>,
-): Map<string, string> {
-  const roots = new Map<string, string>();
-  const found = people.flatMap((person) => {
-    const discipline = disciplineOf(person, (topic) => rootOf(topic, matcher, roots));
-    return discipline === undefined ? [] : [[person.id, discipline] as const];
-  });
-  return new Map(found);
+type Lists = Pick<TopicMatcher, 'relatives' | 'knows'>;
+
+/** The broadest topic that one lies in; undefined for a topic of the user's own. */
+type Roots = (topic: string) => string | undefined;
+
+/** A look-up of the broadest topics, each found once. */
+export function rootsIn(matcher: Lists): Roots {
+  const known = new Map<string, string>();
+  return (topic) => rootOf(topic, matcher, known);
 }
 
-function disciplineOf(
-  { topics }: NetworkPerson,
-  root: (topic: string) => string | undefined,
-): string | undefined {
+/**
+ * The discipline of a person: the broadest topic that most of what they say of themselves lies in; none where they say
+ * nothing of the kind. Ties go to the first by name.
+ */
+export function disciplineOf({ topics }: NetworkPerson, root: Roots): string | undefined {
   const votes = new Map<string, number>();
   for (const [topic, places] of topics) {
     const weight = places.reduce((sum, place) => sum + (SAYS[place.in] ?? 0), 0);
@@ -36,11 +32,7 @@ function disciplineOf(
 }
 
 /** The topic without parents that one lies in, by its first parents; undefined for a topic of the user's own. */
-function rootOf(
-  topic: string,
-  matcher: Pick<TopicMatcher, 'relatives' | 'knows'>,
-  known: Map<string, string>,
-): string | undefined {
+function rootOf(topic: string, matcher: Lists, known: Map<string, string>): string | undefined {
   if (!matcher.knows(topic)) return undefined;
   const before = known.get(topic);
   if (before !== undefined) return before;

@@ -1,6 +1,6 @@
 import type { Goal } from '../goal.ts';
-import { havingInAll, type Network, type NetworkPerson, peopleInAll } from '../network.ts';
-import { each, type Steps, whole } from '../steps.ts';
+import { havingInAll, keptIn, type Network, type NetworkPerson, peopleInAll } from '../network.ts';
+import { type Steps, whole } from '../steps.ts';
 import type { CircleSuggestion, Evidence } from '../suggestion.ts';
 import type { TopicMatcher } from '../topics/matcher.ts';
 import { FORM_TEXTS } from './aspects-by-form.ts';
@@ -11,7 +11,6 @@ import {
   circleId,
   depthOf,
   pickDistinct,
-  putUnder,
   recordsOf,
   saturating,
   topicEvidence,
@@ -20,8 +19,8 @@ import {
 import type { FirstStep, Form } from './form.ts';
 import { goalEvidence, goalTopics } from './goals.ts';
 import { listed, named } from './invitation.ts';
-import { learningOf, shownPlaces } from './learning.ts';
-import type { Showing } from './rareness.ts';
+import { shownPlaces, type ToldPerson, toldOf } from './learning.ts';
+import { type Pools, poolsOf, type Showing, showing } from './rareness.ts';
 
 const ID = 'expert-micro-network';
 const LEAST_PEOPLE = 3;
@@ -44,15 +43,13 @@ export const expertMicroNetwork: Form = {
   firstStep,
 };
 
-/** So many people are looked at in one step. */
-const AT_ONCE = 100;
-
 function* circlesIn(network: Network, matcher: TopicMatcher): Steps<CircleSuggestion[]> {
   const people = network.people.length;
   const byTopic = yield* expertsByTopic(network, matcher);
-  const rare = [...byTopic].filter(([topic, having]) =>
-    isRare(havingInAll(network, topic, having.length), peopleInAll(network)),
-  );
+  const most = mostHaving(peopleInAll(network));
+  const rare = new Map<string, readonly Expert[]>();
+  for (const [topic, all] of byTopic)
+    if (all.length <= most && havingInAll(network, topic, all.length) <= most) rare.set(topic, all);
   const wanted = goalTopics(network.me.goals, matcher, GOALS);
   const rule = {
     least: LEAST_PEOPLE,
@@ -63,29 +60,28 @@ function* circlesIn(network: Network, matcher: TopicMatcher): Steps<CircleSugges
     close: true,
   };
   yield;
-  const found = standingOut(new Map(rare), rule);
+  const found = yield* standingOut(rare, rule);
   yield;
   const circles = [...found].map(([topic, one]) => circleOf(topic, one, wanted.get(topic), matcher));
   return pickDistinct(circles, { perPerson: 2 });
 }
 
-/** Few have it: at most seven, or the square root of a network of more than 49. */
-const isRare = (having: number, people: number): boolean =>
-  having <= Math.max(MOST_PEOPLE, Math.sqrt(people));
+/** What so many have few have: seven, or the square root of a network of more than 49. */
+const mostHaving = (people: number): number => Math.max(MOST_PEOPLE, Math.sqrt(people));
 
-function* expertsByTopic(network: Network, matcher: TopicMatcher): Steps<Map<string, Expert[]>> {
-  const learning = yield* learningOf.steps(network, matcher);
-  const by = new Map<string, Expert[]>();
-  yield* each(network.people, AT_ONCE, (person) => {
-    for (const topic of person.topics.keys()) {
-      const shown = shownPlaces(learning, person, topic);
-      const places = Math.max(1, shown.length);
-      const own = shown.some((place) => place.in !== 'note' && place.in !== 'interaction');
-      putUnder(by, topic, { person, places, fit: places >= LEAST_PLACES, depth: depthOf(shown), own });
-    }
-  });
-  return by;
+function* expertsByTopic(network: Network, matcher: TopicMatcher): Steps<Pools<Expert>> {
+  const told = yield* toldOf.steps(network, matcher);
+  return poolsOf(told, expertIn, keptIn(network, ID).part('topics'));
 }
+
+const expertIn = ({ person, said }: ToldPerson): (readonly [string, Expert])[] =>
+  [...person.topics.keys()].map((topic) => {
+    const shown = shownPlaces(said, person, topic);
+    const places = Math.max(1, shown.length);
+    const own = shown.some((place) => place.in !== 'note' && place.in !== 'interaction');
+    const fit = places >= LEAST_PLACES;
+    return [topic, showing(topic, { person, places, fit, depth: depthOf(shown), own })];
+  });
 
 function circleOf(
   topic: string,

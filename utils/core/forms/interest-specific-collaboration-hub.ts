@@ -1,25 +1,17 @@
-import { findCirclesInSteps } from '../circles/find-circles.ts';
+import { findCirclesInSteps, MOST_PEOPLE as MOST_LOOKED_AT } from '../circles/find-circles.ts';
 import type { CircleCommunity, CirclePerson } from '../circles/neighbourhood.ts';
-import { havingInAll, type Network, type NetworkPerson, peopleInAll } from '../network.ts';
+import { havingInAll, keptIn, type Network, type NetworkPerson, peopleInAll } from '../network.ts';
 import { each, type Steps, whole } from '../steps.ts';
 import type { CircleSuggestion, Evidence } from '../suggestion.ts';
 import type { TopicMatcher } from '../topics/matcher.ts';
 import { FORM_TEXTS } from './aspects-by-form.ts';
 import { bondsIn } from './bonds.ts';
 import { standingOut } from './chance.ts';
-import {
-  byStrength,
-  circleId,
-  pickDistinct,
-  putUnder,
-  saturating,
-  topicEvidence,
-  weightOf,
-} from './circle.ts';
+import { byStrength, circleId, pickDistinct, saturating, topicEvidence, weightOf } from './circle.ts';
 import type { FirstStep, Form } from './form.ts';
 import { goalEvidence, goalTopics } from './goals.ts';
 import { listed, named } from './invitation.ts';
-import type { Showing } from './rareness.ts';
+import { type Pools, poolsOf, type Showing, shownBy } from './rareness.ts';
 
 const ID = 'interest-specific-collaboration-hub';
 const LEAST_PEOPLE = 8;
@@ -50,13 +42,14 @@ function* circlesIn(
   communities: readonly CircleCommunity[] = [],
 ): Steps<CircleSuggestion[]> {
   const people = network.people.length;
-  const special = [...havingByTopic(network)].filter(
-    ([topic, { length }]) => havingInAll(network, topic, length) <= MOST_SHARE * peopleInAll(network),
-  );
+  const most = MOST_SHARE * peopleInAll(network);
+  const special = new Map<string, readonly Showing[]>();
+  for (const [topic, all] of havingByTopic(network))
+    if (havingInAll(network, topic, all.length) <= most) special.set(topic, all);
   const wanted = goalTopics(network.me.goals, matcher, ['be seen', 'find openings', 'learn', 'deepen']);
   const rule = { least: LEAST_PEOPLE, most: MOST_PEOPLE, people, bonds: bondsIn(network), wanted };
   yield;
-  const found = standingOut(new Map(special), rule);
+  const found = yield* standingOut(special, rule);
   yield;
   if (found.size === 0) return [];
   const groups = yield* groupsOf(network, communities);
@@ -69,25 +62,22 @@ function* circlesIn(
   return pickDistinct(circles, { perPerson: 2 });
 }
 
-function havingByTopic({ people }: Network): Map<string, Showing[]> {
-  const by = new Map<string, Showing[]>();
-  for (const person of people) {
-    for (const [topic, { length }] of person.topics)
-      putUnder(by, topic, { person, places: length, fit: true });
-  }
-  return by;
-}
+const havingByTopic = (network: Network): Pools<Showing> =>
+  poolsOf(network.people, shownBy, keptIn(network, ID).part('topics'));
 
 /** Who belongs together in this network, by all that is known of them; those near to the user first. */
 function groupsOf({ people }: Network, communities: readonly CircleCommunity[]): Steps<string[][]> {
-  const nearest = [...people].sort(byStrength).map(
-    ({ id, text, topics, memberships, organisation }): CirclePerson => ({
-      id,
-      text: [text, ...topics.keys()].sort().join('\n'),
-      memberships,
-      ...(organisation === undefined ? {} : { organisation }),
-    }),
-  );
+  const nearest = [...people]
+    .sort(byStrength)
+    .slice(0, MOST_LOOKED_AT)
+    .map(
+      ({ id, text, topics, memberships, organisation }): CirclePerson => ({
+        id,
+        text: [text, ...topics.keys()].sort().join('\n'),
+        memberships,
+        ...(organisation === undefined ? {} : { organisation }),
+      }),
+    );
   return findCirclesInSteps(nearest, communities, MOST_GROUPS);
 }
 

@@ -1,3 +1,4 @@
+import { whole } from '../steps.ts';
 import type { CircleSuggestion } from '../suggestion.ts';
 import { FORM_TEXTS } from './aspects-by-form.ts';
 import type { FirstStep, Form } from './form.ts';
@@ -11,7 +12,8 @@ const RULE = { form: ID, kind: 'resource', leastPeople: 3, leastNotes: 5, mostPe
 export const knowledgeCurationPod: Form = {
   id: ID,
   ...FORM_TEXTS[ID],
-  propose: (network, topics) => circlesOfKept(network, topics, RULE),
+  propose: (network, topics) => whole(circlesOfKept(network, topics, RULE)),
+  inSteps: (network, topics) => circlesOfKept(network, topics, RULE),
   firstStep,
 };
 

@@ -1,60 +1,166 @@
+import { contactsIn, NONE } from '../contacts.ts';
+import type { Interaction } from '../interaction.ts';
 import { ME } from '../membership.ts';
-import type { Network, NetworkPerson, TopicPlace } from '../network.ts';
+import { keptIn, type Network, type NetworkPerson, type TopicPlace } from '../network.ts';
+import type { Note } from '../note.ts';
 import { onceFor } from '../once.ts';
 import { each, type Steps } from '../steps.ts';
 import type { TopicMatcher } from '../topics/matcher.ts';
 import { type Cued, expertTopics, mayCue, wishTopics } from './cues.ts';
 
-type ByPerson = Map<string, Map<string, TopicPlace[]>>;
+type Places = ReadonlyMap<string, readonly TopicPlace[]>;
 
-/** What people say they want to learn, and what it is said of them that they teach or have done for long. */
-export interface Learning {
-  /** By person, `me` for the user: topics wanted, with where that is said. */
-  wants: ByPerson;
-  teaches: ByPerson;
-  /** `<interaction> <topic>`: conversations in which a contact wanted a topic, so that it says nothing of the others. */
-  wishedAt: Set<string>;
+/** What is said of somebody's learning. */
+export interface Said {
+  /** What they say they want to learn, and what it is said of them that they teach or have done for long; with where. */
+  wants: Places;
+  teaches: Places;
+  /** Topics that somebody at the table wanted, by the conversation: there it says nothing of the others. */
+  wishedAt: ReadonlyMap<string, ReadonlySet<string>>;
 }
+
+/** What is said of learning, by person, `me` for the user; of whom it is the same as in the last computation it is the same. */
+export type Learning = ReadonlyMap<string, Said>;
 
 /**
  * Reads headlines, bios, notes and interactions for words of learning and teaching. Linear in their text. Of one network it
- * is read once, for all forms.
+ * is read once, for all forms, and each record once as long as it is the same.
  */
 export const learningOf = onceFor(readLearning);
 
 const READ_AT_ONCE = 200;
 
-function* readLearning(network: Network, matcher: TopicMatcher): Steps<Learning> {
-  const learning: Learning = { wants: new Map(), teaches: new Map(), wishedAt: new Set() };
-  const names = new Map(network.people.map((person) => [person.id, person.name]));
-  yield* each(network.people, READ_AT_ONCE, ({ id, text }) =>
-    read(learning, matcher, text, [id], { in: 'bio' }, names),
-  );
-  yield* each(network.notes, READ_AT_ONCE, ({ id, text, personId }) =>
-    read(learning, matcher, text, [personId], { in: 'note', noteId: id }, names),
-  );
-  yield* each(network.interactions, READ_AT_ONCE, ({ id, about, personIds }) =>
-    read(learning, matcher, about, personIds, { in: 'interaction', interactionId: id }, names),
-  );
-  return learning;
+/** What one record says, and of whom. */
+interface Cues {
+  place: TopicPlace;
+  personIds: readonly string[];
+  wishes: readonly Cued[];
+  experts: readonly Cued[];
 }
 
+/** What is said of each: one after the other what, of which topic, and where. */
+type Told = Map<string, unknown[]>;
+
+function* readLearning(network: Network, matcher: TopicMatcher): Steps<Learning> {
+  const kept = keptIn(network, 'learning');
+  const { of, notes, shared } = contactsIn(network);
+  const names = new Map(network.people.map((person) => [person.id, person.name]));
+  const told: Told = new Map();
+  const [alone, together] = [kept.part('alone'), kept.part('together')];
+  yield* each(network.people, READ_AT_ONCE, (person) => {
+    const written = [of.get(person.id) ?? NONE, notes.get(person.id) ?? NONE] as const;
+    const cues = alone.of(person.id, [matcher, person, ...written], () =>
+      cuesAbout(person, ...written, matcher),
+    );
+    for (const one of cues) tell(told, one, names);
+  });
+  yield* each(shared, READ_AT_ONCE, (one) => {
+    const cues = together.of(one.id, [matcher, one], () => cuesOf(one, matcher));
+    for (const each of cues) tell(told, each, names);
+  });
+  const people = kept.part('people');
+  return new Map([...told].map(([id, list]) => [id, people.of(id, list, () => saidBy(list))]));
+}
+
+/** What is said of learning where somebody alone is meant: in their own words, in notes, in contacts with them alone. */
+const cuesAbout = (
+  { id, text }: NetworkPerson,
+  contacts: readonly Interaction[],
+  notes: readonly Note[],
+  matcher: TopicMatcher,
+): Cues[] => [
+  ...cuesIn(text, [id], { in: 'bio' }, matcher),
+  ...notes.flatMap((note) => cuesIn(note.text, [id], { in: 'note', noteId: note.id }, matcher)),
+  ...contacts.flatMap((one) => (one.personIds.length > 1 ? [] : cuesOf(one, matcher))),
+];
+
+const cuesOf = ({ id, about, personIds }: Interaction, matcher: TopicMatcher): Cues[] =>
+  cuesIn(about, personIds, { in: 'interaction', interactionId: id }, matcher);
+
+function cuesIn(
+  text: string,
+  personIds: readonly string[],
+  place: TopicPlace,
+  matcher: TopicMatcher,
+): Cues[] {
+  if (!mayCue(text)) return [];
+  const [wishes, experts] = [wishTopics(text, matcher), expertTopics(text, matcher)];
+  return wishes.length + experts.length > 0 ? [{ place, personIds, wishes, experts }] : [];
+}
+
+function tell(
+  told: Told,
+  { place, personIds, wishes, experts }: Cues,
+  names: ReadonlyMap<string, string>,
+): void {
+  const add = (id: string, what: keyof Said, topic: string) => {
+    const list = told.get(id);
+    if (list) list.push(what, topic, place);
+    else told.set(id, [what, topic, place]);
+  };
+  for (const { topic, before } of wishes) {
+    for (const id of saidOf(before, personIds, place, names)) add(id, 'wants', topic);
+    if (place.in === 'interaction' && !FIRST_PERSON.test(before))
+      for (const id of personIds) add(id, 'wishedAt', topic);
+  }
+  for (const { topic, before } of experts)
+    for (const id of saidOf(before, personIds, place, names)) if (id !== ME) add(id, 'teaches', topic);
+}
+
+function saidBy(list: readonly unknown[]): Said {
+  const said = { wants: new Map<string, TopicPlace[]>(), teaches: new Map<string, TopicPlace[]>() };
+  const wishedAt = new Map<string, Set<string>>();
+  for (let at = 0; at < list.length; at += 3) {
+    const [what, topic, place] = list.slice(at, at + 3) as [keyof Said, string, TopicPlace];
+    if (what !== 'wishedAt') putOnce(said[what], topic, place);
+    else if (place.in === 'interaction')
+      wishedAt.set(place.interactionId, (wishedAt.get(place.interactionId) ?? new Set()).add(topic));
+  }
+  return { ...said, wishedAt };
+}
+
+/** Somebody with what is said of their learning. */
+export interface ToldPerson {
+  id: string;
+  person: NetworkPerson;
+  said: Said | undefined;
+}
+
+/** Everybody with what is said of their learning, made once for each network. */
+export const toldOf = onceFor(function* (
+  network: Network,
+  matcher: TopicMatcher,
+): Steps<readonly ToldPerson[]> {
+  const learning = yield* learningOf.steps(network, matcher);
+  const kept = keptIn(network, 'told');
+  return network.people.map((person) => {
+    const { id } = person;
+    const said = learning.get(id);
+    return kept.of(id, [person, said], () => ({ id, person, said }));
+  });
+});
+
 /** The places of a topic that show that a person has it: not where they, or another at the same table, only want it. */
-export function shownPlaces(learning: Learning, person: NetworkPerson, topic: string): readonly TopicPlace[] {
+export function shownPlaces(
+  said: Said | undefined,
+  person: NetworkPerson,
+  topic: string,
+): readonly TopicPlace[] {
   const places = person.topics.get(topic) ?? [];
-  const wishes = learning.wants.get(person.id)?.get(topic);
+  if (!said) return places;
+  const wishes = said.wants.get(topic);
   // Most topics of most people are nobody's wish.
-  if (!wishes && !places.some((place) => isWishedAt(learning, place, topic))) return places;
+  if (!wishes && !places.some((place) => isWishedAt(said, place, topic))) return places;
   const wanted = new Set(wishes?.map(keyOf));
   const own = wanted.has('bio');
   // A wish in a person's own text may stand in the headline, the bio or a tag: the text does not say in which.
   const doubted = (place: TopicPlace) =>
-    wanted.has(keyOf(place)) || (own && OWN_WORDS.has(place.in)) || isWishedAt(learning, place, topic);
+    wanted.has(keyOf(place)) || (own && OWN_WORDS.has(place.in)) || isWishedAt(said, place, topic);
   return places.filter((place) => !doubted(place));
 }
 
-const isWishedAt = ({ wishedAt }: Learning, place: TopicPlace, topic: string): boolean =>
-  place.in === 'interaction' && wishedAt.size > 0 && wishedAt.has(`${place.interactionId} ${topic}`);
+const isWishedAt = ({ wishedAt }: Said, place: TopicPlace, topic: string): boolean =>
+  place.in === 'interaction' && wishedAt.get(place.interactionId)?.has(topic) === true;
 
 const OWN_WORDS: ReadonlySet<TopicPlace['in']> = new Set(['headline', 'bio', 'tags', 'page topics']);
 
@@ -64,28 +170,6 @@ const keyOf = (place: TopicPlace): string =>
     : place.in === 'interaction'
       ? `at ${place.interactionId}`
       : place.in;
-
-function read(
-  learning: Learning,
-  matcher: TopicMatcher,
-  text: string,
-  personIds: readonly string[],
-  place: TopicPlace,
-  names: ReadonlyMap<string, string>,
-): void {
-  if (!mayCue(text)) return;
-  const add = (to: ByPerson, cued: readonly Cued[], users: boolean) => {
-    for (const { topic, before } of cued)
-      for (const id of saidOf(before, personIds, place, names))
-        if (users || id !== ME) put(to, id, topic, place);
-  };
-  const wishes = wishTopics(text, matcher);
-  add(learning.wants, wishes, true);
-  if (place.in === 'interaction')
-    for (const { topic, before } of wishes)
-      if (!FIRST_PERSON.test(before)) learning.wishedAt.add(`${place.interactionId} ${topic}`);
-  add(learning.teaches, expertTopics(text, matcher), false);
-}
 
 const FIRST_PERSON = /(?:^|\s)I(?:['’]\p{L}+)?(?:\s+\p{L}+){0,3}\s*$/u;
 
@@ -103,9 +187,8 @@ function saidOf(
   return personIds.filter((id) => words.has(names.get(id)?.split(/\s+/u)[0] ?? ''));
 }
 
-function put(to: ByPerson, id: string, topic: string, place: TopicPlace): void {
-  const topics = to.get(id) ?? new Map<string, TopicPlace[]>();
+function putOnce(topics: Map<string, TopicPlace[]>, topic: string, place: TopicPlace): void {
   const places = topics.get(topic) ?? [];
   if (!places.some((other) => keyOf(other) === keyOf(place))) places.push(place);
-  to.set(id, topics.set(topic, places));
+  topics.set(topic, places);
 }

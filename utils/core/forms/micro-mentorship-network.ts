@@ -1,10 +1,10 @@
 import { ME } from '../membership.ts';
-import type { Network, NetworkPerson } from '../network.ts';
+import { keptIn, type Network } from '../network.ts';
 import { each, type Steps, whole } from '../steps.ts';
 import type { CircleSuggestion } from '../suggestion.ts';
 import type { TopicMatcher } from '../topics/matcher.ts';
 import { FORM_TEXTS } from './aspects-by-form.ts';
-import { circleId, pickDistinct, saturating, weightOf } from './circle.ts';
+import { circleId, pickDistinct, weightOf } from './circle.ts';
 import type { FirstStep, Form } from './form.ts';
 import { listed, named } from './invitation.ts';
 import { type Pair, pairsOf } from './pairs.ts';
@@ -21,17 +21,20 @@ export const microMentorshipNetwork: Form = {
   firstStep,
 };
 
-/** So many groups are looked at in one step. */
-const AT_ONCE = 200;
+/** So many topics are looked at in one step. */
+const AT_ONCE = 50;
 
 function* circlesIn(network: Network, matcher: TopicMatcher): Steps<CircleSuggestion[]> {
-  const pairs = yield* pairsOf.steps(network, matcher);
-  const people = new Map(network.people.map((person) => [person.id, person]));
-  const between = firstBetween(pairs);
+  const { all, byTopic } = yield* pairsOf.steps(network, matcher);
+  const kept = keptIn(network, ID);
+  const between = firstBetween(all);
   yield;
   const circles: CircleSuggestion[] = [];
-  yield* each(grouped(pairs, people), AT_ONCE, (group) => {
-    circles.push(circleOf(group, between, people));
+  yield* each(byTopic, AT_ONCE, ([topic, pairs]) => {
+    const groups = kept.part('groups').of(topic, [pairs], () => grouped(pairs));
+    const backs = groups.map((group) => backOf(group, between));
+    const make = () => groups.map((group, at) => circleOf(group, backs[at]));
+    circles.push(...kept.part('circles').of(topic, [groups, ...backs], make));
   });
   return pickDistinct(circles, { perPerson: 2, whoIn });
 }
@@ -40,33 +43,40 @@ interface Numbered {
   pair: Pair;
   at: number;
 }
-type Between = ReadonlyMap<string, Numbered>;
-
-const direction = (mentorId: string, learnerId: string): string => `${mentorId} ${learnerId}`;
+/** By who learns, and from whom. */
+type Between = ReadonlyMap<string, ReadonlyMap<string, Numbered>>;
 
 /** The first pair of each mentor and learner, whatever it is about. */
 function firstBetween(pairs: readonly Pair[]): Between {
-  const first = new Map<string, Numbered>();
+  const first = new Map<string, Map<string, Numbered>>();
   for (const [at, pair] of pairs.entries()) {
-    const key = direction(pair.mentorId, pair.learnerId);
-    if (!first.has(key)) first.set(key, { pair, at });
+    const of = first.get(pair.learnerId) ?? new Map<string, Numbered>();
+    first.set(pair.learnerId, of);
+    if (!of.has(pair.mentorId)) of.set(pair.mentorId, { pair, at });
   }
   return first;
 }
 
-/** Everybody in the matches, the user too. */
-const whoIn = (circle: CircleSuggestion): string[] => [
-  ...new Set(
-    circle.evidence.flatMap((each) => (each.kind === 'match' ? [each.mentorId, each.learnerId] : [])),
-  ),
-];
+const inside = new WeakMap<CircleSuggestion, readonly string[]>();
 
-/** One mentor and topic with up to three who want it, best pairs first. */
-function grouped(pairs: readonly Pair[], people: ReadonlyMap<string, NetworkPerson>): Pair[][] {
+/** Everybody in the matches, the user too; of one circle found once. */
+function whoIn(circle: CircleSuggestion): readonly string[] {
+  const before = inside.get(circle);
+  if (before) return before;
+  const who = new Set<string>();
+  for (const each of circle.evidence)
+    if (each.kind === 'match') for (const id of [each.mentorId, each.learnerId]) who.add(id);
+  const all = [...who];
+  inside.set(circle, all);
+  return all;
+}
+
+/** One mentor with up to three who want the topic, best pairs first. */
+function grouped(pairs: readonly Pair[]): (readonly Pair[])[] {
   const groups = new Map<string, Pair[]>();
-  for (const pair of [...pairs].sort((a, b) => scoreOf(b, people) - scoreOf(a, people))) {
+  for (const pair of [...pairs].sort((a, b) => b.score - a.score)) {
     // The user learns from one person at a time; two mentors for the user are two proposals.
-    const key = JSON.stringify([pair.topic, pair.mentorId, pair.learnerId === ME]);
+    const key = JSON.stringify([pair.mentorId, pair.learnerId === ME]);
     const group = groups.get(key) ?? [];
     if (group.length < MOST_LEARNERS) group.push(pair);
     groups.set(key, group);
@@ -74,28 +84,27 @@ function grouped(pairs: readonly Pair[], people: ReadonlyMap<string, NetworkPers
   return [...groups.values()];
 }
 
-/** How sure it is that one has it and the other wants it, and how near both are to the user. */
-function scoreOf(pair: Pair, people: ReadonlyMap<string, NetworkPerson>): number {
-  const near = (id: string) => (id === ME ? 1 : Math.min(1, people.get(id)?.strength ?? 0));
-  const ties = Math.sqrt((0.1 + near(pair.mentorId)) * (0.1 + near(pair.learnerId))) / 1.1;
-  const mine = pair.goal ? 0.2 : 0;
-  return 0.45 * saturating(pair.shown, 2) + 0.15 * saturating(pair.wished, 1) + 0.2 * ties + mine;
+/** The first pair in which one of the learners teaches the mentor something. */
+function backOf(group: readonly Pair[], between: Between): Pair | undefined {
+  let first: Numbered | undefined;
+  for (const { mentorId, learnerId } of group) {
+    const back = between.get(mentorId)?.get(learnerId);
+    if (back && (!first || back.at < first.at)) first = back;
+  }
+  return first?.pair;
 }
 
-function circleOf(
-  group: readonly Pair[],
-  between: Between,
-  people: ReadonlyMap<string, NetworkPerson>,
-): CircleSuggestion {
+function circleOf(group: readonly Pair[], back: Pair | undefined): CircleSuggestion {
   const [best] = group as readonly [Pair, ...Pair[]];
-  const back = group
-    .flatMap(({ mentorId, learnerId }) => between.get(direction(learnerId, mentorId)) ?? [])
-    .sort((a, b) => a.at - b.at);
-  const matches = [...group, ...back.slice(0, 1).map(({ pair }) => pair)];
-  const strongest = (a: string, b: string) => (people.get(b)?.strength ?? 0) - (people.get(a)?.strength ?? 0);
-  const ids = [...new Set(matches.flatMap((pair) => [pair.mentorId, pair.learnerId]))].filter(
-    (id) => id !== ME,
+  const matches = back ? [...group, back] : group;
+  const strengths = new Map(
+    matches.flatMap(({ mentorId, learnerId, strengths: [mentor, learner] }) => [
+      [mentorId, mentor] as const,
+      [learnerId, learner] as const,
+    ]),
   );
+  const strongest = (a: string, b: string) => (strengths.get(b) ?? 0) - (strengths.get(a) ?? 0);
+  const ids = [...strengths.keys()].filter((id) => id !== ME);
   // Further pairs make a circle livelier, not surer: each adds little to what speaks for the best one.
   const pieces = best.shown + 2 * best.wished + matches.length - 1;
   return {
@@ -105,7 +114,7 @@ function circleOf(
     topic: best.topic,
     personIds: ids.sort(strongest),
     weight: weightOf(pieces),
-    score: Math.min(1, scoreOf(best, people) + 0.03 * (matches.length - 1)),
+    score: Math.min(1, best.score + 0.03 * (matches.length - 1)),
     evidence: [...matches.map(({ evidence }) => evidence), ...goalsOf(matches)],
   };
 }

@@ -1,13 +1,15 @@
 import type { Goal } from '../goal.ts';
+import type { Kept } from '../kept.ts';
+import { indexOf } from '../kept-index.ts';
 import { ME } from '../membership.ts';
-import type { Network, NetworkPerson, TopicPlace } from '../network.ts';
+import { keptIn, type Network, type TopicPlace } from '../network.ts';
 import { onceFor } from '../once.ts';
 import { each, type Steps } from '../steps.ts';
 import type { Evidence } from '../suggestion.ts';
 import type { TopicMatcher } from '../topics/matcher.ts';
 import { distinct, recordsOf, saturating } from './circle.ts';
 import { goalTopics } from './goals.ts';
-import { type Learning, learningOf, shownPlaces } from './learning.ts';
+import { learningOf, shownPlaces, type ToldPerson, toldOf } from './learning.ts';
 
 const LEAST_PLACES = 2;
 /** A word such as `mentor` or `for ten years` is worth a further place. */
@@ -24,6 +26,10 @@ export interface Pair {
   shown: number;
   wished: number;
   evidence: Evidence & { kind: 'match' };
+  /** How sure it is, and how near both are to the user. */
+  score: number;
+  /** How strong the ties to the mentor and the learner are. */
+  strengths: readonly [mentor: number, learner: number];
   /** The user's goal behind it. */
   goal?: Goal;
 }
@@ -35,71 +41,92 @@ interface Side {
   strength: number;
   goal?: Goal;
 }
-type Sides = Map<string, Side[]>;
+type Sides = ReadonlyMap<string, readonly Side[]>;
+
+/** All pairs, and those of each topic. */
+export interface Pairs {
+  all: readonly Pair[];
+  byTopic: ReadonlyMap<string, readonly Pair[]>;
+}
 
 /**
  * All pairs in a network, the user's own goals among them, at most a hundred and some a topic. Of one network they are
- * found once, for all forms.
+ * found once, for all forms; of a topic of which the same people are the sides, they are the same as in the last computation.
  */
 export const pairsOf = onceFor(findPairs);
 
 const AT_ONCE = 100;
 
-function* findPairs(network: Network, matcher: TopicMatcher): Steps<readonly Pair[]> {
+const idOf = ({ id }: Side): string => id;
+
+function* findPairs(network: Network, matcher: TopicMatcher): Steps<Pairs> {
+  const told = yield* toldOf.steps(network, matcher);
   const learning = yield* learningOf.steps(network, matcher);
-  const mentors: Sides = new Map();
-  yield* each(network.people, AT_ONCE, (person) => addMentor(mentors, person, learning));
-  const learners = learnersOf(network, learning);
-  addUser(mentors, goalTopics(network.me.goals, matcher, ['mentor']));
-  addUser(learners, goalTopics(network.me.goals, matcher, ['learn', 'be mentored']));
-  const pairs: Pair[] = [];
-  yield* each(learners, AT_ONCE, ([topic, wanting]) => {
-    const having = nearest(mentors.get(topic) ?? []);
-    for (const learner of nearest(wanting))
-      for (const mentor of having) pairs.push(...pairOf(topic, mentor, learner));
+  const kept = keptIn(network, 'pairs');
+  const { goals } = network.me;
+  const wants = learning.get(ME)?.wants ?? new Map();
+  const [mine, wanted] = [
+    goalTopics(goals, matcher, ['mentor']),
+    goalTopics(goals, matcher, ['learn', 'be mentored']),
+  ];
+  const mentors = indexOf(told, { wordsOf: mentorIn, idOf }, kept.part('mentors'));
+  yield;
+  const learners = indexOf(told, { wordsOf: learnerIn, idOf }, kept.part('learners'));
+  const having = withUser(mentors, new Map(), mine, kept.part('my mentoring'));
+  const wanting = withUser(learners, wants, wanted, kept.part('my learning'));
+  const byTopic = new Map<string, readonly Pair[]>();
+  yield* each(wanting, AT_ONCE, ([topic, some]) => {
+    const others = having.get(topic);
+    if (!others) return;
+    byTopic.set(
+      topic,
+      kept.part('topics').of(topic, [others, some], () => pairsAbout(topic, others, some)),
+    );
   });
-  return pairs;
+  return { all: [...byTopic.values()].flat(), byTopic };
 }
 
-function addMentor(sides: Sides, person: NetworkPerson, learning: Learning): void {
-  const { wants, teaches } = learning;
-  for (const topic of topicsOf(person, teaches)) {
-    const wanted = wants.get(person.id)?.has(topic);
-    const taught = teaches.get(person.id)?.get(topic) ?? [];
-    const shown = shownPlaces(learning, person, topic);
-    if (taught.length === 0 && (shown.length < LEAST_PLACES || wanted)) continue;
+function pairsAbout(topic: string, having: readonly Side[], wanting: readonly Side[]): readonly Pair[] {
+  const mentors = nearest(having);
+  return nearest(wanting).flatMap((learner) => mentors.flatMap((mentor) => pairOf(topic, mentor, learner)));
+}
+
+type Found = (readonly [topic: string, side: Side])[];
+
+/** What somebody wants to learn. */
+const learnerIn = ({ id, person: { strength }, said }: ToldPerson): Found =>
+  [...(said?.wants ?? [])].map(([topic, places]) => [topic, { id, places, count: places.length, strength }]);
+
+/** What somebody could teach. */
+const mentorIn = ({ person, said }: ToldPerson): Found =>
+  distinct([...person.topics.keys(), ...(said?.teaches.keys() ?? [])]).flatMap((topic): Found => {
+    const taught = said?.teaches.get(topic) ?? [];
+    const shown = shownPlaces(said, person, topic);
+    if (taught.length === 0 && (shown.length < LEAST_PLACES || said?.wants.has(topic))) return [];
     const places = [...shown, ...taught];
     const count = shown.length + (taught.length > 0 ? TEACHES : 0);
-    push(sides, topic, { id: person.id, places, count, strength: person.strength });
+    return [[topic, { id: person.id, places, count, strength: person.strength }]];
+  });
+
+/** With the user, by what is said in notes and conversations, and by goals. */
+function withUser(
+  sides: Sides,
+  told: ReadonlyMap<string, readonly TopicPlace[]>,
+  goals: ReadonlyMap<string, Goal>,
+  kept: Kept,
+): Sides {
+  const all = new Map(sides);
+  const strength = Number.POSITIVE_INFINITY;
+  for (const topic of new Set([...told.keys(), ...goals.keys()])) {
+    const [places, goal, others] = [told.get(topic) ?? [], goals.get(topic), sides.get(topic) ?? []];
+    const side = { id: ME, places, count: Math.max(1, places.length), strength };
+    const me = goal ? { ...side, goal } : side;
+    all.set(
+      topic,
+      kept.of(topic, [others, goal, ...places], () => [...others, me]),
+    );
   }
-}
-
-const topicsOf = (person: NetworkPerson, teaches: Learning['teaches']): string[] =>
-  distinct([...person.topics.keys(), ...(teaches.get(person.id)?.keys() ?? [])]);
-
-function learnersOf(network: Network, { wants }: Learning): Sides {
-  const sides: Sides = new Map();
-  const strengths = new Map(network.people.map(({ id, strength }) => [id, strength]));
-  for (const [id, topics] of wants) {
-    const strength = id === ME ? Number.POSITIVE_INFINITY : strengths.get(id);
-    if (strength === undefined) continue;
-    for (const [topic, places] of topics) push(sides, topic, { id, places, count: places.length, strength });
-  }
-  return sides;
-}
-
-function addUser(sides: Sides, topics: ReadonlyMap<string, Goal>): void {
-  for (const [topic, goal] of topics) {
-    const before = sides.get(topic)?.find(({ id }) => id === ME);
-    if (before) before.goal = goal;
-    else push(sides, topic, { id: ME, places: [], count: 1, strength: Number.POSITIVE_INFINITY, goal });
-  }
-}
-
-function push(sides: Sides, topic: string, side: Side): void {
-  const of = sides.get(topic);
-  if (of) of.push(side);
-  else sides.set(topic, [side]);
+  return all;
 }
 
 /** Who shows it most, and among these who is near: an introduction needs both. */
@@ -113,12 +140,17 @@ function pairOf(topic: string, mentor: Side, learner: Side): Pair[] {
   const goal = mentor.goal ?? learner.goal;
   const records = recordsOf([...mentor.places, ...learner.places]);
   const evidence = { kind: 'match', topic, mentorId: mentor.id, learnerId: learner.id, ...records } as const;
-  const both = {
-    topic,
-    mentorId: mentor.id,
-    learnerId: learner.id,
-    shown: mentor.count,
-    wished: learner.count,
-  };
-  return [{ ...both, evidence, ...(goal ? { goal } : {}) }];
+  const both = { topic, mentorId: mentor.id, learnerId: learner.id, score: scoreOf(mentor, learner, goal) };
+  const strengths = [mentor.strength, learner.strength] as const;
+  return [
+    { ...both, strengths, shown: mentor.count, wished: learner.count, evidence, ...(goal ? { goal } : {}) },
+  ];
+}
+
+/** How sure it is that one has it and the other wants it, and how near both are to the user. */
+function scoreOf(mentor: Side, learner: Side, goal: Goal | undefined): number {
+  const near = ({ strength }: Side) => 0.1 + Math.min(1, strength);
+  const ties = Math.sqrt(near(mentor) * near(learner)) / 1.1;
+  const sure = 0.45 * saturating(mentor.count, 2) + 0.15 * saturating(learner.count, 1);
+  return sure + 0.2 * ties + (goal ? 0.2 : 0);
 }

@@ -1,23 +1,16 @@
 import type { Goal } from '../goal.ts';
-import type { Network } from '../network.ts';
+import { keptIn, type Network, type NetworkPerson } from '../network.ts';
+import { type Steps, whole } from '../steps.ts';
 import type { CircleSuggestion } from '../suggestion.ts';
+import type { TopicMatcher } from '../topics/matcher.ts';
 import { FORM_TEXTS } from './aspects-by-form.ts';
 import { bondsIn } from './bonds.ts';
 import { type Outstanding, standingOut } from './chance.ts';
-import {
-  byStrength,
-  circleId,
-  distinct,
-  pickDistinct,
-  putUnder,
-  recordsOf,
-  saturating,
-  weightOf,
-} from './circle.ts';
+import { byStrength, circleId, distinct, pickDistinct, recordsOf, saturating, weightOf } from './circle.ts';
 import type { FirstStep, Form } from './form.ts';
 import { goalTopics } from './goals.ts';
 import { listed, named } from './invitation.ts';
-import type { Showing } from './rareness.ts';
+import { type Pools, poolsOf, type Showing, showing } from './rareness.ts';
 
 const ID = 'purpose-driven-interaction-circle';
 const LEAST_PEOPLE = 3;
@@ -33,35 +26,39 @@ interface InDialogue extends Showing {
 export const purposeDrivenInteractionCircle: Form = {
   id: ID,
   ...FORM_TEXTS[ID],
-  propose(network, topics) {
-    const wanted = goalTopics(network.me.goals, topics, SHARED);
-    const found = standingOut(talksByTopic(network), {
-      least: LEAST_PEOPLE,
-      most: MOST_PEOPLE,
-      people: network.people.length,
-      bonds: bondsIn(network),
-      wanted,
-    });
-    const circles = [...wanted].flatMap(([topic, goal]) => {
-      const talked = found.get(topic);
-      return talked ? [circleOf(topic, goal, talked)] : [];
-    });
-    return pickDistinct(circles, { perPerson: 2 });
-  },
+  propose: (network, topics) => whole(circlesIn(network, topics)),
+  inSteps: circlesIn,
   firstStep,
 };
 
-/** By topic, with whom it was talked about: all of them, to tell how often it is anyway. */
-function talksByTopic({ people }: Network): Map<string, InDialogue[]> {
-  const by = new Map<string, InDialogue[]>();
-  for (const person of people)
-    for (const [topic, places] of person.topics) {
-      const { interactionIds } = recordsOf(places);
-      const { length } = interactionIds;
-      if (length > 0) putUnder(by, topic, { person, interactionIds, places: length, fit: true });
-    }
-  return by;
+function* circlesIn(network: Network, topics: TopicMatcher): Steps<CircleSuggestion[]> {
+  const wanted = goalTopics(network.me.goals, topics, SHARED);
+  const found = yield* standingOut(talksByTopic(network), {
+    least: LEAST_PEOPLE,
+    most: MOST_PEOPLE,
+    people: network.people.length,
+    bonds: bondsIn(network),
+    wanted,
+  });
+  const circles = [...wanted].flatMap(([topic, goal]) => {
+    const talked = found.get(topic);
+    return talked ? [circleOf(topic, goal, talked)] : [];
+  });
+  return pickDistinct(circles, { perPerson: 2 });
 }
+
+/** By topic, with whom it was talked about: all of them, to tell how often it is anyway. */
+const talksByTopic = (network: Network): Pools<InDialogue> =>
+  poolsOf(network.people, talksWith, keptIn(network, ID).part('topics'));
+
+const talksWith = (person: NetworkPerson): (readonly [string, InDialogue])[] =>
+  [...person.topics].flatMap(([topic, places]) => {
+    const { interactionIds } = recordsOf(places);
+    const { length } = interactionIds;
+    return length > 0
+      ? [[topic, showing(topic, { person, interactionIds, places: length, fit: true })] as const]
+      : [];
+  });
 
 function circleOf(
   topic: string,

@@ -1,8 +1,8 @@
 import { ME } from '../membership.ts';
-import type { NetworkPerson } from '../network.ts';
+import { keptIn, type NetworkPerson } from '../network.ts';
 import type { CircleSuggestion } from '../suggestion.ts';
 import { FORM_TEXTS } from './aspects-by-form.ts';
-import { byStrength, circleId, distinct, pickDistinct, putUnder, saturating, weightOf } from './circle.ts';
+import { byStrength, circleId, distinct, pickDistinct, saturating, weightOf } from './circle.ts';
 import type { FirstStep, Form } from './form.ts';
 import { goalEvidence } from './goals.ts';
 import { listed, named } from './invitation.ts';
@@ -19,13 +19,15 @@ export const skillBuildingCluster: Form = {
   ...FORM_TEXTS[ID],
   propose(network, topics) {
     const people = new Map(network.people.map((person) => [person.id, person]));
-    const byTopic = new Map<string, Pair[]>();
-    for (const pair of pairsOf(network, topics)) putUnder(byTopic, pair.topic, pair);
-    const circles = [...byTopic].flatMap(([topic, pairs]) => {
-      // A contact must have the skill: a cluster that only the user could lead is theirs to offer, not to find.
-      const led = pairs.filter(({ mentorId }) => mentorId !== ME);
-      return circlesOf(topic, led, people);
-    });
+    const kept = keptIn(network, ID);
+    const circles = [...pairsOf(network, topics).byTopic].flatMap(([topic, pairs]) =>
+      // Who somebody is stands in the pairs: of the same pairs it is the same circle.
+      kept.of(topic, [pairs], () => {
+        // A contact must have the skill: a cluster that only the user could lead is theirs to offer, not to find.
+        const led = pairs.filter(({ mentorId }) => mentorId !== ME);
+        return circlesOf(topic, led, people);
+      }),
+    );
     return pickDistinct(circles, { perPerson: 2 });
   },
   firstStep,

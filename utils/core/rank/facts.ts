@@ -1,3 +1,4 @@
+import { Kept } from '../kept.ts';
 import { type Steps, whole } from '../steps.ts';
 import { byRegion, byText, likeNearest, queryOf } from './by-text.ts';
 import type { CommunityIndex } from './community-index.ts';
@@ -12,7 +13,7 @@ import {
 import { countryKey, countryOf } from './places.ts';
 import { type Counts, count, terms } from './text.ts';
 import { repeated, together } from './together.ts';
-import { cosine, type Vectors, vectorOf, vectorsOf } from './vectors.ts';
+import { cosine, type Vectors, vectorsOf } from './vectors.ts';
 import { walk } from './walk.ts';
 
 /** The user: a person with words of their own. */
@@ -29,6 +30,8 @@ export interface RankInput {
   user: RankUser;
   contacts: readonly RankPerson[];
   communities: CommunityIndex;
+  /** What the last ranking made that this one may take over. */
+  kept?: Kept;
 }
 
 /** What speaks for each community, before it is weighed. By community, in the order of the index, if nothing else is said. */
@@ -55,11 +58,13 @@ export interface Facts {
 export const factsOf = (input: RankInput): Facts => whole(factsInSteps(input));
 
 /** The same in steps. */
-export function* factsInSteps(input: RankInput): Steps<Facts> {
+export function* factsInSteps(given: RankInput): Steps<Facts> {
+  const kept = given.kept ?? new Kept();
+  const input = { ...given, kept };
   const { user, communities } = input;
-  const counts = termsOf(user);
-  const vectors = yield* vectorsOf(counts, input.contacts.map(textOf), communities);
-  const around = aroundOf(input, vectors);
+  const counts = termsOf(user, kept.part('terms'));
+  const vectors = yield* vectorsOf(counts, input.contacts.map(textOf), communities, kept);
+  const around = aroundOf(input, vectors, kept);
   yield;
   const query = queryOf(counts, around.own, communities, {
     organisation: terms(organisationKey(user.organisation)),
@@ -68,40 +73,67 @@ export function* factsInSteps(input: RankInput): Steps<Facts> {
   const known = {
     around,
     likeness: likenesses(around),
-    repeated: repeated(around.memberOf, communities.ids.length),
+    repeated: kept.of('repeated', [around.memberOf, communities], () =>
+      repeated(around.memberOf, communities.ids.length),
+    ),
     terms: counts.size,
     text: scaled(both(byText(communities, query), byRegion(communities, countryKey(user.location)))),
     words: byVector(vectors, communities),
   };
   yield;
-  const likeOwn = likeNearest(communities, around.own);
+  const likeOwn = kept.of('like own', [communities, around.own], () => likeNearest(communities, around.own));
   yield;
-  const passed = yield* walked(input, around, vectors);
+  const passed = yield* walked(input, around, vectors, kept);
   return { ...known, likeOwn, together: together(around), walk: passed, colleagues: colleagues(around) };
 }
 
 /** Only of who is in a community: the others say nothing about any. */
 const textOf = ({ text, memberships }: RankPerson) => (memberships.length > 0 ? text : undefined);
 
-function termsOf({ text, interests }: RankUser): Counts {
-  const counts = count(terms(text));
-  for (const [topic, weight] of interests ?? []) count(terms(topic), counts, weight);
+const counted = new WeakMap<RankUser, Counts>();
+
+function termsOf(user: RankUser, kept: Kept): Counts {
+  const before = counted.get(user);
+  if (before) return before;
+  const counts = count(terms(user.text));
+  for (const [topic, weight] of user.interests ?? []) {
+    const found = kept.of(topic, [], () => terms(topic));
+    count(found, counts, weight);
+  }
+  counted.set(user, counts);
   return counts;
 }
 
-function aroundOf({ user, contacts, communities }: RankInput, vectors: Vectors): Around {
-  const memberOf = contacts.map((contact) => placesOf(contact, communities));
+function aroundOf({ user, contacts, communities }: RankInput, vectors: Vectors, kept: Kept): Around {
+  // Ids never hold a line break: whoever is in the same communities has the same line.
+  const lines = kept.list(
+    'memberships',
+    contacts.map(({ memberships }) => memberships.join('\n')),
+  );
+  const memberOf = kept.of('member of', [lines, communities], () =>
+    contacts.map((contact) => placesOf(contact, communities)),
+  );
+  const organisations = organisationsOf(contacts, kept);
   const work = organisationKey(user.organisation);
   return {
-    own: placesOf(user, communities),
+    own: kept.list('own', placesOf(user, communities)),
     memberOf,
-    members: membersOf(memberOf, communities.ids.length),
-    colleague: contacts.map(({ organisation }) => work !== '' && work === organisationKey(organisation)),
+    members: kept.of('members', [memberOf, communities], () => membersOf(memberOf, communities.ids.length)),
+    colleague: organisations.map((key) => work !== '' && work === key),
     alike: vectors.contacts.map((vector) => cosine(vectors.user, vector)),
     tie: contacts.map(({ strength }) =>
       strength === undefined ? 1 : 0.5 + Math.min(1.5, Math.max(0, strength)),
     ),
   };
+}
+
+/** The keys of the organisations of all, empty where none is known. */
+function organisationsOf(contacts: readonly RankPerson[], kept: Kept): readonly string[] {
+  const names = kept.list(
+    'organisations',
+    contacts.map(({ organisation }) => organisation),
+  );
+  return kept.of('organisation keys', [names], () => names.map(organisationKey));
 }
 
 const placesOf = ({ memberships }: RankPerson, index: CommunityIndex): number[] =>
@@ -123,17 +155,19 @@ function* walked(
   { user, contacts, communities }: RankInput,
   around: Around,
   vectors: Vectors,
+  kept: Kept,
 ): Steps<Float64Array> {
   if (around.own.length === 0) return new Float64Array(communities.ids.length);
-  const passed = yield* walk({
+  const input = {
     own: around.own,
     memberOf: around.memberOf,
     organisation: organisationKey(user.organisation),
-    organisations: contacts.map(({ organisation }) => organisationKey(organisation)),
+    organisations: organisationsOf(contacts, kept),
     user: vectors.user,
     contacts: vectors.contacts,
-    communities: communities.texts.map((counts) => vectorOf(counts, vectors.rare)),
-  });
+    communities: vectors.communities,
+  };
+  const passed = yield* walk(input, kept);
   const mine = new Set(around.own);
   const most = passed.reduce((top, each, at) => (mine.has(at) ? top : Math.max(top, each)), 0);
   return passed.map((each) => (most > 0 ? Math.sqrt(Math.min(1, each / most)) : 0));

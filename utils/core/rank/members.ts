@@ -1,17 +1,22 @@
+import { byStrength } from '../forms/circle.ts';
+import type { Kept } from '../kept.ts';
+import { indexOf } from '../kept-index.ts';
 import type { NetworkPerson } from '../network.ts';
 
-/** Who is in each community, strongest tie first. */
+/** A look-up of who is in each community, strongest tie first; the same list as before where they are the same. */
 export function membersOf(
   people: readonly NetworkPerson[],
   communitiesOf: (person: NetworkPerson) => readonly string[],
-): Map<string, NetworkPerson[]> {
-  const members = new Map<string, NetworkPerson[]>();
-  for (const person of [...people].sort((a, b) => b.strength - a.strength || (a.id < b.id ? -1 : 1))) {
-    for (const id of communitiesOf(person)) {
-      const list = members.get(id);
-      if (list) list.push(person);
-      else members.set(id, [person]);
-    }
-  }
-  return members;
+  kept: Kept,
+): (communityId: string) => readonly NetworkPerson[] {
+  const wordsOf = (person: NetworkPerson) =>
+    [...new Set(communitiesOf(person))].map((id) => [id, person] as const);
+  const members = indexOf(people, { wordsOf, idOf: ({ id }) => id }, kept);
+  const nearest = kept.part('nearest first');
+  return (id) => {
+    const list = members.get(id);
+    return list ? nearest.of(id, [list], () => list.toSorted(byStrength)) : NOBODY;
+  };
 }
+
+const NOBODY: readonly NetworkPerson[] = [];

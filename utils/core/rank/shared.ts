@@ -9,16 +9,16 @@ const MOST_SHARED = 2;
 export function sharedWith(
   own: readonly string[],
   topicsOf: ReadonlyMap<string, readonly string[]>,
-  members: ReadonlyMap<string, readonly NetworkPerson[]>,
+  members: (communityId: string) => readonly NetworkPerson[],
 ): (communityId: string) => Evidence[] {
-  const mine = own.map((id) => ({ id, members: new Set(members.get(id)), topics: topicsOf.get(id) ?? [] }));
+  const mine = own.map((id) => ({ id, members: new Set(members(id)), topics: topicsOf.get(id) ?? [] }));
   return (communityId) => {
     const [main] = topicsOf.get(communityId) ?? [];
     const about = (topics: readonly string[]) => main !== undefined && topics.includes(main);
     return mine
       .map((one) => ({
         one,
-        people: (members.get(communityId) ?? []).filter((each) => one.members.has(each)),
+        people: members(communityId).filter((each) => one.members.has(each)),
       }))
       .filter(({ one, people }) => people.length > 0 || about(one.topics))
       .sort((a, b) => b.people.length - a.people.length || (a.one.id < b.one.id ? -1 : 1))

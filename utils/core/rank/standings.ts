@@ -1,6 +1,7 @@
 import type { Community } from '../community.ts';
 import { saturating } from '../forms/circle.ts';
-import type { NetworkPerson } from '../network.ts';
+import type { Kept } from '../kept.ts';
+import { keptIn, type NetworkPerson } from '../network.ts';
 import type { Review } from '../review.ts';
 import { latestReviews } from '../reviews.ts';
 import { each, type Steps, whole } from '../steps.ts';
@@ -8,13 +9,11 @@ import type { SuggestInput } from '../suggest.ts';
 import type { Evidence } from '../suggestion.ts';
 import { joinId } from '../suggestion-id.ts';
 import type { TopicMatcher } from '../topics/matcher.ts';
-import { belongingOf } from './beside.ts';
 import { type CommunityIndex, indexCommunities } from './community-index.ts';
 import { type Interest, interestsOf } from './interests.ts';
-import { joinEvidence, piecesOf } from './join-evidence.ts';
-import { membersOf } from './members.ts';
+import { joinEvidenceIn, NOTHING } from './join-evidence-in.ts';
+import type { RankPerson } from './people.ts';
 import { type Part, partwise, type Ranked, rankInSteps } from './rank.ts';
-import { sharedWith } from './shared.ts';
 
 /** What is left of the score of communities that share their main topic with one dismissed as `not my field`. */
 const NOT_MY_FIELD = 0.4;
@@ -52,37 +51,26 @@ export function* standingsInSteps(
   only: (communityId: string) => boolean = () => true,
 ): Steps<Standing[]> {
   const { network, communities, matcher } = input;
+  const kept = keptIn(network, 'standings');
   const interests = interestsOf(network, matcher);
-  const topicsOf = canonicalTopics(communities, matcher);
-  const members = membersOf(network.people, ({ memberships }) => memberships);
-  const noticed = membersOf(network.people, (person) => person.noticed ?? []);
-  const shared = sharedWith(network.me.memberships, topicsOf, members);
-  const index = indexed(communities, matcher, topicsOf);
-  const belonging = belongingOf(network.me.about ?? {}, index);
   yield;
-  const { scores, parts } = yield* rankedOf(input, interests, index);
+  const topicsOf = kept.of('topics', [communities, matcher], () => canonicalTopics(communities, matcher));
+  const index = indexed(communities, matcher, topicsOf);
+  const about = { network, matcher, interests, topicsOf, index };
+  const evidenceOf = joinEvidenceIn(about, kept.part('evidence'));
+  yield;
+  const { scores, parts } = yield* rankedOf(input, interests, index, kept);
   const lowered = turnedDown(communities, input.reviews);
   const standings: Standing[] = [];
   yield* each(communities.entries(), AT_ONCE, ([at, community]) => {
-    const { id } = community;
-    const topics = topicsOf.get(id) ?? [];
-    const evidence = only(id)
-      ? joinEvidence(
-          community,
-          [...topics, ...narrower(topics, interests, matcher)],
-          members.get(id) ?? [],
-          interests,
-          noticed.get(id) ?? [],
-          [...shared(id), ...belonging(community, at, members.get(id) ?? [])],
-        )
-      : [];
+    const { evidence, pieces } = only(community.id) ? evidenceOf(community, at) : NOTHING;
     standings.push({
       community,
       ranked: scores[at] ?? 0,
       parts: partwise((part) => parts[part][at] ?? 0),
       lowered: NOT_MY_FIELD ** (lowered.get(community.topics[0] ?? '') ?? 0),
       evidence,
-      pieces: piecesOf(evidence),
+      pieces,
     });
   });
   return standings;
@@ -92,26 +80,6 @@ const canonicalTopics = (communities: readonly Community[], matcher: TopicMatche
   new Map(
     communities.map((each) => [each.id, each.topics.flatMap((topic) => matcher.canonical(topic) ?? [])]),
   );
-
-const MOST_NARROWER = 3;
-
-const isHad = (interest: Interest | undefined) =>
-  interest?.own === true || (interest?.people.length ?? 0) > 0;
-
-/** The topics below some that contacts or the user have, the weightiest first: they are what a community shares with them. */
-function narrower(
-  topics: readonly string[],
-  interests: ReadonlyMap<string, Interest>,
-  matcher: TopicMatcher,
-): string[] {
-  const weight = (topic: string) => interests.get(topic)?.weight ?? 0;
-  return topics
-    .flatMap((topic) => matcher.relatives(topic))
-    .filter(({ name, as }) => as === 'child' && isHad(interests.get(name)))
-    .map(({ name }) => name)
-    .sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1))
-    .slice(0, MOST_NARROWER);
-}
 
 const indexes = new WeakMap<readonly Community[], WeakMap<TopicMatcher, CommunityIndex>>();
 
@@ -135,25 +103,24 @@ function* rankedOf(
   { network: { me, people } }: SuggestInput,
   interests: ReadonlyMap<string, Interest>,
   index: CommunityIndex,
+  kept: Kept,
 ): Steps<Ranked> {
   const { headline, ...where } = me.about ?? {};
   const text = [...me.goals.map((goal) => goal.about), headline].filter(Boolean).join('\n');
   const weights = new Map([...interests].map(([topic, { weight }]) => [topic, weight]));
   const user = { text, memberships: me.memberships, interests: weights, ...where };
-  const ranked = (contacts: readonly NetworkPerson[]) => rankInSteps({ user, contacts, communities: index });
-  return yield* withNoticed(ranked, people);
+  const ranked = (contacts: readonly RankPerson[], name: string) =>
+    rankInSteps({ user, contacts, communities: index, kept: kept.part(name) });
+  const sure = yield* ranked(people, 'sure');
+  if (!people.some(({ noticed }) => noticed)) return sure;
+  return withNoticed(sure, yield* ranked(people.map(belongingToAll), 'all'));
 }
 
+const belongingToAll = (one: NetworkPerson): RankPerson =>
+  one.noticed ? { ...one, memberships: [...one.memberships, ...one.noticed] } : one;
+
 /** Ranked by what is sure, and for a part by what was noticed too. */
-function* withNoticed(
-  ranked: (contacts: readonly NetworkPerson[]) => Steps<Ranked>,
-  people: readonly NetworkPerson[],
-): Steps<Ranked> {
-  const sure = yield* ranked(people);
-  if (!people.some(({ noticed }) => noticed)) return sure;
-  const all = yield* ranked(
-    people.map((one) => ({ ...one, memberships: [...one.memberships, ...(one.noticed ?? [])] })),
-  );
+function withNoticed(sure: Ranked, all: Ranked): Ranked {
   const mixed = (a: Float64Array, b: Float64Array) =>
     a.map((score, at) => (1 - UNCONFIRMED) * score + UNCONFIRMED * (b[at] ?? 0));
   return {

@@ -1,3 +1,4 @@
+import { Kept } from '../kept.ts';
 import { each, type Steps } from '../steps.ts';
 import { telling, type Vector } from './vectors.ts';
 
@@ -30,77 +31,130 @@ const CROWD = 0.25;
 /**
  * How often somebody passes each community who walks at random from the user along memberships, organisations and
  * telling terms, and begins again now and then (personalised PageRank: Haveliwala 2002), over (its ways in)^¼. Reaches
- * what no contact is in. Linear in the memberships and texts.
+ * what no contact is in. Linear in the memberships and texts. What lies around the user is kept as long as it is the same.
  */
-export function* walk(input: WalkInput): Steps<Float64Array> {
-  const graph = yield* graphOf(input);
+export function* walk(input: WalkInput, kept: Kept = new Kept()): Steps<Float64Array> {
+  const { memberOf, organisations, contacts, communities } = input;
+  const around = yield* kept.steps('ways', [memberOf, organisations, contacts, communities], () =>
+    waysIn(input),
+  );
+  const graph = withUser(around, input);
   yield;
-  const passed = yield* passedFrom(input.communities.length, graph);
+  const passed = yield* passedFrom(communities.length, graph);
   return Float64Array.from(
-    input.communities,
+    communities,
     (_, at) => (passed[at] ?? 0) / ((graph.degrees[at] ?? 0) + 1) ** CROWD,
   );
 }
 
+/** Ways between two nodes each, that are gone in both directions: communities first, then the user, contacts, names. */
+class Ways {
+  readonly a: number[] = [];
+  readonly b: number[] = [];
+  readonly weights: number[] = [];
+  /** The nodes of names that others gave before. */
+  readonly #before: ReadonlyMap<string, number>;
+  readonly #named = new Map<string, number>();
+  readonly #first: number;
+
+  constructor(first: number, before: ReadonlyMap<string, number> = new Map()) {
+    this.#first = first + before.size;
+    this.#before = before;
+  }
+
+  get named(): ReadonlyMap<string, number> {
+    return this.#named;
+  }
+
+  get nodes(): number {
+    return this.#first + this.#named.size;
+  }
+
+  tie(a: number, b: number, weight: number): void {
+    this.a.push(a);
+    this.b.push(b);
+    this.weights.push(weight);
+  }
+
+  tieNamed(node: number, name: string, weight: number): void {
+    const known = this.#before.get(name) ?? this.#named.get(name);
+    const named = known ?? this.nodes;
+    if (known === undefined) this.#named.set(name, named);
+    this.tie(node, named, weight);
+  }
+
+  tieWords(node: number, vector: Vector, most: number, weight: number, organisation = ''): void {
+    for (const [term, each] of telling(vector, most)) this.tieNamed(node, `term ${term}`, weight * each);
+    if (organisation !== '') this.tieNamed(node, `organisation ${organisation}`, ORGANISATION);
+  }
+}
+
+/** Where names begin among the nodes. */
+const namesFrom = ({ communities, memberOf }: WalkInput): number => communities.length + 1 + memberOf.length;
+
+/** All ways but those of the user. */
+function* waysIn(input: WalkInput): Steps<Ways> {
+  const ways = new Ways(namesFrom(input));
+  const contact = (at: number) => input.communities.length + 1 + at;
+  yield* each(input.memberOf.entries(), AT_ONCE, ([at, places]) => {
+    if (places.length === 0) return;
+    for (const place of places) ways.tie(contact(at), place, 1);
+    ways.tieWords(contact(at), input.contacts[at] ?? new Map(), TERMS, CONTACT_TERM, input.organisations[at]);
+  });
+  yield* each(input.communities.entries(), AT_ONCE, ([at, vector]) => {
+    ways.tieWords(at, vector, TERMS, TERM);
+  });
+  return ways;
+}
+
 interface Graph {
-  nodes: number;
-  from: number[];
-  to: number[];
-  weights: number[];
+  a: Int32Array;
+  b: Int32Array;
+  weights: Float64Array;
   degrees: Float64Array;
 }
 
-/** Communities first, then the user, then contacts, then terms and organisations as they are met. */
-function* graphOf(input: WalkInput): Steps<Graph> {
+function withUser(around: Ways, input: WalkInput): Graph {
   const user = input.communities.length;
-  const contact = (at: number) => user + 1 + at;
-  const named = new Map<string, number>();
-  const from: number[] = [];
-  const to: number[] = [];
-  const weights: number[] = [];
-  const tie = (a: number, b: number, weight: number) => {
-    from.push(a, b);
-    to.push(b, a);
-    weights.push(weight, weight);
+  const own = new Ways(namesFrom(input), around.named);
+  for (const place of input.own) own.tie(user, place, 1);
+  own.tieWords(user, input.user, USER_TERMS, TERM, input.organisation);
+  const many = around.a.length;
+  const joined = <T extends Int32Array | Float64Array>(
+    list: T,
+    first: readonly number[],
+    then: readonly number[],
+  ) => {
+    list.set(first);
+    list.set(then, many);
+    return list;
   };
-  const tieNamed = (node: number, name: string, weight: number) => {
-    const known = named.get(name) ?? contact(input.memberOf.length) + named.size;
-    named.set(name, known);
-    tie(node, known, weight);
-  };
-  const tieWords = (node: number, vector: Vector, most: number, weight: number, organisation = '') => {
-    for (const [term, each] of telling(vector, most)) tieNamed(node, `term ${term}`, weight * each);
-    if (organisation !== '') tieNamed(node, `organisation ${organisation}`, ORGANISATION);
-  };
-  for (const place of input.own) tie(user, place, 1);
-  yield* each(input.memberOf.entries(), AT_ONCE, ([at, places]) => {
-    if (places.length === 0) return;
-    for (const place of places) tie(contact(at), place, 1);
-    tieWords(contact(at), input.contacts[at] ?? new Map(), TERMS, CONTACT_TERM, input.organisations[at]);
-  });
-  tieWords(user, input.user, USER_TERMS, TERM, input.organisation);
-  yield* each(input.communities.entries(), AT_ONCE, ([at, vector]) => {
-    tieWords(at, vector, TERMS, TERM);
-  });
-  const nodes = contact(input.memberOf.length) + named.size;
-  const degrees = new Float64Array(nodes);
-  from.forEach((node, at) => {
-    degrees[node] = (degrees[node] ?? 0) + (weights[at] ?? 0);
-  });
-  return { nodes, from, to, weights, degrees };
+  const size = many + own.a.length;
+  const [a, b] = [
+    joined(new Int32Array(size), around.a, own.a),
+    joined(new Int32Array(size), around.b, own.b),
+  ];
+  const weights = joined(new Float64Array(size), around.weights, own.weights);
+  const degrees = new Float64Array(own.nodes);
+  for (let at = 0; at < size; at++) {
+    for (const node of [a[at] ?? 0, b[at] ?? 0]) degrees[node] = (degrees[node] ?? 0) + (weights[at] ?? 0);
+  }
+  return { a, b, weights, degrees };
 }
 
-function* passedFrom(start: number, { nodes, from, to, weights, degrees }: Graph): Steps<Float64Array> {
-  let now = new Float64Array(nodes);
+function* passedFrom(start: number, { a, b, weights, degrees }: Graph): Steps<Float64Array> {
+  let now = new Float64Array(degrees.length);
   now[start] = 1;
   for (let step = 0; step < STEPS; step++) {
-    const next = new Float64Array(nodes);
+    const next = new Float64Array(degrees.length);
     next[start] = AGAIN;
-    for (let at = 0; at < from.length; at++) {
-      const node = from[at] ?? 0;
-      const goes = ((1 - AGAIN) * (now[node] ?? 0) * (weights[at] ?? 0)) / (degrees[node] || 1);
-      const into = to[at] ?? 0;
-      next[into] = (next[into] ?? 0) + goes;
+    // What leaves each node, for every 1 of weight.
+    for (let node = 0; node < now.length; node++)
+      now[node] = ((1 - AGAIN) * (now[node] ?? 0)) / (degrees[node] || 1);
+    for (let at = 0; at < a.length; at++) {
+      const [one, other, weight] = [a[at] ?? 0, b[at] ?? 0, weights[at] ?? 0];
+      next[other] = (next[other] ?? 0) + (now[one] ?? 0) * weight;
+      next[one] = (next[one] ?? 0) + (now[other] ?? 0) * weight;
     }
     now = next;
     yield;

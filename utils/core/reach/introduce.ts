@@ -1,13 +1,15 @@
+import { contactsIn } from '../contacts.ts';
 import { byStrength, depthOf, saturating, topicEvidence, weightOf } from '../forms/circle.ts';
 import { goalEvidence } from '../forms/goals.ts';
-import { learningOf, shownPlaces } from '../forms/learning.ts';
+import { shownPlaces, type ToldPerson, toldOf } from '../forms/learning.ts';
 import { type Pair, pairsOf } from '../forms/pairs.ts';
-import { havingInAll, type Network, type NetworkPerson, peopleInAll } from '../network.ts';
+import { type Index, indexOf } from '../kept-index.ts';
+import { havingInAll, keptIn, type Network, type NetworkPerson, peopleInAll } from '../network.ts';
+import { peopleByTopic } from '../people-by-topic.ts';
 import { each, type Steps, whole } from '../steps.ts';
 import type { Evidence, IntroduceSuggestion } from '../suggestion.ts';
 import { introduceId } from '../suggestion-id.ts';
 import type { TopicMatcher } from '../topics/matcher.ts';
-import { gathered } from './gathered.ts';
 import { bestFirst } from './reach.ts';
 import { type Strangers, strangersIn } from './strangers.ts';
 import { type Wanted, wantedTopics } from './wanted.ts';
@@ -35,18 +37,20 @@ export const introductions = (network: Network, matcher: TopicMatcher): Introduc
 /** The same in steps. */
 export function* introductionsInSteps(network: Network, matcher: TopicMatcher): Steps<IntroduceSuggestion[]> {
   const wanted = wantedTopics(network.me.goals, matcher);
-  const setting = { network, matcher, strangers: yield* strangersIn(network), wanted };
-  const met = new Set(network.interactions.flatMap(({ personIds }) => personIds));
-  const known = network.people.filter(({ id }) => met.has(id)).sort(byStrength);
+  const setting = { network, matcher, strangers: strangersIn(network), wanted };
   yield;
-  const all: IntroduceSuggestion[] = [];
-  yield* sharing(known, setting, all);
-  yield* matching(known, setting, all);
-  all.sort(bestFirst);
-  yield;
+  const best = new Map<string, IntroduceSuggestion>();
   // What the same two share besides is no other proposal.
-  return [...new Map(all.toReversed().map((one) => [one.id, one])).values()].sort(bestFirst);
+  const into = (one: IntroduceSuggestion) => {
+    const other = best.get(one.id);
+    if (!other || bestFirst(one, other) < 0) best.set(one.id, one);
+  };
+  yield* sharing(setting, into);
+  yield* matching(setting, into);
+  return [...best.values()].sort(bestFirst);
 }
+
+type Into = (one: IntroduceSuggestion) => void;
 
 /** Few have it: at most three, or half the square root of a large network. */
 const isRare = (having: number, people: number): boolean => having <= Math.max(FEW, Math.sqrt(people) / 2);
@@ -60,46 +64,53 @@ interface Holder {
 /** So many people, topics or pairs are looked at in one step. */
 const AT_ONCE = 100;
 
-function* sharing(
-  known: readonly NetworkPerson[],
-  setting: Setting,
-  into: IntroduceSuggestion[],
-): Steps<void> {
-  const { network, matcher, strangers, wanted } = setting;
-  const having = new Map<string, number>();
-  for (const { topics } of network.people)
-    for (const topic of topics.keys()) having.set(topic, (having.get(topic) ?? 0) + 1);
-  // A word that no list knows may be a private one, and would be told to others: only a goal makes it a topic here.
-  const telling = [...having].filter(
-    ([topic, seen]) =>
-      isRare(havingInAll(network, topic, seen), peopleInAll(network)) &&
-      (matcher.knows(topic) || wanted.has(topic)),
-  );
-  const topics = new Set(telling.map(([topic]) => topic));
-  yield* each(yield* holdersOf(topics, known, setting), AT_ONCE, ([topic, holders]) => {
-    for (const group of groupsOf(holders.slice(0, MOST_OF_A_TOPIC), strangers))
-      into.push(ofShared(topic, group, setting));
+function* sharing(setting: Setting, into: Into): Steps<void> {
+  const { network, strangers, wanted } = setting;
+  const kept = keptIn(network, 'introduce by topic');
+  const telling = tellingIn(setting);
+  yield* each(yield* holdersOf(setting), AT_ONCE, ([topic, all]) => {
+    if (!telling(topic)) return;
+    const nearest = kept.part('nearest').of(topic, [all], () => nearestOf(all));
+    const { goal, worth } = wanted.get(topic) ?? {};
+    const from = [goal, worth, nearest, ...nearest.map(({ person }) => strangers.about(person))];
+    const make = () => groupsOf(nearest, strangers).map((group) => ofShared(topic, group, setting));
+    for (const one of kept.of(topic, from, make)) into(one);
   });
 }
 
-/** Who has some topics by more than a word in passing, by topic. */
-function* holdersOf(
-  telling: ReadonlySet<string>,
-  known: readonly NetworkPerson[],
-  { network, matcher }: Setting,
-): Steps<Map<string, Holder[]>> {
-  const learning = yield* learningOf.steps(network, matcher);
-  const holding: (readonly [string, Holder])[] = [];
-  yield* each(known, AT_ONCE, (person) => {
-    for (const topic of person.topics.keys()) {
-      if (!telling.has(topic)) continue;
-      const places = shownPlaces(learning, person, topic);
-      const depth = depthOf(places);
-      if (depth >= LEAST_DEPTH) holding.push([topic, { person, depth, places: places.length }]);
-    }
-  });
-  return gathered(holding);
+const nearestOf = (all: readonly Holder[]): Holder[] =>
+  all.toSorted((a, b) => byStrength(a.person, b.person)).slice(0, MOST_OF_A_TOPIC);
+
+/**
+ * Tells whether few have a topic. A word that no list knows may be a private one, and would be told to others: only a goal makes
+ * it a topic here.
+ */
+function tellingIn({ network, matcher, wanted }: Setting): (topic: string) => boolean {
+  const having = peopleByTopic(network);
+  const all = peopleInAll(network);
+  return (topic) =>
+    isRare(havingInAll(network, topic, having.get(topic)?.length ?? 0), all) &&
+    (matcher.knows(topic) || wanted.has(topic));
 }
+
+/** Whom the user has met and who has a topic by more than a word in passing, by topic. */
+function* holdersOf({ network, matcher }: Setting): Steps<Index<Holder>> {
+  const told = yield* toldOf.steps(network, matcher);
+  const { of } = contactsIn(network);
+  const met = told.filter(({ id }) => of.has(id));
+  return indexOf(
+    met,
+    { wordsOf: holdersIn, idOf: ({ person }) => person.id },
+    keptIn(network, 'introduce').part('holders'),
+  );
+}
+
+const holdersIn = ({ person, said }: ToldPerson): (readonly [string, Holder])[] =>
+  [...person.topics.keys()].flatMap((topic) => {
+    const places = shownPlaces(said, person, topic);
+    const depth = depthOf(places);
+    return depth >= LEAST_DEPTH ? [[topic, { person, depth, places: places.length }] as const] : [];
+  });
 
 /** All pairs of strangers, each with a third who is a stranger to both, where there is one. */
 function groupsOf(holders: readonly Holder[], strangers: Strangers): Holder[][] {
@@ -125,21 +136,31 @@ function ofShared(topic: string, group: readonly Holder[], { wanted }: Setting):
   });
 }
 
-function* matching(
-  known: readonly NetworkPerson[],
-  { network, matcher, strangers, wanted }: Setting,
-  into: IntroduceSuggestion[],
-): Steps<void> {
-  const by = new Map(known.map((person) => [person.id, person]));
-  yield* each(yield* pairsOf.steps(network, matcher), AT_ONCE, (pair: Pair) => {
-    const mentor = by.get(pair.mentorId);
-    const learner = by.get(pair.learnerId);
-    if (!mentor || !learner || !strangers(mentor, learner)) return;
-    const { topic, shown, wished, evidence } = pair;
-    const score = 0.4 * saturating(shown, 2) + 0.2 * saturating(wished, 1);
-    const more = { pieces: shown + 2 * wished, score, wanted: wanted.get(topic) };
-    into.push(introduction(topic, [mentor, learner], [evidence], more));
+function* matching(setting: Setting, into: Into): Steps<void> {
+  const { network, matcher, strangers, wanted } = setting;
+  const kept = keptIn(network, 'introduce by pair');
+  const { of } = contactsIn(network);
+  const met = new Map(network.people.flatMap((one) => (of.has(one.id) ? [[one.id, one] as const] : [])));
+  const { byTopic } = yield* pairsOf.steps(network, matcher);
+  yield* each(byTopic, AT_ONCE, ([topic, pairs]) => {
+    const { goal, worth } = wanted.get(topic) ?? {};
+    const sides = new Set(pairs.flatMap(({ mentorId, learnerId }) => [mentorId, learnerId]));
+    const about = [...sides].map((id) => met.get(id) && strangers.about(met.get(id) as NetworkPerson));
+    const make = () => pairs.flatMap((pair) => ofPair(pair, met, setting));
+    for (const one of kept.of(topic, [goal, worth, pairs, ...about], make)) into(one);
   });
+}
+
+function ofPair(
+  { topic, mentorId, learnerId, shown, wished, evidence }: Pair,
+  met: ReadonlyMap<string, NetworkPerson>,
+  { strangers, wanted }: Setting,
+): IntroduceSuggestion[] {
+  const [mentor, learner] = [met.get(mentorId), met.get(learnerId)];
+  if (!mentor || !learner || !strangers(mentor, learner)) return [];
+  const score = 0.4 * saturating(shown, 2) + 0.2 * saturating(wished, 1);
+  const more = { pieces: shown + 2 * wished, score, wanted: wanted.get(topic) };
+  return [introduction(topic, [mentor, learner], [evidence], more)];
 }
 
 function introduction(

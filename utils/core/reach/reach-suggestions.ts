@@ -44,7 +44,10 @@ export function* reachSuggestions({
     ...open(widenings(network, matcher, communities)).slice(0, MOST_WIDENINGS),
   ].sort(bestFirst);
   yield;
-  const ordered = latestFirst(network);
+  const ordered = latestFirst(
+    network,
+    chosen.flatMap(({ evidence }) => evidence),
+  );
   return chosen.map((one) => ({ ...one, evidence: one.evidence.map(ordered) }));
 }
 

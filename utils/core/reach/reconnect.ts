@@ -1,13 +1,14 @@
+import { contactsIn } from '../contacts.ts';
 import { depthOf, saturating, topicEvidence, weightOf } from '../forms/circle.ts';
 import { goalEvidence } from '../forms/goals.ts';
 import { named } from '../forms/invitation.ts';
 import type { Interaction } from '../interaction.ts';
-import type { Network, NetworkPerson } from '../network.ts';
+import type { Kept } from '../kept.ts';
+import { keptIn, type Network, type NetworkPerson } from '../network.ts';
 import type { Evidence, ReconnectSuggestion } from '../suggestion.ts';
 import { reconnectId } from '../suggestion-id.ts';
 import { NO_TIE, strength, withInteraction } from '../tie.ts';
 import type { TopicMatcher } from '../topics/matcher.ts';
-import { gathered } from './gathered.ts';
 import { bestFirst, type Draft } from './reach.ts';
 import { type Wanted, wantedTopics } from './wanted.ts';
 
@@ -30,24 +31,30 @@ interface Faded {
  * topic: only those that were strong. Best first.
  */
 export function reconnections(network: Network, matcher: TopicMatcher): ReconnectSuggestion[] {
-  const wanted = wantedTopics(network.me.goals, matcher);
-  return fadedTies(network)
-    .flatMap((faded) => (wanted.size > 0 ? forGoal(faded, wanted) : formerly(faded)))
+  const kept = keptIn(network, 'reconnect');
+  const { goals } = network.me;
+  const wanted = kept.of('wanted', [matcher, ...goals], () => wantedTopics(goals, matcher));
+  const suggested = (faded: Faded) => (wanted.size > 0 ? forGoal(faded, wanted) : formerly(faded));
+  return fadedTies(network, kept.part('ties'))
+    .flatMap((faded) => kept.part('people').of(faded.person.id, [faded, wanted], () => suggested(faded)))
     .sort(bestFirst);
 }
 
-function fadedTies(network: Network): Faded[] {
-  const past = network.interactions.filter(({ at }) => at <= network.now);
-  const contacts = gathered(
-    past.flatMap((one) => [...new Set(one.personIds)].map((id) => [id, one] as const)),
-  );
+function fadedTies(network: Network, kept: Kept): Faded[] {
+  const { of } = contactsIn(network);
+  const { now } = network;
   return network.people.flatMap((person) => {
-    const interactions = [...(contacts.get(person.id) ?? [])].sort(oldestFirst);
-    const last = interactions.at(-1);
-    if (!last || interactions.length < LEAST_INTERACTIONS) return [];
-    const { peak, left } = courseOf(interactions, network.now);
-    return left < peak * FADED_BELOW ? [{ person, peak, interactions, last }] : [];
+    const all = of.get(person.id);
+    return all ? kept.of(person.id, [now, person, all], () => fadedTie(person, all, now)) : [];
   });
+}
+
+function fadedTie(person: NetworkPerson, all: readonly Interaction[], now: number): Faded[] {
+  const interactions = all.filter(({ at }) => at <= now).sort(oldestFirst);
+  const last = interactions.at(-1);
+  if (!last || interactions.length < LEAST_INTERACTIONS) return [];
+  const { peak, left } = courseOf(interactions, now);
+  return left < peak * FADED_BELOW ? [{ person, peak, interactions, last }] : [];
 }
 
 const oldestFirst = (a: Interaction, b: Interaction): number => a.at - b.at || (a.id < b.id ? -1 : 1);

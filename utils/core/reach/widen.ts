@@ -3,7 +3,7 @@ import { weightOf } from '../forms/circle.ts';
 import { goalEvidence, goalTopics } from '../forms/goals.ts';
 import { named } from '../forms/invitation.ts';
 import { GOAL_KINDS, type Goal } from '../goal.ts';
-import { havingInAll, type Network, peopleInAll } from '../network.ts';
+import { havingInAll, keptIn, type Network, peopleInAll } from '../network.ts';
 import type { WidenSuggestion } from '../suggestion.ts';
 import { widenId } from '../suggestion-id.ts';
 import type { TopicMatcher } from '../topics/matcher.ts';
@@ -33,7 +33,8 @@ export function widenings(
 ): WidenSuggestion[] {
   if (network.people.length < LEAST_PEOPLE) return [];
   const whoHas = whoHasIn(network, matcher);
-  const meeting = meetingIn(communities, matcher);
+  const kept = keptIn(network, 'widen');
+  const meeting = kept.of('meeting', [communities, matcher], () => meetingIn(communities, matcher));
   const mine = new Set(network.me.memberships);
   const found = new Map<string, WidenSuggestion>();
   const served = new Set<string>();
@@ -86,7 +87,7 @@ function meetingIn(communities: readonly Community[], matcher: TopicMatcher): (t
     ),
   );
   return (topic) =>
-    (by.get(topic) ?? []).sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1)).map(({ id }) => id);
+    (by.get(topic) ?? []).toSorted((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1)).map(({ id }) => id);
 }
 
 const SURE: readonly Community['confidence'][] = ['listed', 'seen', 'general knowledge', 'own'];

@@ -33,10 +33,17 @@ const bounded = (records: PersonRecords): PersonRecords =>
     ? records
     : { ...records, interactions: [...records.interactions].sort(latestFirst).slice(0, MOST_INTERACTIONS) };
 
+/** Somebody with the strength that the tie has at `now`: the same again where it is the same. */
+function asOf(now: number, { person, records }: Known): NetworkPerson {
+  const then = strength(records.person.tie, now);
+  return person.strength === then ? person : { ...person, strength: then };
+}
+
 /** The people that suggestions are computed from, in memory: who is looked at again is read again only if touched since. */
 export class KnownPeople {
   readonly #store: Store;
   readonly #known = new Map<string, Known>();
+  readonly #narrowed = new WeakMap<Interaction, Interaction>();
   #read: Pick<Reading, 'matcher' | 'notice'> | undefined;
 
   constructor(store: Store) {
@@ -85,24 +92,34 @@ export class KnownPeople {
 
   *#together(ids: readonly string[], now: number): Steps<Pick<Network, 'people' | 'interactions' | 'notes'>> {
     const known = ids.flatMap((id) => this.#known.get(id) ?? []);
-    const interactions = new Map<string, Interaction>();
-    yield* each(known, 200, ({ records }) => {
-      for (const one of records.interactions)
-        if (!interactions.has(one.id)) interactions.set(one.id, this.#among(one));
+    const interactions: Interaction[] = [];
+    const seen = new Set<string>();
+    yield* each(known, 200, (one) => {
+      one.person = asOf(now, one);
+      for (const each of one.records.interactions) {
+        // Of one person alone it is read once.
+        if (each.personIds.length === 1) interactions.push(each);
+        else if (!seen.has(each.id)) interactions.push(this.#among(each));
+        if (each.personIds.length > 1) seen.add(each.id);
+      }
     });
     return {
-      people: known.map(({ person, records }) => ({
-        ...person,
-        strength: strength(records.person.tie, now),
-      })),
-      interactions: [...interactions.values()],
+      people: known.map(({ person }) => person),
+      interactions,
       notes: known.flatMap(({ records }) => records.notes),
     };
   }
 
-  /** With those of its people who are looked at. */
+  /** With those of its people who are looked at; the same again as long as they are the same. */
   #among(one: Interaction): Interaction {
     const personIds = one.personIds.filter((id) => this.#known.has(id));
-    return personIds.length === one.personIds.length ? one : { ...one, personIds };
+    if (personIds.length === one.personIds.length) return one;
+    const before = this.#narrowed.get(one);
+    const isSame =
+      before?.personIds.length === personIds.length &&
+      personIds.every((id, at) => id === before.personIds[at]);
+    const now = before && isSame ? before : { ...one, personIds };
+    this.#narrowed.set(one, now);
+    return now;
   }
 }
