@@ -115,3 +115,16 @@ it('what users say of themselves is in it, as it is kept at that moment', async 
   await sayAboutMe(store, { headline: 'Diver', organisation: '', location: '' }, NOW);
   expect((await suggestInput(store, NOW)).network.me.about).toEqual({ headline: 'Diver' });
 });
+
+it('after a contact all others are the same as before, and what is kept of them changes no suggestion', async () => {
+  const store = await sample();
+  const chosen = following(store);
+  const before = await networkBy(chosen);
+  suggestedOf(before);
+  const [one = ''] = await store.db.getAllKeys('people');
+  await logInteraction(store, aDraft({ personIds: [one], about: 'kubernetes', when: '2026-10-30' }), {}, NOW);
+  const after = await networkBy(chosen);
+  const others = after.people.filter((person) => !before.people.includes(person));
+  expect(others.map(({ id }) => id)).toEqual([one]);
+  expect(suggestedOf(after)).toEqual(suggestedOf(await networkBy(following(store))));
+});
