@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Vector } from '../../../utils/core/rank/vectors.ts';
 import { type WalkInput, walk as walkInSteps } from '../../../utils/core/rank/walk.ts';
-import { whole } from '../../../utils/core/steps.ts';
+import { type Steps, whole } from '../../../utils/core/steps.ts';
 
 const none = new Map<string, number>();
 const of = (...terms: string[]) => new Map(terms.map((term) => [term, 1 / Math.sqrt(terms.length)]));
@@ -14,7 +15,15 @@ const start = {
   communities: [none, none, none, none],
 };
 
-const walk = (input: WalkInput) => whole(walkInSteps(input));
+type Given = Omit<WalkInput, 'communities' | 'about'> & { communities: readonly Vector[] };
+
+const walk = ({ communities, ...input }: Given) =>
+  whole(walkInSteps({ ...input, communities: communities.length, about: () => given(communities) }));
+
+function* given(communities: readonly Vector[]): Steps<readonly Vector[]> {
+  yield;
+  return communities;
+}
 
 describe('walk', () => {
   it('goes along memberships, near ones first, and not where no way leads', () => {

@@ -165,7 +165,8 @@ function* walked(
     organisations: organisationsOf(contacts, kept),
     user: vectors.user,
     contacts: vectors.contacts,
-    communities: vectors.communities,
+    communities: communities.ids.length,
+    about: vectors.communities,
   };
   const passed = yield* walk(input, kept);
   const mine = new Set(around.own);

@@ -11,8 +11,8 @@ export interface Vectors {
   user: Vector;
   /** By contact; empty for those without a text or a community, who add nothing. */
   contacts: readonly Vector[];
-  /** By community, in the order of the index. */
-  communities: readonly Vector[];
+  /** By community, in the order of the index; made when they are asked for, since they are many. */
+  communities(): Steps<readonly Vector[]>;
   /** What a term weighs in a community's text. */
   rare: (term: string) => number;
 }
@@ -79,12 +79,14 @@ export function* vectorsOf(
   // The user's words weigh in others' texts where these have them too, whatever their order.
   const shared = Int32Array.from([...user.keys()], (term) => frequency.places.get(term) ?? -1).sort();
   const others = yield* kept.steps('vectors', [frequency, user.size > 0, ...shared], function* () {
-    return {
-      contacts: yield* weighed(frequency.counts, rare),
-      communities: yield* weighed(index.texts, rare),
-    };
+    return yield* weighed(frequency.counts, rare);
   });
-  return { ...others, rare, user: vectorOf(user, rare) };
+  return {
+    user: vectorOf(user, rare),
+    contacts: others,
+    communities: () => weighed(index.texts, rare),
+    rare,
+  };
 }
 
 /** The vector of one text. */

@@ -11,7 +11,9 @@ export interface WalkInput {
   organisations: readonly string[];
   user: Vector;
   contacts: readonly Vector[];
-  communities: readonly Vector[];
+  /** How many there are, and what they are about: looked at where anything lies otherwise around the user than before. */
+  communities: number;
+  about(): Steps<readonly Vector[]>;
 }
 
 /** So likely is each step to begin again at the user: near ones count. */
@@ -35,14 +37,15 @@ const CROWD = 0.25;
  */
 export function* walk(input: WalkInput, kept: Kept = new Kept()): Steps<Float64Array> {
   const { memberOf, organisations, contacts, communities } = input;
+  // What communities are about is weighed as what contacts say is, so that the one is the same where the other is.
   const around = yield* kept.steps('ways', [memberOf, organisations, contacts, communities], () =>
     waysIn(input),
   );
   const graph = withUser(around, input);
   yield;
-  const passed = yield* passedFrom(communities.length, graph);
+  const passed = yield* passedFrom(communities, graph);
   return Float64Array.from(
-    communities,
+    { length: communities },
     (_, at) => (passed[at] ?? 0) / ((graph.degrees[at] ?? 0) + 1) ** CROWD,
   );
 }
@@ -90,18 +93,19 @@ class Ways {
 }
 
 /** Where names begin among the nodes. */
-const namesFrom = ({ communities, memberOf }: WalkInput): number => communities.length + 1 + memberOf.length;
+const namesFrom = ({ communities, memberOf }: WalkInput): number => communities + 1 + memberOf.length;
 
 /** All ways but those of the user. */
 function* waysIn(input: WalkInput): Steps<Ways> {
   const ways = new Ways(namesFrom(input));
-  const contact = (at: number) => input.communities.length + 1 + at;
+  const contact = (at: number) => input.communities + 1 + at;
   yield* each(input.memberOf.entries(), AT_ONCE, ([at, places]) => {
     if (places.length === 0) return;
     for (const place of places) ways.tie(contact(at), place, 1);
     ways.tieWords(contact(at), input.contacts[at] ?? new Map(), TERMS, CONTACT_TERM, input.organisations[at]);
   });
-  yield* each(input.communities.entries(), AT_ONCE, ([at, vector]) => {
+  const about = yield* input.about();
+  yield* each(about.entries(), AT_ONCE, ([at, vector]) => {
     ways.tieWords(at, vector, TERMS, TERM);
   });
   return ways;
@@ -115,7 +119,7 @@ interface Graph {
 }
 
 function withUser(around: Ways, input: WalkInput): Graph {
-  const user = input.communities.length;
+  const user = input.communities;
   const own = new Ways(namesFrom(input), around.named);
   for (const place of input.own) own.tie(user, place, 1);
   own.tieWords(user, input.user, USER_TERMS, TERM, input.organisation);

@@ -40,7 +40,6 @@ type Written = Interaction | Note;
 class About {
   readonly #person: NetworkPerson;
   readonly #written: readonly Written[];
-  #words: string | undefined;
   #groups: ReadonlySet<string> | undefined;
 
   constructor(person: NetworkPerson, written: readonly Written[]) {
@@ -50,8 +49,9 @@ class About {
 
   /** Whether anything that is written about them has the full name of another. */
   names({ name }: NetworkPerson): boolean {
-    this.#words ??= [this.#person.text, ...this.#written.map(textOf)].join('\n');
-    return /\S\s+\S/u.test(name) && this.#words.includes(name.trim());
+    if (!/\S\s+\S/u.test(name)) return false;
+    const whole = name.trim();
+    return this.#person.text.includes(whole) || this.#written.some((one) => textOf(one).includes(whole));
   }
 
   /**
