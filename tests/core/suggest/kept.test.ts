@@ -181,5 +181,5 @@ it('what is kept between computations changes nothing of what is suggested, what
     }),
     { numRuns: 5 },
   );
-  expect(hits).toBeGreaterThan(100);
+  expect(hits).toBeGreaterThan(10);
 });

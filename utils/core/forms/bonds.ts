@@ -54,9 +54,12 @@ export function bondsIn(network: Network): Bonds {
   const before = remembered.get(network);
   if (before) return before;
   const kept = keptIn(network, 'bonds');
-  const found = gatheringsIn(network, kept);
-  // Nothing is new of where anybody was: then it is the same thing.
-  const where = kept.of('all', [...found.keys(), ...found.values()], () => found);
+  const shared = kept.list('shared', contactsIn(network).shared);
+  // All that says where people were: ids never hold a line break.
+  const lines = network.people.map(({ id, memberships, throughId }) =>
+    [id, throughId, ...memberships].join('\n'),
+  );
+  const where = kept.of('where', [shared, ...lines], () => gatheringsIn(network, kept));
   const others = Math.max(1, network.people.length - 1);
   const known = kept.of('known', [], () => new WeakMap<readonly NetworkPerson[], Known>());
   const bonds: Bonds = (topic, people) => {
