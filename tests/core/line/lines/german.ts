@@ -1,0 +1,54 @@
+/** German lines with what they say (see ../short.ts). */
+export const GERMAN = `
+Kaffee mit Ada → met | with Ada*
+Kaffee mit Ada und @grace gestern über Compiler #rust !LLVM-Pässe sind nur Funktionen >2w → met | with Ada*, @grace* | 05-19 | about Compiler | #rust | !LLVM-Pässe sind nur Funktionen | >06-03
+Kaffee mit Anna → met | with Anna?
+Kaffee mit Zoe → met | with Zoe*
+Kaffee mit Zoe Klein → met | with Zoe Klein+
+Mittagessen mit Ada vorgestern → met | with Ada* | 05-18
+Abendessen mit Ada heute → met | with Ada* | 05-20
+Frühstück mit Ada am Freitag → met | with Ada* | 05-15
+Anruf mit Ada letzten Freitag → call | with Ada* | 05-15
+Telefonat mit Ada vor 3 Tagen → call | with Ada* | 05-17
+Telefonat mit Ada vor zwei Wochen → call | with Ada* | 05-06
+Videoanruf mit Ada → video | with Ada*
+Zoom mit Ada und Grace → video | with Ada*, Grace*
+Mail mit Ada wegen der Rechnung → email | with Ada* | about der Rechnung
+Nachricht mit Ada am Montag → message | with Ada* | 05-18
+Treffen mit Zed Quill in Berlin → met | with Zed Quill+ | about in Berlin
+traf Ada gestern → met | with Ada* | 05-19
+traf Zed und Ada beim Bäcker → met | with Zed+, Ada* | about beim Bäcker
+mit Ada telefoniert → call | with Ada*
+gestern mit Ada telefoniert → call | with Ada* | 05-19
+mit Ada über Typen gesprochen → with Ada* | about Typen gesprochen
+Gespräch mit Ada über Typen → met | with Ada* | about Typen
+hatte ein Gespräch mit Ada → met | with Ada*
+Konferenz mit Ada 12. Mai → event | with Ada* | 05-12
+Kaffee mit Ada am 12. Mai 2025 → met | with Ada* | 2025-05-12
+Kaffee mit Ada 12.5.2026 → met | with Ada* | 05-12
+Kaffee mit Ada am 12.05.2026 → met | with Ada* | 05-12
+Kaffee mit Ada gestern um 15 Uhr → met | with Ada* | 05-19 15:00
+Kaffee mit Ada gestern Abend → met | with Ada* | 05-19
+Kaffee mit Ada 3. Dezember → met | with Ada* | 2025-12-03
+Kaffee mit Lena van der Meer → met | with Lena van der Meer*
+Kaffee mit Ludwig von Zed → met | with Ludwig von Zed+
+Kaffee mit Prof. Zed → met | with Prof. Zed+
+Kaffee mit Ada >in 2 Wochen → met | with Ada* | >06-03
+Kaffee mit Ada >morgen → met | with Ada* | >05-21
+Kaffee mit Ada >übermorgen → met | with Ada* | >05-22
+Kaffee mit Ada >Freitag Folien schicken → met | with Ada* | >05-22 Folien schicken
+Kaffee mit Ada >am Freitag → met | with Ada* | >05-22
+Kaffee mit Ada >nächste Woche → met | with Ada* | >05-27
+Kaffee mit Ada >12. Juni Folien schicken → met | with Ada* | >06-12 Folien schicken
+Kaffee mit Ada über Compiler gestern → met | with Ada* | 05-19 | about Compiler
+Zusammenarbeit mit Ada #parser → collaboration | with Ada* | #parser
+Mentoring mit Zed → mentoring | with Zed+
+Vorstellung mit Ada und Zed → introduction | with Ada*, Zed+
+Community-Treffen gestern in:"Rust Berlin" → community meeting | 05-19 | in:Rust Berlin
+Spaziergang mit Ada im Park → met | with Ada* | about im Park
+Bier mit Ada, Grace und Zed → met | with Ada*, Grace*, Zed+
+Kaffee mit Ada zum Thema Typen → met | with Ada* | about Typen
+Kaffee mit Ada bezüglich Typen → met | with Ada* | about Typen
+Kaffee mit Ada gave:ein Buch got:einen Tipp → met | with Ada* | gave:ein Buch | got:einen Tipp
+Kaffee mit „Frau Zed“ → met | with Frau Zed+
+`;

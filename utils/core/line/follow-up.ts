@@ -1,0 +1,44 @@
+import { daysAfter, isoDates, monthsAfter } from './days.ts';
+import type { LineContext } from './entry.ts';
+
+const INTERVAL = /^(\d{1,3})([dwmy])(?![\p{L}\p{N}])/u;
+/** A promise for a day further away is a slip of the pen. */
+const MOST_YEARS = 10;
+const BEFORE = /^(?:on|am|le|el|the) /iu;
+/** So much of what stands behind the sign is looked at for a day. */
+const WINDOW = 60;
+
+/** The day a follow-up is on, and how many code units of the text say so. */
+export interface Promised {
+  on: string;
+  length: number;
+}
+
+function interval(text: string, today: string): Promised | undefined {
+  const [whole, count, unit] = INTERVAL.exec(text) ?? [];
+  if (whole === undefined) return undefined;
+  const n = Number(count);
+  const on =
+    unit === 'd' || unit === 'w'
+      ? daysAfter(today, unit === 'd' ? n : 7 * n)
+      : monthsAfter(today, unit === 'm' ? n : 12 * n);
+  return { on, length: whole.length };
+}
+
+function named(text: string, context: LineContext): Promised | undefined {
+  const before = BEFORE.exec(text)?.[0].length ?? 0;
+  const head = text.slice(before, before + WINDOW);
+  const found = [...isoDates(head), ...context.findDates(head, 'ahead')].filter(({ from }) => from === 0);
+  const [longest] = found.sort((one, other) => other.to - one.to);
+  return longest && { on: longest.day, length: before + longest.to };
+}
+
+/** The day that a text begins with, in what stands behind `>`: `2w`, `3d`, `1m`, `1y`, or any day. */
+export const promisedIn = (text: string, context: LineContext): Promised | undefined =>
+  interval(text, context.today) ?? named(text, context);
+
+/** Why a day cannot be one of a promise, as the end of a sentence; undefined if it can. */
+export function unkept(on: string, today: string): string | undefined {
+  if (on < today) return 'lies behind';
+  return on > monthsAfter(today, 12 * MOST_YEARS) ? 'is more than ten years away' : undefined;
+}

@@ -1,0 +1,195 @@
+import type { LineContext, LineHint } from './entry.ts';
+import { japaneseNamesAt } from './japanese.ts';
+import { ABOUT, AND, AT, ON, WITH } from './joining-words.ts';
+import { impossible } from './judged.ts';
+import { aboutAt, kindAt } from './kinds.ts';
+import { moreNamesAt, type Names, namesAt } from './names.ts';
+import type { Item, OpenText } from './open-text.ts';
+import { plain } from './phrases.ts';
+import type { Span } from './span.ts';
+
+/** A place has so many words. */
+const MOST_PLACE_WORDS = 4;
+const FIRST_WORDS = new Set(ABOUT.map((phrase) => phrase.split(' ')[0]));
+
+/**
+ * Reads the open text of a line. It is understood up to its first word that says nothing of this: that begins the text.
+ * Behind it only known people with "with", and a kind before it, are understood; behind "about" nothing is.
+ */
+export class Said {
+  readonly spans: Span[] = [];
+  readonly hints: LineHint[] = [];
+  private where: 'head' | 'text' | 'about' = 'head';
+  private at = 0;
+  /** Whether anything of the head is text already: then "about" is a word of it. */
+  private hasText = false;
+  private hasKind = false;
+  private hasDate = false;
+  /** Whether "and" may bring one more name here. */
+  private inNames = false;
+
+  private readonly open: OpenText;
+  private readonly context: LineContext;
+
+  constructor(open: OpenText, context: LineContext) {
+    this.open = open;
+    this.context = context;
+  }
+
+  /** Reads it all. */
+  read(): this {
+    for (let item = this.open.itemAt(0); item.is !== 'end'; item = this.open.itemAt(this.at))
+      if (item.is === 'sign') this.pass(item);
+      else if (this.where === 'head') this.head(item);
+      else if (this.where === 'text') this.text(item);
+      else this.at = item.to;
+    if (!this.hasDate) this.lastDate();
+    return this;
+  }
+
+  private pass(item: Item & { is: 'sign' }): void {
+    this.at = item.to;
+    if (item.span.part === 'person') this.inNames = true;
+  }
+
+  private take(found: { spans: readonly Span[]; to: number } | undefined): boolean {
+    if (!found || found.to <= this.at) return false;
+    this.spans.push(...found.spans);
+    this.at = found.to;
+    return true;
+  }
+
+  private names(found: Names | undefined): boolean {
+    if (!this.take(found)) return false;
+    this.inNames = true;
+    return true;
+  }
+
+  private head(item: Item): void {
+    if (this.inNames && this.moreNames()) return;
+    if (this.withNames(item, true) || this.date(item) || this.kind(item, true) || this.about(item)) return;
+    if (this.joinsSigns(item)) return;
+    if (
+      item.is === 'word' &&
+      !this.hasPlace(item) &&
+      this.names(japaneseNamesAt(this.open, this.at, this.context))
+    )
+      return;
+    this.inNames = false;
+    this.place(item);
+  }
+
+  private moreNames(): boolean {
+    const more = moreNamesAt(this.open, this.at, true, this.context);
+    return this.names(more.spans.length > 0 || more.to > this.at ? more : undefined);
+  }
+
+  /** "#rust and #go": what stands before a sign only joins it. */
+  private joinsSigns(item: Item): boolean {
+    if (!AND.has(plain(item)) || this.open.itemAt(item.to).is !== 'sign') return false;
+    return this.take({ spans: [{ part: 'join', from: item.from, to: item.to }], to: item.to });
+  }
+
+  private kind(item: Item, isFirst: boolean): boolean {
+    if (this.hasKind || item.is !== 'word') return false;
+    const found = kindAt(this.open, this.at, isFirst, this.context);
+    if (!found) return false;
+    const names = isFirst
+      ? found.object && namesAt(this.open, found.to, found.object === 'any', this.context)
+      : this.namesWith(this.open.itemAt(found.to), true);
+    if (!isFirst && !names) return false;
+    this.take(found);
+    this.inNames = false;
+    this.names(names);
+    this.hasKind = true;
+    return true;
+  }
+
+  private namesWith(item: Item, mayBeNew: boolean): Names | undefined {
+    if (!WITH.has(plain(item))) return undefined;
+    const names = namesAt(this.open, item.to, mayBeNew, this.context);
+    return names && { ...names, spans: [{ part: 'join', from: item.from, to: item.to }, ...names.spans] };
+  }
+
+  private withNames(item: Item, mayBeNew: boolean): boolean {
+    return this.names(this.namesWith(item, mayBeNew));
+  }
+
+  private date(item: Item): boolean {
+    const isOn = ON.has(plain(item));
+    const day = isOn ? this.open.itemAt(item.to) : item;
+    if (day.is !== 'date' || this.hasDate || this.open.text[day.to] === 'の') return false;
+    const why = impossible(day.date, day.text, this.context.today);
+    if (why !== undefined) {
+      this.hints.push({ from: day.from, to: day.to, says: why });
+      this.asText(day.to);
+      return true;
+    }
+    // In Japanese に stands behind a day, as "on" does before it.
+    this.at = this.open.text[day.to] === 'に' ? day.to + 1 : day.to;
+    this.takeDate(isOn ? item.from : day.from, this.at, day);
+    return true;
+  }
+
+  private takeDate(from: number, to: number, { date }: Item & { is: 'date' }): void {
+    const { day, time } = date;
+    this.spans.push({ part: 'date', from, to, value: time === undefined ? { day } : { day, time } });
+    this.hasDate = true;
+    this.inNames = false;
+  }
+
+  private about(item: Item): boolean {
+    const found = FIRST_WORDS.has(plain(item)) ? aboutAt(this.open, this.at) : undefined;
+    if (!found) return false;
+    if (!this.hasText) this.spans.push({ part: 'join', from: found.from, to: found.to });
+    this.where = 'about';
+    this.at = found.to;
+    return true;
+  }
+
+  private hasPlace(item: Item): boolean {
+    return AT.has(plain(item));
+  }
+
+  private asText(to: number): void {
+    this.hasText = true;
+    this.inNames = false;
+    this.at = to;
+  }
+
+  /** A place, which is text that people, a day and what it was about may follow; a mark; or the first word of the text. */
+  private place(item: Item): void {
+    if (!this.hasPlace(item)) {
+      if (item.is !== 'mark') this.where = 'text';
+      if (item.is === 'mark') this.at = item.to;
+      else this.asText(item.to);
+      return;
+    }
+    let to = item.to;
+    for (let count = 0; count < MOST_PLACE_WORDS; count += 1) {
+      const next = this.open.itemAt(to);
+      const word = plain(next);
+      const isOver = WITH.has(word) || AND.has(word) || ON.has(word) || aboutAt(this.open, to) !== undefined;
+      if (next.is !== 'word' || isOver) break;
+      to = next.to;
+    }
+    this.asText(to);
+  }
+
+  /** In the text a kind before "with" leads back: "a long lunch with Ada yesterday". */
+  private text(item: Item): void {
+    if (this.kind(item, false) || this.withNames(item, false)) this.where = 'head';
+    else this.at = item.to;
+  }
+
+  /** A day may also be the last that a line says: "… about compilers yesterday". */
+  private lastDate(): void {
+    const { dates, withDates } = this.open;
+    const last = dates.at(-1);
+    if (!last?.isRelative || !/^[\s.!,。、\uFFFC]*$/u.test(withDates.slice(last.to))) return;
+    if (impossible(last, '', this.context.today) !== undefined) return;
+    const item = this.open.itemAt(last.from);
+    if (item.is === 'date' && !this.spans.some((span) => span.from < item.to && span.to > item.from))
+      this.takeDate(item.from, item.to, item);
+  }
+}
