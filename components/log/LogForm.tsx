@@ -1,4 +1,5 @@
 import type { InteractionKind } from '../../utils/core/interaction-kinds.ts';
+import type { Understood } from '../../utils/core/line/understood.ts';
 import type { InteractionDraft } from '../../utils/core/views.ts';
 import { Button } from '../ui/Button.tsx';
 import { AlertIcon } from '../ui/icons.tsx';
@@ -8,6 +9,7 @@ import { TagField } from '../ui/TagField.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { FollowUpField } from './FollowUpField.tsx';
 import { KindField } from './KindField.tsx';
+import { LineField } from './LineField.tsx';
 import { type Log, useLog } from './use-log.ts';
 import { WhenField } from './WhenField.tsx';
 import { WhereField } from './WhereField.tsx';
@@ -43,6 +45,8 @@ export interface LogFormProps {
   busy?: boolean | undefined;
   /** Why it could not be saved, as a sentence. */
   problem?: string | undefined;
+  /** What a line about a contact says. Without it, there is no field for one. */
+  understand?: ((line: string) => Promise<Understood>) | undefined;
   /** Whether it takes the focus when it appears. Default true. */
   takesFocus?: boolean | undefined;
   onSave(draft: InteractionDraft): void;
@@ -131,6 +135,7 @@ export function LogForm(props: LogFormProps) {
       }}
       onKeyDown={(event) => saveOnEnter(event, log.save)}
     >
+      {props.understand && <LineField text={log.state.line} line={log.line} onEnter={log.save} />}
       <WhoField {...props} log={log} />
       <Rest {...props} log={log} />
       <End busy={props.busy} problem={props.problem} />

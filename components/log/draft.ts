@@ -6,13 +6,15 @@ import type { Pickable } from '../ui/offers.ts';
 export type Chosen = Pickable & { isNew?: true };
 
 /** What stands in the form. `who` is typed but not yet chosen. */
-export interface LogState extends Omit<InteractionDraft, 'personIds' | 'newNames' | 'communityId'> {
+export interface LogState extends Omit<InteractionDraft, 'personIds' | 'newNames' | 'communityId' | 'line'> {
   chosen: readonly Chosen[];
   who: string;
   /** Empty for none. */
   communityId: string;
   /** What is typed of a community, not yet chosen. */
   where: string;
+  /** The line above the fields; what it says is in them. */
+  line: string;
 }
 
 const newcomer = (name: string): Chosen => ({ id: `new:${name}`, name, isNew: true });
@@ -35,14 +37,23 @@ export function stateFrom(
     followUpOn: initial.followUpOn ?? '',
     communityId: initial.communityId ?? '',
     where: '',
+    line: initial.line ?? '',
   };
 }
 
 /** What the form says, as a draft. */
-export function draftFrom({ chosen, who: _, where: _w, communityId, ...rest }: LogState): InteractionDraft {
+export function draftFrom({
+  chosen,
+  who: _,
+  where: _w,
+  communityId,
+  line,
+  ...rest
+}: LogState): InteractionDraft {
   return {
     ...rest,
     ...(communityId === '' ? {} : { communityId }),
+    ...(line === '' ? {} : { line }),
     personIds: chosen.filter((one) => !one.isNew).map((one) => one.id),
     newNames: chosen.filter((one) => one.isNew).map((one) => one.name),
   };
@@ -58,8 +69,12 @@ export function withPerson(state: LogState, person: Pickable | string): LogState
 /** The beginning of a text that is too long for a sentence. */
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
-/** Why this cannot be saved yet, as a sentence, or undefined. `alsoFilled`: somebody outside the draft is in it. */
-export function missingFrom(state: LogState, alsoFilled: boolean): string | undefined {
+/**
+ * Why this cannot be saved yet, as a sentence, or undefined. `alsoFilled`: somebody outside the draft is in it. `asks`: a name
+ * in the line by which several may be meant.
+ */
+export function missingFrom(state: LogState, alsoFilled: boolean, asks?: string): string | undefined {
+  if (asks !== undefined) return `Several may be meant by “${shortened(asks)}”: choose one below the line.`;
   if (state.who.trim() !== '')
     return `“${shortened(state.who.trim())}” is not chosen yet: pick a name from the list, or empty the field.`;
   if (state.chosen.length === 0 && !alsoFilled)

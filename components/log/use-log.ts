@@ -2,12 +2,14 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { draftFrom, type LogState, missingFrom, stateFrom } from './draft.ts';
 import type { LogFormProps } from './LogForm.tsx';
+import { useLine } from './use-line.ts';
 
 type Input<Element> = RefObject<Element | null>;
 
 /** The state of the form, with what can be done to it. */
 export function useLog(props: LogFormProps) {
-  const [state, setState] = useState(() => stateFrom(props.initial ?? {}, props.people, props.kinds));
+  const [start] = useState(() => stateFrom(props.initial ?? {}, props.people, props.kinds));
+  const [state, setState] = useState(start);
   const [missing, setMissing] = useState<string>();
   // A tag that is added and saved by the same key press must be in what is saved: read what was set last.
   const latest = useRef(state);
@@ -21,15 +23,17 @@ export function useLog(props: LogFormProps) {
     setMissing(undefined);
     props.onChange?.(draftFrom(latest.current));
   };
-  const save = () => {
+  const line = useLine(props, start, change);
+  const save = async () => {
     if (props.busy) return;
-    const lacks = missingFrom(latest.current, props.profileName !== undefined);
+    if (latest.current.line !== '') await line.settled();
+    const lacks = missingFrom(latest.current, props.profileName !== undefined, line.asks());
     setMissing(lacks);
-    if (lacks === undefined) props.onSave(draftFrom(latest.current));
+    if (lacks === undefined) props.onSave(draftFrom({ ...latest.current, line: '' }));
     else who.current?.focus();
   };
   useFirstFocus(props, state, who, about);
-  return { state, change, save, missing, who, about };
+  return { state, change, save: () => void save(), missing, who, about, line };
 }
 
 export type Log = ReturnType<typeof useLog>;

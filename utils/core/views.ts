@@ -60,6 +60,8 @@ export interface InteractionDraft {
   followUpOn: string;
   /** The community it happened in; empty for none. Where it is absent, an edit leaves it as it was. */
   communityId?: string;
+  /** The line that it was typed in, while it is a draft; the other fields have what it says. */
+  line?: string;
 }
 
 /** What the user writes about a person, before it is checked. */

@@ -27,7 +27,7 @@ interface Restored extends KeptDraft {
 }
 
 const worthKeeping = (draft: InteractionDraft): boolean =>
-  draft.about.trim() !== '' || draft.topics.length > 0;
+  draft.about.trim() !== '' || draft.topics.length > 0 || (draft.line ?? '').trim() !== '';
 
 async function peopleOf({ personIds }: InteractionDraft): Promise<Picked[]> {
   if (personIds.length === 0) return [];

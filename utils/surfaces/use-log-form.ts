@@ -1,9 +1,10 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { dayOf } from '../core/day.ts';
 import { INTERACTION_KINDS } from '../core/interaction-kinds.ts';
 import type { InteractionDraft } from '../core/views.ts';
 import type { CurrentPage } from './current-page.ts';
 import { quickLog } from './quick-log.ts';
+import { lineReader } from './understand-line.ts';
 import { type Beginning, useBeginning } from './use-beginning.ts';
 import type { NamedCommunity } from './use-communities.ts';
 import { topicNames, useLate } from './use-late.ts';
@@ -34,6 +35,8 @@ export function useLogForm(page: CurrentPage, places: readonly NamedCommunity[])
   const savedAt = useRef(0);
   const search = usePeopleSearch();
   const near = useNearPlaces();
+  // Anew for each contact: whoever was added by the last one is known by now.
+  const understand = useMemo(() => lineReader(), [beginning.key]);
   const topicSuggestions = useLate<string[]>([], topicNames);
 
   const save = async (draft: InteractionDraft) => {
@@ -62,6 +65,7 @@ export function useLogForm(page: CurrentPage, places: readonly NamedCommunity[])
       ...near,
       places,
       topicSuggestions,
+      understand,
       today: dayOf(Date.now()),
       profileName: profile?.name,
       profileId: beginning.personId,

@@ -1,5 +1,5 @@
 import type { LineContext } from '../../../utils/core/line/entry.ts';
-import { fold } from '../../../utils/core/words.ts';
+import { isCalled } from '../../../utils/core/line/people.ts';
 
 /** A Wednesday. */
 export const TODAY = '2026-05-20';
@@ -22,18 +22,9 @@ const PEOPLE: readonly [name: string, handle?: string][] = [
   ['佐藤'],
 ];
 
-const names = (name: string, asked: string): boolean => {
-  const [whole, words] = [fold(name), fold(name).split(' ')];
-  const own = fold(asked).split(' ');
-  return whole === fold(asked) || words.some((_, at) => own.every((word, i) => words[at + i] === word));
-};
-
 /** Those who are called so by their whole name, or a part of it; by an @ also those whose handle it is. */
 export const peopleCalled: LineContext['peopleCalled'] = (name, isHandle) =>
   PEOPLE.flatMap(([own, handle], index) => {
-    const isMeant =
-      names(own, name) ||
-      (isHandle && handle === name) ||
-      (/^\p{sc=Han}{2,}$/u.test(name) && own.startsWith(name));
+    const isMeant = isCalled(own, name) || (isHandle && handle === name);
     return isMeant ? [{ id: `p${index}`, name: own }] : [];
   });

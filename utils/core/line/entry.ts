@@ -4,11 +4,13 @@ import type { InteractionKind } from '../interaction-kinds.ts';
 export interface Candidate {
   id: string;
   name: string;
+  /** What tells two of one name apart. */
+  note?: string;
 }
 
 /** Whom a name means: one who is known, several of whom one is to be chosen, or somebody who is to be added. */
 export type Who =
-  | { state: 'known'; id: string }
+  | { state: 'known'; id: string; name: string }
   | { state: 'several'; candidates: readonly Candidate[] }
   | { state: 'new' };
 
