@@ -16,6 +16,8 @@ export interface Rule<One extends Showing> {
   wanted?: ReadonlyMap<string, unknown>;
   /** A few people who have to do with each other, rather than all who have to do with the topic. */
   close?: boolean;
+  /** The share that is believed beforehand of those who show a topic in one place more. */
+  further?: number;
   /** Which people do, in their order; by default all who fit. */
   allowed?: (showing: readonly One[]) => readonly One[];
   /** Whether a group is one of this form, besides its size. */
@@ -73,7 +75,7 @@ export function* standingOut<One extends Showing>(
   for (let round = 0; round < ROUNDS; round++) {
     yield;
     const before = found.size;
-    found = yield* foundBy(candidates, rule, rarenessIn(pools, found));
+    found = yield* foundBy(candidates, rule, rarenessIn(pools, found, rule.further));
     if (found.size === before) break;
   }
   return found;

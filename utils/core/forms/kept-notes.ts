@@ -20,6 +20,9 @@ interface KeptForm {
   mostPeople: number;
 }
 
+/** Of those who told something about a topic, so many tell something about it again, as far as nothing else is known. */
+const TOLD_AGAIN = 0.1;
+
 /** Circles of people from whom the user keeps writing down insights, or links, on one topic. */
 export function* circlesOfKept(
   network: Network,
@@ -33,6 +36,7 @@ export function* circlesOfKept(
     people: network.people.length,
     bonds: bondsIn(network),
     wanted,
+    further: TOLD_AGAIN,
   });
   const circles = [...tellers].flatMap(([topic, found]) => {
     const circle = circleOf(topic, found, wanted.get(topic), rule);

@@ -51,11 +51,12 @@ function countsOf(pools: Pools<Showing>): Counts {
 
 /**
  * The rareness in some pools: minus the logarithm of the share of all like it that show as much. Who is among `without` says
- * nothing of what is usual.
+ * nothing of what is usual. `further` is the share that is believed beforehand of those who show it in one place more.
  */
 export function rarenessIn(
   pools: Pools<Showing>,
   without: ReadonlyMap<string, { members: readonly Showing[] }>,
+  further: number = BEFOREHAND.share,
 ): Rareness {
   const counts = countsOf(pools).map((of) => [...of]);
   for (const [topic, { members }] of without)
@@ -63,13 +64,13 @@ export function rarenessIn(
       const of = counts[alikeOf(each, topic)];
       if (of) of[each.places] = (of[each.places] ?? 0) - 1;
     }
-  const shares = counts.map(sharesOf);
+  const shares = counts.map((of) => sharesOf(of, further));
   const found: number[][] = counts.map(() => []);
   return (each, topic) => {
     const alike = alikeOf(each, topic);
     const known = found[alike]?.[each.places];
     if (known !== undefined) return known;
-    const rare = -Math.log(shareAt(shares[alike] ?? [], each.places));
+    const rare = -Math.log(shareAt(shares[alike] ?? [], each.places, further));
     found[alike] ??= [];
     found[alike][each.places] = rare;
     return rare;
@@ -119,20 +120,20 @@ export const poolsOf = <Of extends { readonly id: string }, One extends Showing>
   by?: unknown,
 ): Index<One> => indexOf(items, { wordsOf: shown, idOf: ({ person }) => person.id, by }, kept);
 
-const believed = (places: number): number => BEFOREHAND.share ** (places - 1);
+const believed = (places: number, further: number): number => further ** (places - 1);
 
 /** More places than were ever seen are as rare as what is believed of them beforehand. */
-const shareAt = (shares: readonly number[], places: number): number =>
-  shares[places] ?? (believed(places) * BEFOREHAND.cases) / ((shares[0] ?? 0) + BEFOREHAND.cases);
+const shareAt = (shares: readonly number[], places: number, further: number): number =>
+  shares[places] ?? (believed(places, further) * BEFOREHAND.cases) / ((shares[0] ?? 0) + BEFOREHAND.cases);
 
 /** At each number of places, the share of those with as many or more; at 0 how many there are in all. */
-function sharesOf(counts: readonly (number | undefined)[]): number[] {
+function sharesOf(counts: readonly (number | undefined)[], further: number): number[] {
   const total = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
   let more = 0;
   const shares: number[] = [];
   for (let places = counts.length - 1; places > 0; places--) {
     more += counts[places] ?? 0;
-    shares[places] = (more + BEFOREHAND.cases * believed(places)) / (total + BEFOREHAND.cases);
+    shares[places] = (more + BEFOREHAND.cases * believed(places, further)) / (total + BEFOREHAND.cases);
   }
   shares[0] = total;
   return shares;
