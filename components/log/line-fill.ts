@@ -69,6 +69,13 @@ const isOfPage = ({ name, who }: LinePerson, { profileId, profileName }: Around)
     ? who.id === profileId
     : who.state === 'new' && profileName !== undefined && isCalled(profileName, name);
 
+/** A line that cannot be understood now: all of it is text. */
+export const asText = (line: string): Understood => ({
+  spans: [],
+  entry: { people: [], about: line, topics: [], links: [], gave: [], got: [], insights: [] },
+  hints: [{ from: 0, to: line.length, says: 'This line could not be read now: all of it stays as text.' }],
+});
+
 /** What an understood line says for the fields of the form. */
 export function fillOf(line: string, understood: Understood, around: Around): LineFill {
   const { today, places = [], answers } = around;
@@ -99,6 +106,17 @@ export function fillOf(line: string, understood: Understood, around: Around): Li
   };
 }
 
+/**
+ * The text after the line was changed: what the user wrote around the words of the line, or before it had any, stays; where
+ * they wrote something else instead, so does that.
+ */
+function aboutAfter(text: string, start: string, before = '', now = ''): string {
+  if (text === (before || start)) return now || start;
+  if (before === '') return now === '' ? text : `${text}\n${now}`;
+  if (text.startsWith(before)) return now + text.slice(before.length);
+  return text.endsWith(before) ? text.slice(0, -before.length) + now : text;
+}
+
 /** A list with what the line added taken out where it does not say so any more, and what it says now put in, each once. */
 function merged<T>(
   list: readonly T[],
@@ -125,7 +143,7 @@ export function filled(state: LogState, start: LogState, before: LineFill, now: 
     ...state,
     ...(isUntouched('kind') && { kind: fresh.kind }),
     ...(isUntouched('when') && { when: fresh.when }),
-    ...(isUntouched('about') && { about: fresh.about }),
+    about: aboutAfter(state.about, start.about, before.fields.about, now.fields.about),
     ...(isUntouched('followUpOn') && { followUpOn: fresh.followUpOn }),
     ...(isUntouched('communityId') && { communityId: fresh.communityId }),
     chosen: merged(state.chosen, before.chosen, now.chosen, ({ id }) => id),

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Understood } from '../../utils/core/line/understood.ts';
 import type { Pickable } from '../ui/offers.ts';
 import type { LogState } from './draft.ts';
-import { answered, filled, fillOf, type LineFill, NO_FILL } from './line-fill.ts';
+import { answered, asText, filled, fillOf, type LineFill, NO_FILL } from './line-fill.ts';
 
 interface Wiring {
   /** What a line says, as soon as it is known who may be meant by its names. */
@@ -42,8 +42,14 @@ export function useLine(
   };
   const read = (line: string, isKept = false) => {
     const { understand } = wiring;
-    if (understand)
-      understanding.current = understand(line).then((all) => put(line, all, isKept), console.error);
+    if (!understand) return;
+    const notNow = (error: unknown) => {
+      console.error(error);
+      return asText(line);
+    };
+    understanding.current = understand(line)
+      .catch(notNow)
+      .then((all) => put(line, all, isKept));
   };
   useEffect(() => {
     if (start.line !== '') read(start.line, true);

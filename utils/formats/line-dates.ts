@@ -7,7 +7,7 @@ type Side = 'past' | 'ahead';
 /** A day as the library found it, in its words. */
 type Said = Pick<ParsedResult, 'text' | 'start'>;
 
-/** The library of dates, one language at a time: each is some 20 kB. */
+/** The library of dates, one language at a time: each is some 8 kB beside the 47 kB that they share. */
 const LIBRARY: Readonly<Record<LineLanguage, () => Promise<{ casual: Chrono }>>> = {
   en: () => import('chrono-node/en'),
   de: () => import('chrono-node/de'),

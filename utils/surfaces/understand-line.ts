@@ -1,7 +1,7 @@
 import { dayOf } from '../core/day.ts';
 import type { Candidate, FindDates } from '../core/line/entry.ts';
 import { isCalled } from '../core/line/people.ts';
-import { type Understood, understood } from '../core/line/understood.ts';
+import type { Understood } from '../core/line/understood.ts';
 import type { Person } from '../core/person.ts';
 import type { LineLanguage } from '../formats/line-day-words.ts';
 import { findPeople } from '../store/find-people.ts';
@@ -78,21 +78,31 @@ class Known {
   }
 }
 
-/** The days of today's lines; what finds them is loaded when the first line is typed. */
+/** What is needed for the first line that is typed, and not before. */
+const grammar = () => import('../core/line/understood.ts');
+
 async function datesFor(today: string): Promise<FindDates> {
   const { lineDates } = await import('../formats/line-dates.ts');
   return lineDates(lineLanguages(navigator.languages), today);
 }
 
-/** Makes what understands the lines of one form: it keeps whom it has looked up, so it must not outlive what is saved.
- * @param open the records. */
+/**
+ * Makes what understands the lines of one form: it keeps whom it has looked up, so it must not outlive what is saved.
+ * @param open the records.
+ */
 export function lineReader(open: () => Promise<Store> = records): (line: string) => Promise<Understood> {
   const known = new Known(open);
   let dates: { today: string; find: Promise<FindDates> } | undefined;
   return async (line) => {
     const today = dayOf(Date.now());
+    const { understood } = await grammar();
     if (dates?.today !== today) dates = { today, find: datesFor(today) };
-    const context = { today, findDates: await dates.find, peopleCalled: known.of };
+    // What could not be loaded or looked up is tried again with the next line.
+    const findDates = await dates.find.catch((error: unknown) => {
+      dates = undefined;
+      throw error;
+    });
+    const context = { today, findDates, peopleCalled: known.of };
     let said = understood(line, context);
     for (let round = 0; round < MOST_ROUNDS && (await known.learn()); round += 1)
       said = understood(line, context);

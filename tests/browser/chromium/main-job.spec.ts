@@ -30,6 +30,19 @@ test('a contact is logged by the keyboard alone, and taken back with one Undo', 
   await expect(options.getByText('Borrowed the old charts')).toHaveCount(0);
 });
 
+test('one line is a contact: whom, when, what about and the follow-up', async ({ settled }) => {
+  const { chromium } = settled;
+  const options = await chromium.open('options.html#people/tomasz');
+  const popup = await chromium.popup(await chromium.visit('about:blank'));
+  const line = popup.getByLabel(/^In one line/u);
+  await line.fill(`call with ${DUE.name} yesterday about the tide tables #tides >2w`);
+  await line.press('Enter');
+  await expect(
+    popup.getByRole('status').filter({ hasText: `Saved: Call with ${DUE.name}. Follow-up on` }),
+  ).toBeVisible();
+  await expect(options.getByText('the tide tables')).toBeVisible();
+});
+
 test('what is typed before the page is read is about its person all the same', async ({ settled }) => {
   const { web, chromium } = settled;
   web.page(DUE.url, pageOf(DUE));

@@ -37,17 +37,22 @@ function show(props: Partial<LogFormProps> = {}) {
 
 const line = () => screen.getByLabelText<HTMLInputElement>(/In one line/u);
 const about = () => screen.getByLabelText<HTMLTextAreaElement>(/What about/u);
+/** Until what was started is understood and drawn. */
+const settled = () => new Promise((resolve) => setTimeout(resolve));
 const type = (value: string) =>
   act(async () => {
     fireEvent.input(line(), { target: { value } });
+    await settled();
   });
 const enter = () =>
   act(async () => {
     fireEvent.keyDown(line(), { key: 'Enter' });
+    await settled();
   });
 const press = (name: string) =>
   act(async () => {
     fireEvent.click(screen.getByRole('button', { name }));
+    await settled();
   });
 const remove = (name: string) =>
   fireEvent.click(screen.getByRole('button', { name: new RegExp(`Remove ${name}`, 'u') }));
@@ -118,6 +123,29 @@ it('takes somebody new where none of several is meant', async () => {
   expect(onSave.mock.calls[0]?.[0]).toMatchObject({ personIds: [], newNames: ['Anna'] });
 });
 
+it('keeps what the user wrote around the words of the line, or before there were any', async () => {
+  const { onChange } = show();
+  const said = () => onChange.mock.lastCall?.[0].about;
+  fireEvent.input(about(), { target: { value: 'First.' } });
+  await type('call with Ada about types');
+  expect(said()).toBe('First.\ntypes');
+  await type('call with Ada about types and proofs');
+  expect(said()).toBe('First.\ntypes and proofs');
+  fireEvent.input(about(), { target: { value: 'types and proofs, and more' } });
+  await type('call with Ada about types');
+  expect(said()).toBe('types, and more');
+});
+
+it('is text where it cannot be understood now, and nothing of it is lost', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const understand = () => Promise.reject(new Error('The records are closed'));
+  const { onSave } = show({ understand, profileName: 'Ada Berg' });
+  await type('call with Ada #rust');
+  expect(screen.getByText(/could not be read now/u)).toBeTruthy();
+  await enter();
+  expect(onSave.mock.calls[0]?.[0]).toMatchObject({ about: 'call with Ada #rust', topics: [] });
+});
+
 it('knows the community by its name, and leaves another in the text', async () => {
   const { onChange } = show();
   await type('call with Ada in:"kite makers"');
@@ -141,7 +169,7 @@ it('is kept in the draft, and comes back without changing what the user left', a
     line: 'coffee with Anna #rust',
   };
   const { onChange, onSave } = show({ initial, people: [{ id: 'p1', name: 'Anna Costa' }] });
-  await act(async () => {});
+  await act(async () => void (await settled()));
   expect(line().value).toBe('coffee with Anna #rust');
   expect(onChange).not.toHaveBeenCalled();
   await type('coffee with Anna #rust #go');
