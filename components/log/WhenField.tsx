@@ -22,11 +22,18 @@ function Change({ when, today, onWhen }: WhenFieldProps) {
   const yesterday = `${addDays(today, -1)}T12:00`;
   const [asked, setAsked] = useState(when !== '' && when !== yesterday);
   const input = useRef<HTMLInputElement>(null);
-  const value: Option = asked ? 'other' : when === yesterday ? 'yesterday' : 'now';
+  // A line can set it to any day, without anybody having asked for the field.
+  const said: Option = when === '' ? 'now' : when === yesterday ? 'yesterday' : 'other';
+  const value: Option = asked ? 'other' : said;
   const pick = (option: Option) => {
     setAsked(option === 'other');
     if (option === 'now') onWhen('');
     if (option === 'yesterday') onWhen(yesterday);
+  };
+  // While it is typed, a day that happens to be yesterday does not take the field away.
+  const edit = (day: string) => {
+    setAsked(true);
+    onWhen(day);
   };
   useEffect(() => {
     if (asked && when === '') input.current?.focus();
@@ -34,8 +41,8 @@ function Change({ when, today, onWhen }: WhenFieldProps) {
   return (
     <div class="k-stack k-stack-close">
       <Choice label="When" value={value} options={OPTIONS} onPick={pick} />
-      {asked && (
-        <DateField time label="Day and time" labelHidden inputRef={input} value={when} onInput={onWhen} />
+      {value === 'other' && (
+        <DateField time label="Day and time" labelHidden inputRef={input} value={when} onInput={edit} />
       )}
     </div>
   );
@@ -44,7 +51,12 @@ function Change({ when, today, onWhen }: WhenFieldProps) {
 /** When it was: now, unless the user changes it. Out: the moment, empty for now. */
 export function WhenField(props: WhenFieldProps) {
   const [changing, setChanging] = useState(props.when !== '');
-  if (changing) return <Change {...props} />;
+  const onWhen = (when: string) => {
+    // Whoever says now stays where they are: the choice does not fold under their hands.
+    setChanging(true);
+    props.onWhen(when);
+  };
+  if (changing || props.when !== '') return <Change {...props} onWhen={onWhen} />;
   return (
     <p class="k-log-now">
       <span class="k-label">When</span>

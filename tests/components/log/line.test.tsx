@@ -75,6 +75,21 @@ it('fills the fields as it is typed, and Enter saves them', async () => {
   expect(onSave).toHaveBeenCalledExactlyOnceWith(SAID);
 });
 
+const isChecked = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name }).checked;
+
+it('shows the day it says, and now again when it says none', async () => {
+  show();
+  await type('call with Ada yesterday');
+  expect(isChecked('Yesterday')).toBe(true);
+  await type('call with Ada 3 days ago');
+  expect(isChecked('Another time')).toBe(true);
+  expect(screen.getByLabelText<HTMLInputElement>('Day and time').value).toBe('2026-05-17T12:00');
+  expect(document.activeElement).not.toBe(screen.getByLabelText('Day and time'));
+  await type('call with Ada');
+  expect(screen.getByText('Now')).toBeTruthy();
+  expect(screen.queryByLabelText('Day and time')).toBeNull();
+});
+
 it('saves all that was typed when Enter comes before it is understood', async () => {
   const { onSave } = show();
   fireEvent.input(line(), { target: { value: 'call with Zed #rust' } });
