@@ -33,8 +33,9 @@ function datesIn(open: string, context: LineContext): FoundDate[] {
   return apart([...all(open.slice(0, BEGINNING)), ...last]);
 }
 
-/** A word ends before its full stop, unless it is an initial, or a title. */
+/** A word ends before its full stop, unless it is an initial, or a title. "w/" is "with". */
 function ended(word: string): string {
+  if (/^w\/$/iu.test(word)) return word;
   const bare = word.replace(/['’.\-/・]+$/u, '');
   const isShort = /^\p{Lu}$/u.test(bare) || TITLES.has(bare.toLowerCase());
   return isShort && word[bare.length] === '.' ? `${bare}.` : bare;

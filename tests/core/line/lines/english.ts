@@ -16,6 +16,9 @@ coffee with Ada Newman → met | with Ada Newman+
 lunch with Ada, Grace and Zed → met | with Ada*, Grace*, Zed+
 lunch with Ada, Grace, and Zed → met | with Ada*, Grace*, Zed+
 lunch with Ada & Grace → met | with Ada*, Grace*
+lunch w/ Ada & Grace Tuesday → met | with Ada*, Grace* | 05-19
+call w/ @grace re: budget 2027 → call | with @grace* | about budget 2027
+1:1 call with Zed → call | with Zed+ | about 1:1
 dinner with Ada + Grace → met | with Ada*, Grace*
 drinks with @grace → met | with @grace*
 drinks with @grace, Ada and @nobody_yet → met | with @grace*, Ada*, @nobody_yet+
