@@ -89,45 +89,27 @@ const memberships = fc.array(
   { minLength: 1, maxLength: 5 },
 );
 
+/** Whether whatever was exported comes back as it was. */
+const comesBack = <T>(
+  given: fc.Arbitrary<T[]>,
+  columns: readonly string[],
+  rowOf: (one: T, names: ReadonlyMap<string, string>) => readonly Cell[],
+) =>
+  fc.assert(
+    fc.asyncProperty(given, async (all) => {
+      const { list, leftOut } = await back(
+        columns,
+        all.map((one) => rowOf(one, NAMES)),
+      );
+      expect({ list, leftOut }).toEqual({ list: all, leftOut: [] });
+    }),
+    { numRuns: 60 },
+  );
+
 describe('a table as it is exported comes back as it was', () => {
-  test('interactions', async () => {
-    await fc.assert(
-      fc.asyncProperty(interactions, async (given) => {
-        const { list, leftOut } = await back(
-          INTERACTION_COLUMNS,
-          given.map((one) => interactionRow(one, NAMES)),
-        );
-        expect({ list, leftOut }).toEqual({ list: given, leftOut: [] });
-      }),
-      { numRuns: 60 },
-    );
-  });
-
-  test('notes', async () => {
-    await fc.assert(
-      fc.asyncProperty(notes, async (given) => {
-        const { list, leftOut } = await back(
-          NOTE_COLUMNS,
-          given.map((one) => noteRow(one, NAMES)),
-        );
-        expect({ list, leftOut }).toEqual({ list: given, leftOut: [] });
-      }),
-      { numRuns: 60 },
-    );
-  });
-
-  test('memberships', async () => {
-    await fc.assert(
-      fc.asyncProperty(memberships, async (given) => {
-        const { list, leftOut } = await back(
-          MEMBERSHIP_COLUMNS,
-          given.map((one) => membershipRow(one, NAMES)),
-        );
-        expect({ list, leftOut }).toEqual({ list: given, leftOut: [] });
-      }),
-      { numRuns: 60 },
-    );
-  });
+  test('interactions', () => comesBack(interactions, INTERACTION_COLUMNS, interactionRow));
+  test('notes', () => comesBack(notes, NOTE_COLUMNS, noteRow));
+  test('memberships', () => comesBack(memberships, MEMBERSHIP_COLUMNS, membershipRow));
 });
 
 const NOTE = { id: 'n', personId: 'ada', text: 'x', createdAt: 1, updatedAt: 2 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { doubtAmong, standingOut } from '../../../utils/core/forms/chance.ts';
+import { standingOut } from '../../../utils/core/forms/chance.ts';
+import { doubtAmong } from '../../../utils/core/forms/doubt.ts';
 import type { Showing } from '../../../utils/core/forms/rareness.ts';
 import type { NetworkPerson } from '../../../utils/core/network.ts';
 import { whole } from '../../../utils/core/steps.ts';

@@ -85,6 +85,21 @@ describe('people are found', () => {
     expect(await names(store, 'tide chairs')).toEqual([]);
   });
 
+  it('with a mistake, where nobody is called so, before it is known whether anything changed', async () => {
+    const store = await searched();
+    const ada = await add(store, 'Ada Marlow', 'ada');
+    const index = new PeopleIndex(store);
+    expect(index.findNow('marlwo', 10, all, NOW)).toBeUndefined();
+    const found = await index.find('marlwo', 10, all, NOW);
+    expect(found).toEqual([ada.id]);
+    const now = { ids: found, isAll: true, version: await index.version() };
+    expect(index.findNow('marlwo', 10, all, NOW)).toEqual(now);
+    const [, second] = [await add(store, 'Ada Marlwo', 'marlwo'), await index.find('marlwo', 1, all, NOW)];
+    expect(second).not.toEqual(found);
+    // One is called so: whoever it may be a mistake for is not among those told at once.
+    expect(index.findNow('marlwo', 10, all, NOW)).toMatchObject({ ids: second, isAll: false });
+  });
+
   it('whom the user met last, and most, comes first among equals', async () => {
     const store = await searched();
     for (const handle of ['one', 'two', 'three']) await add(store, `Sam ${handle}`, handle);

@@ -1,50 +1,17 @@
-import type { NetworkPerson } from '../network.ts';
 import { each, type Steps } from '../steps.ts';
 import type { CircleSuggestion } from '../suggestion.ts';
-import type { Bonds, Bound } from './bonds.ts';
+import { AT_ONCE, type Candidate, candidatesIn, type Rule } from './candidates.ts';
 import { byStrength } from './circle.ts';
+import { doubtAmong, leastSurprise } from './doubt.ts';
 import { namingOf } from './naming.ts';
 import { type Pools, type Rareness, rarenessIn, type Showing } from './rareness.ts';
 
-export interface Rule<One extends Showing> {
-  least: number;
-  most: number;
-  /** People in the network. */
-  people: number;
-  bonds: Bonds;
-  /** Topics of the user's goals: with these, little was chosen from. */
-  wanted?: ReadonlyMap<string, unknown>;
-  /** A few people who have to do with each other, rather than all who have to do with the topic. */
-  close?: boolean;
-  /** The share that is believed beforehand of those who show a topic in one place more. */
-  further?: number;
-  /** Which people do, in their order; by default all who fit. */
-  allowed?: (showing: readonly One[]) => readonly One[];
-  /** Whether a group is one of this form, besides its size. */
-  accept?: (showing: readonly One[]) => boolean;
-}
-
-/** Up to so many people the user has each in mind, and what stands there is taken as it is. */
-const FEW_PEOPLE = 50;
-/** From so many on, a group has to be more than what chance gives. */
-const MANY_PEOPLE = 500;
-/** One in some hundred networks without any group may show one. */
-const MARGIN = Math.log(400);
 /** What each person costs beside the choice of them: several rare ones are likelier than each, taken alone, is. */
 const COST_A_PERSON = 1;
 /** Nobody is taken along who does not stand out a little by themselves. */
 const LEAST_GAIN = 1.5;
-/** Where enough have to do with each other, who has nothing to do with them has to stand out by more, in nats. */
-const APART = 2;
 /** Rounds of telling those who stand out from those who show what is usual. */
 const ROUNDS = 3;
-/** How much chance is to be reckoned with among so many people, 0 to 1. */
-export const doubtAmong = (people: number): number =>
-  Math.min(1, Math.max(0, Math.log(people / FEW_PEOPLE) / Math.log(MANY_PEOPLE / FEW_PEOPLE)));
-
-/** What a group must bring beyond naming it, in nats, where it is one of so many that were looked at. */
-export const leastSurprise = (lookedAt: number, people: number): number =>
-  doubtAmong(people) * (MARGIN + Math.log(Math.max(1, lookedAt)));
 
 /** People who stand out by a topic. */
 export interface Outstanding<One> {
@@ -81,35 +48,6 @@ export function* standingOut<One extends Showing>(
   return found;
 }
 
-/** So many topics are looked at in one step. */
-const AT_ONCE = 400;
-
-/** A topic that enough people show, and what they have to do with each other. */
-interface Candidate<One> extends Fitting<One> {
-  topic: string;
-  /** So many show it in all. */
-  of: number;
-  bound: Bound;
-  /** What it takes from whoever has nothing to do with the others. */
-  apart: number;
-}
-
-function* candidatesIn<One extends Showing>(pools: Pools<One>, rule: Rule<One>): Steps<Candidate<One>[]> {
-  const candidates: Candidate<One>[] = [];
-  const apart = rule.close ? doubtAmong(rule.people) * APART : 0;
-  yield* each(pools, AT_ONCE, ([topic, all]) => {
-    if (all.length < rule.least) return;
-    const { ones, people } = fittingIn(all);
-    if (ones.length < rule.least) return;
-    const bound = rule.bonds(topic, people);
-    candidates.push({
-      ...{ topic, of: all.length, ones, people, bound },
-      apart: bound.by.size >= rule.least ? apart : 0,
-    });
-  });
-  return candidates;
-}
-
 function* foundBy<One extends Showing>(
   candidates: readonly Candidate<One>[],
   rule: Rule<One>,
@@ -124,24 +62,6 @@ function* foundBy<One extends Showing>(
     const lookedAt = rule.wanted?.has(topic) ? goals : candidates.length;
     if (group.surprise >= leastSurprise(lookedAt, rule.people)) found.set(topic, group);
   });
-  return found;
-}
-
-/** Those of some people whom the form may take, with what speaks for them. */
-interface Fitting<One> {
-  ones: readonly One[];
-  people: readonly NetworkPerson[];
-}
-
-const fitting = new WeakMap<readonly Showing[], Fitting<Showing>>();
-
-/** Of a list that is the same, the same lists. */
-function fittingIn<One extends Showing>(all: readonly One[]): Fitting<One> {
-  const before = fitting.get(all);
-  if (before) return before as Fitting<One>;
-  const ones = all.filter(({ fit }) => fit);
-  const found = { ones, people: ones.map(({ person }) => person) };
-  fitting.set(all, found);
   return found;
 }
 

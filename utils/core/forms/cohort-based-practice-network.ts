@@ -5,7 +5,6 @@ import { type Steps, whole } from '../steps.ts';
 import type { CircleSuggestion } from '../suggestion.ts';
 import type { TopicMatcher } from '../topics/matcher.ts';
 import { FORM_TEXTS } from './aspects-by-form.ts';
-import { leastSurprise } from './chance.ts';
 import {
   byStrength,
   circleId,
@@ -16,6 +15,7 @@ import {
   weightOf,
 } from './circle.ts';
 import { type Cohort, cohortsIn } from './cohorts.ts';
+import { leastSurprise } from './doubt.ts';
 import type { FirstStep, Form } from './form.ts';
 import { goalEvidence, goalTopics } from './goals.ts';
 import { listed, named } from './invitation.ts';
