@@ -23,10 +23,17 @@ export function useLog(props: LogFormProps) {
     setMissing(undefined);
     props.onChange?.(draftFrom(latest.current));
   };
+  // Enter twice while the line is being understood is one contact.
+  const waits = useRef(false);
   const line = useLine(props, start, change);
   const save = async () => {
-    if (props.busy) return;
-    if (latest.current.line !== '') await line.settled();
+    if (props.busy || waits.current) return;
+    if (latest.current.line !== '') {
+      waits.current = true;
+      await line.settled().finally(() => {
+        waits.current = false;
+      });
+    }
     const lacks = missingFrom(latest.current, props.profileName !== undefined, line.asks());
     setMissing(lacks);
     if (lacks === undefined) props.onSave(draftFrom({ ...latest.current, line: '' }));
