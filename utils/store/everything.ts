@@ -70,7 +70,6 @@ export async function importEverything(
   onProgress: (done: number, total: number) => void = () => {},
   signal?: AbortSignal,
 ): Promise<Written<Imported>> {
-  // Hashing may not be awaited inside a transaction.
   const { rest, gone } = await withoutForgotten(store, file);
   return write(store, 'file imported', now, async (writing) => {
     const tally: Imported = { forgotten: gone.size, added: 0, updated: 0, unchanged: 0 };
