@@ -49,7 +49,7 @@ describe('a file that is not as it should be is refused with what to do', () => 
     ['half a file', file({}).slice(0, 40), /damaged or is no JSON/u],
     ['somebody else’s JSON', '{"version":"1.0-preview.1","account":{}}', /not exported by Kithcraft/u],
     ['a list', '[]', /not exported by Kithcraft/u],
-    ['a newer version', JSON.stringify({ kithcraft: 6 }), /newer version/u],
+    ['a newer version', JSON.stringify({ kithcraft: 7 }), /newer version/u],
     ['a version that is a word', JSON.stringify({ kithcraft: 1, people: 'all' }), /damaged/u],
     ['a store of its own', file({ secrets: [] }), /damaged/u],
     ['no list of people', '{"kithcraft": 3}', /damaged/u],

@@ -4,7 +4,7 @@ import { fittingIn } from './kithcraft-json-fitting.ts';
 import { withoutOrphans } from './kithcraft-json-orphans.ts';
 
 /** The version of the file's shape. A reader refuses a higher one. */
-const VERSION = 5;
+const VERSION = 6;
 
 /** What a file begins with, before its lists of records. `now` in ms. */
 export const headOf = (now: number): Record<string, unknown> => ({

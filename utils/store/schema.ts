@@ -27,7 +27,7 @@ export interface Text {
   at: number;
 }
 
-/** The database of version 6. Which query uses which index stands beside each. */
+/** The database of version 7. Which query uses which index stands beside each. */
 export interface Schema extends DBSchema {
   people: {
     key: string;

@@ -14,6 +14,7 @@ const RELEASED: Readonly<Record<string, string>> = {
   '004-unused': '3b7a23d7743bddbeca18e87eb9194bbddfebefa7a96cf3d83b155faf4e1732f0',
   '005-own-communities': '83b367d5f6ba313c66b3b271878360956173ac2af445c3f3a6bc30c3db28ec2f',
   '006-no-time-index': '94de9704bf6d58cba1f26cc6b269d5ec5c9ccd697201004e5d52a27e6f73e2d1',
+  '007-wider-records': '66edbd84caca284a06a3294a8cef083748e3af72a2265e35cbfc9530daa180c3',
 };
 
 const NAMES = pathsOf('utils/store/migrations/[0-9]*.ts')
