@@ -1,20 +1,25 @@
 import type { Interaction } from '../core/interaction.ts';
 import type { Note } from '../core/note.ts';
-import { wordsOf } from '../core/words.ts';
+import { tokensOf } from '../core/search/tokens.ts';
 import type { FactStore, Schema, Text, WriteTransaction } from './schema.ts';
 
 const keyOf = (store: 'notes' | 'interactions', id: string): string => `${store}/${id}`;
 
+/** So many words a text is found by: more than any but the longest of them has. */
+const MOST = 5_000;
+
+const wordsIn = (text: string): string[] => tokensOf(text).slice(0, MOST);
+
 const textOfNote = (note: Note): Text => ({
   key: keyOf('notes', note.id),
-  words: wordsOf(note.text, ...(note.topics ?? [])),
+  words: wordsIn([note.text, ...(note.topics ?? [])].join('\n')),
   personIds: [note.personId],
   at: note.updatedAt,
 });
 
 const textOfInteraction = (one: Interaction): Text => ({
   key: keyOf('interactions', one.id),
-  words: wordsOf(one.about),
+  words: wordsIn(one.about),
   personIds: one.personIds,
   at: one.at,
 });

@@ -61,3 +61,38 @@ it('what is shown of a text is where the word stands', async () => {
   const [found] = await searchPeople(store, { query: 'tidse' }, 5, NOW);
   expect(found?.why?.text).toMatch(/Measures tides\.$/u);
 });
+
+it.each([
+  ['in a script without spaces', '昨日は東京で会いました', ['東京', '会い', '東']],
+  ['in Hangul', '어제 서울에서 만났다', ['서울', '만났']],
+  ['with an apostrophe', 'Tea at O’Hara, we don’t agree', ["o'hara", 'ohara', 'dont', 'hara']],
+  ['with a letter that many type otherwise', 'Straße in Malmø', ['strasse', 'malmo']],
+])('a text %s is found', async (_, text, queries) => {
+  const store = await searched();
+  const { result } = await savePerson(store, aProfile(), NOW);
+  await writeNote(store, result.id, text, undefined, NOW);
+  for (const query of queries) expect(await about(store, query), query).toEqual([result.id]);
+  expect(await about(store, '大阪')).toEqual([]);
+});
+
+it('a long text is found by its last word too', async () => {
+  const store = await searched();
+  const { result } = await savePerson(store, aProfile(), NOW);
+  const long = Array.from({ length: 1_500 }, (__, i) => `word${i}`).join(' ');
+  await writeNote(store, result.id, `${long} lighthouse`, undefined, NOW);
+  expect(await about(store, 'lighthouse')).toEqual([result.id]);
+});
+
+it('what is shown of a long text without spaces is where the word stands', async () => {
+  const store = await searched();
+  const { result } = await savePerson(store, aProfile(), NOW);
+  await writeNote(
+    store,
+    result.id,
+    `${'船の話をした。'.repeat(40)}潮の測り方を東京で聞いた。`,
+    undefined,
+    NOW,
+  );
+  const [found] = await searchPeople(store, { query: '東京' }, 5, NOW);
+  expect(found?.why?.text).toContain('東京');
+});

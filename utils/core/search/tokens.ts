@@ -73,3 +73,11 @@ export function queryTokens(query: string): string[] {
     for (const part of run.split(BREAK)) addWord(found, part.replace(SILENT, ''), false);
   return [...found];
 }
+
+/** As `queryTokens`, with what an apostrophe holds together in its parts too: as texts were kept before it was left out. */
+export function wordTokens(query: string): string[] {
+  const found = new Set<string>();
+  for (const run of runsOf(query))
+    for (const part of run.split(BREAK)) for (const piece of part.split(SILENT)) addWord(found, piece, false);
+  return [...found];
+}

@@ -1,7 +1,7 @@
 import type { IDBPIndex } from 'idb';
 import { stepsTo } from '../../core/search/near-words.ts';
+import { wordTokens } from '../../core/search/tokens.ts';
 import { errorsAllowed } from '../../core/search/typos.ts';
-import { wordsOf } from '../../core/words.ts';
 import type { Store } from '../open.ts';
 import type { Schema, Text } from '../schema.ts';
 
@@ -137,7 +137,7 @@ export async function writtenAbout(
   withMistakes: boolean,
   signal?: Signal,
 ): Promise<Map<string, Written>> {
-  const words = wordsOf(query).slice(0, 16);
+  const words = wordTokens(query).slice(0, 16);
   if (words.length === 0) return new Map();
   const found = new Map<string, Written>();
   const ways = withMistakes
