@@ -60,6 +60,17 @@ it('the key that is kept cannot be read out, and the passphrase is not kept', as
   expect(JSON.stringify({ ...at.kept, handle: undefined })).not.toContain('looms');
 });
 
+it('how far it is with the files that were there is told while they are encrypted', async () => {
+  await written(NOW - 2 * DAY, NOW - DAY, NOW);
+  await sealFolder(FIRST);
+  const told: string[] = [];
+  await copyOut((done, total) => told.push(`${done}/${total}`));
+  expect(told).toEqual(['0/3', '1/3', '2/3']);
+  told.length = 0;
+  await copyOut((done, total) => told.push(`${done}/${total}`));
+  expect(told).toEqual([]);
+});
+
 it('what was there is encrypted too, and is gone only once that is written', async () => {
   await written(NOW - DAY, NOW);
   await at.put('holiday.jpg', 'x');

@@ -13,7 +13,7 @@ import {
 import { allBackups } from '../store/backups/kept.ts';
 import { backupFile } from './exports/backup.ts';
 import { partsOf } from './exports/gathered.ts';
-import { goOverAll } from './folder/go-over-all.ts';
+import { goOverAll, type OnFile } from './folder/go-over-all.ts';
 import { type Folder, nameOf, ownFiles, sweepFolder } from './folder/own-files.ts';
 import { problemWith } from './folder/problem.ts';
 import { writeFile } from './folder/write-file.ts';
@@ -83,14 +83,14 @@ function stateOf({ handle, written, sealing, over }: KeptFolder): FolderNow {
   return { name: handle.name, at, sealed: sealing !== undefined, closed: over?.closed.length ?? 0 };
 }
 
-async function writeLatest(): Promise<FolderNow | undefined> {
+async function writeLatest(onFile: OnFile | undefined): Promise<FolderNow | undefined> {
   let folder = await keptFolder();
   if (!folder) return undefined;
   try {
     if (!(await mayWriteInto(folder.handle))) return { ...stateOf(folder), asks: true };
     const due = await dueOf(folder);
     for (const backup of due) folder = await writeAndKnow(folder, backup);
-    return stateOf(await goOverAll(folder, due.length > 0));
+    return stateOf(await goOverAll(folder, due.length > 0, onFile));
   } catch (error) {
     return { ...stateOf(folder), problem: problemWith(error) };
   }
@@ -141,7 +141,8 @@ export const leaveFolder = (): Promise<void> => alone(dropFolder);
 /**
  * Writes the latest copy into the folder that the user picked, if it is not there yet and the browser allows it without
  * asking: only a page can ask. Who was forgotten is taken out of every copy there.
+ * @param onFile is told how many of the files there are gone over for that, while it lasts.
  * @returns how it stands with the folder; nothing, if there is none.
  */
-export const copyOut = async (): Promise<FolderNow | undefined> =>
-  canPickFolder() ? alone(writeLatest) : undefined;
+export const copyOut = async (onFile?: OnFile): Promise<FolderNow | undefined> =>
+  canPickFolder() ? alone(() => writeLatest(onFile)) : undefined;

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { Progress } from '../../ui/Progress.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { When } from '../../ui/When.tsx';
 import { counted, isolate } from '../../ui/words.ts';
@@ -21,6 +22,8 @@ export interface BackupFolderProps extends Omit<FolderPassphraseProps, 'sealed'>
         problem?: string;
       }
     | undefined;
+  /** The files there are gone over: so many of so many. */
+  progress?: { done: number; total: number } | undefined;
   /** Milliseconds. */
   now: number;
   /** With a passphrase, if its files are to be encrypted. */
@@ -79,7 +82,7 @@ function Closed({ folder: { closed } }: Picked) {
 }
 
 function Chosen(props: Picked) {
-  const { folder, busy, now, onChoose, onLeave } = props;
+  const { folder, busy, progress, now, onChoose, onLeave } = props;
   return (
     <>
       <p>
@@ -97,6 +100,7 @@ function Chosen(props: Picked) {
       </p>
       {folder.asks && <Asks {...props} />}
       {folder.problem && <Failed {...props} />}
+      {progress && <Progress label="Going over the files there" {...progress} />}
       <Closed {...props} />
       <FolderPassphrase {...props} sealed={folder.sealed} />
       <div class="k-row">

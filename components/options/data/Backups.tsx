@@ -1,12 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Backup, BackupReason } from '../../../utils/core/backup.ts';
-import { LANGUAGE } from '../../../utils/core/language.ts';
+import type { Backup } from '../../../utils/core/backup.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Progress } from '../../ui/Progress.tsx';
-import { When } from '../../ui/When.tsx';
-import { counted, sizeInWords } from '../../ui/words.ts';
+import { BackupItem } from './BackupItem.tsx';
+import { useSealing } from './use-sealing.tsx';
 
 export interface BackupsProps {
   /** The latest first; undefined until they are read. */
@@ -21,112 +19,8 @@ export interface BackupsProps {
   now: number;
   onMake(): void;
   onRestore(id: number): void;
-  /** As a file. */
-  onSave(backup: Backup): void;
-}
-
-const WHY: Readonly<Record<BackupReason, string>> = {
-  day: 'made by itself',
-  asked: 'made by you',
-  'before update': 'made before an update',
-  'before restore': 'made before a restore',
-};
-
-function contentOf({ counts, size }: Backup): string {
-  const count = (store: string, one: string, many?: string) => counted(counts[store] ?? 0, one, many);
-  return [
-    count('people', 'person', 'people'),
-    count('interactions', 'interaction'),
-    count('notes', 'note'),
-    sizeInWords(size),
-  ].join(' · ');
-}
-
-interface AskProps {
-  onRestore(): void;
-  onClose(): void;
-}
-
-function Ask({ onRestore, onClose }: AskProps) {
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
-  return (
-    <div class="k-stack k-stack-close">
-      <p>
-        All records become what they were then: what you added or changed since goes. First a backup of today
-        is made, so that you can come back to it.
-      </p>
-      <div class="k-row">
-        <Button small buttonRef={button} onClick={onRestore}>
-          Make everything as it was then
-        </Button>
-        <Button small look="quiet" onClick={onClose}>
-          Keep it as it is
-        </Button>
-      </div>
-    </div>
-  );
-}
-
-function One({
-  backup,
-  now,
-  busy,
-  open,
-  onRestore,
-  onSave,
-}: { backup: Backup } & Omit<BackupsProps, 'backups' | 'onMake'>) {
-  const [asking, setAsking] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const moment = new Date(backup.at).toLocaleString(LANGUAGE);
-  const close = () => {
-    setAsking(false);
-    requestAnimationFrame(() => button.current?.focus());
-  };
-  return (
-    <li class="k-stack k-stack-close">
-      <div class="k-row k-row-apart">
-        <div class="k-grow">
-          <p>
-            <span class="k-strong">
-              <When at={backup.at} now={now} />
-            </span>{' '}
-            <span class="k-soft k-small">{WHY[backup.why]}</span>
-          </p>
-          <p class="k-soft k-small">{contentOf(backup)}</p>
-        </div>
-        <Button
-          small
-          look={open ? 'quiet' : 'plain'}
-          busy={busy !== undefined}
-          label={`Save as a file: the backup of ${moment}`}
-          onClick={() => onSave(backup)}
-        >
-          Save as a file
-        </Button>
-        {open && !asking && (
-          <Button
-            small
-            buttonRef={button}
-            busy={busy !== undefined}
-            label={`Restore the backup of ${moment}`}
-            onClick={() => setAsking(true)}
-          >
-            Restore…
-          </Button>
-        )}
-      </div>
-      {asking && (
-        <Ask
-          onRestore={() => {
-            setAsking(false);
-            onRestore(backup.id);
-          }}
-          onClose={close}
-        />
-      )}
-    </li>
-  );
+  /** As a file; encrypted, if there is a passphrase. */
+  onSave(backup: Backup, passphrase?: string): void;
 }
 
 function List(props: BackupsProps) {
@@ -136,7 +30,7 @@ function List(props: BackupsProps) {
   return (
     <ul class="k-list">
       {backups.map((backup) => (
-        <One key={backup.id} {...props} backup={backup} />
+        <BackupItem key={backup.id} {...props} backup={backup} />
       ))}
     </ul>
   );
@@ -144,7 +38,8 @@ function List(props: BackupsProps) {
 
 /** Copies that are kept inside of the browser. In: their list. Out: to make one, to restore one, to save one as a file. */
 export function Backups(props: BackupsProps) {
-  const { busy, open, progress, onMake } = props;
+  const { busy, open, progress, backups, onMake, onSave } = props;
+  const { sealed, asks, passphraseOrAsk } = useSealing();
   return (
     <section class="k-part" aria-labelledby="k-backups">
       <h2 class="k-part-title" id="k-backups">
@@ -152,8 +47,7 @@ export function Backups(props: BackupsProps) {
       </h2>
       <p class="k-soft">
         Made once a day by itself when anything was changed, and before each update; the last days and weeks
-        are kept. They do not help if this browser’s profile is lost: for that, save one as a file. Such a
-        file is not encrypted; an export can be.
+        are kept. They do not help if this browser’s profile is lost: for that, save one as a file.
       </p>
       {!open && (
         <Notice warm>
@@ -165,7 +59,14 @@ export function Backups(props: BackupsProps) {
       {busy === 'restoring' && (
         <Progress label="Restoring" done={progress?.done ?? 0} total={progress?.total} />
       )}
-      <List {...props} />
+      {backups && backups.length > 0 && asks}
+      <List
+        {...props}
+        onSave={(backup) => {
+          const passphrase = passphraseOrAsk();
+          if (!sealed || passphrase !== undefined) onSave(backup, passphrase);
+        }}
+      />
       {open && (
         <div>
           <Button busy={busy === 'making'} onClick={onMake}>

@@ -3,7 +3,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import { Select } from '../../ui/Select.tsx';
+import { Loading } from '../../ui/Loading.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import {
   FILTER_WORDS,
@@ -14,6 +14,7 @@ import {
   type PeopleFilters,
   setFilters,
 } from './filters.ts';
+import { ValueFilter } from './ValueFilter.tsx';
 
 export interface FiltersProps {
   filters: PeopleFilters;
@@ -24,19 +25,18 @@ export interface FiltersProps {
   onOpen(): void;
 }
 
-const ANY = { value: '', label: 'Any' };
-
 function Fields({ filters, options, onFilter }: FiltersProps) {
   const change = (part: Partial<PeopleFilters>) => onFilter({ ...filters, ...part });
+  if (!options) return <Loading label="Reading what can be chosen" lines={2} />;
   return (
     <div class="k-stack">
       <div class="k-form-row">
         {LISTS.map((name) => (
-          <Select
+          <ValueFilter
             key={name}
             label={FILTER_WORDS[name]}
             value={filters[name]}
-            options={[ANY, ...(options?.[name] ?? [])]}
+            options={options[name]}
             onPick={(value) => change({ [name]: value })}
           />
         ))}

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { Backups, type BackupsProps } from '../../../components/options/data/Backups.tsx';
+import type { Backup } from '../../../utils/core/backup.ts';
 import { dayOf } from '../../../utils/core/day.ts';
 import { LANGUAGE } from '../../../utils/core/language.ts';
+import { checkPassphrase } from '../../../utils/formats/sealed-key.ts';
 import { offerFile } from '../../../utils/platform/files.ts';
 import { backUp } from '../../../utils/store/backups/back-up.ts';
 import { readAgain, records } from '../../../utils/surfaces/records.ts';
@@ -15,9 +17,11 @@ async function make(): Promise<void> {
   said.value = { tone: 'done', text: `Backed up, ${new Date(at).toLocaleTimeString(LANGUAGE)}.` };
 }
 
-async function save(id: number, at: number): Promise<void> {
+async function save({ id, at }: Backup, passphrase: string | undefined): Promise<void> {
+  if (passphrase !== undefined) checkPassphrase(passphrase);
   const { backupFile } = await import('../../../utils/surfaces/exports/backup.ts');
-  offerFile(`kithcraft-backup-${dayOf(at)}.json`, await backupFile(id));
+  const ending = passphrase === undefined ? 'json' : 'kithcraft';
+  offerFile(`kithcraft-backup-${dayOf(at)}.${ending}`, await backupFile(id, passphrase));
   said.value = { tone: 'done', text: 'Saved. The file is with your downloads; keep it somewhere safe.' };
 }
 
@@ -41,7 +45,7 @@ export function BackupsPart() {
       busy={busy}
       progress={progress}
       now={Date.now()}
-      onSave={({ id, at }) => void during('saving', () => save(id, at))}
+      onSave={(backup, passphrase) => void during('saving', () => save(backup, passphrase))}
       onMake={() => void during('making', make)}
       onRestore={(id) =>
         void during('restoring', () => restoreBackup(id, (done, total) => setProgress({ done, total })))

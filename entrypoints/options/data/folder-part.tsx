@@ -45,8 +45,13 @@ async function leave(): Promise<void> {
 function useFolder() {
   const [looked, setLooked] = useState<{ folder: FolderNow | undefined }>();
   const [busy, setBusy] = useState(false);
+  const [progress, setProgress] = useState<{ done: number; total: number }>();
   // Where even this cannot be known, no database can be opened: the page says so already.
-  const look = async () => setLooked({ folder: await copyOut().catch(() => undefined) });
+  const look = async () => {
+    const folder = await copyOut((done, total) => setProgress({ done, total })).catch(() => undefined);
+    setProgress(undefined);
+    setLooked({ folder });
+  };
   /** Says whether it could be done. */
   const during = async (work: () => Promise<void>): Promise<boolean> => {
     setBusy(true);
@@ -65,16 +70,17 @@ function useFolder() {
     void look();
     return () => ending.abort();
   }, []);
-  return { looked, busy, during };
+  return { looked, busy, progress, during };
 }
 
 function Folder() {
-  const { looked, busy, during } = useFolder();
+  const { looked, busy, progress, during } = useFolder();
   if (!looked) return null;
   return (
     <BackupFolder
       folder={looked.folder}
       busy={busy}
+      progress={progress}
       now={Date.now()}
       onChoose={(passphrase) => void during(() => choose(passphrase))}
       onAllow={() => void during(allow)}

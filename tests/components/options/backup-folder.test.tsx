@@ -8,13 +8,13 @@ afterEach(cleanup);
 
 type Picked = NonNullable<BackupFolderProps['folder']>;
 
-function show(given?: Partial<Picked>, busy = false) {
+function show(given?: Partial<Picked>, busy = false, progress?: BackupFolderProps['progress']) {
   const folder = given && { name: 'My disk', sealed: false, closed: 0, ...given };
   const out = {
     ...{ onChoose: vi.fn(), onAllow: vi.fn(), onRetry: vi.fn(), onLeave: vi.fn() },
     ...{ onSeal: vi.fn(async () => true), onStopSealing: vi.fn() },
   };
-  render(<BackupFolder folder={folder} busy={busy} now={NOW} {...out} />);
+  render(<BackupFolder folder={folder} busy={busy} progress={progress} now={NOW} {...out} />);
   return out;
 }
 
@@ -53,6 +53,12 @@ it('says which folder it is and what was written last, and can be left or change
   press('Stop writing there');
   press('Choose another folder…');
   expect([onLeave.mock.calls.length, onChoose.mock.calls.length]).toEqual([1, 1]);
+});
+
+it('shows how far it is with the files that are gone over', () => {
+  show({ sealed: true }, true, { done: 3, total: 9 });
+  const bar = screen.getByLabelText<HTMLProgressElement>('Going over the files there');
+  expect([bar.value, bar.max]).toEqual([3, 9]);
 });
 
 it('says that nothing is written yet, and that it is not encrypted', () => {

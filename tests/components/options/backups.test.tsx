@@ -32,7 +32,7 @@ it('a backup is restored only after it was said what goes', () => {
 it('each backup can be saved as a file', () => {
   const { onSave } = show();
   press(/^Save as a file/u);
-  expect(onSave).toHaveBeenCalledWith(backup);
+  expect(onSave).toHaveBeenCalledWith(backup, undefined);
 });
 
 it('where the records cannot be opened, that is all that is offered, and why is said', () => {
@@ -47,4 +47,18 @@ it('two are not saved at once', () => {
   const { onSave } = show({ busy: 'saving' });
   press(/^Save as a file/u);
   expect(onSave).not.toHaveBeenCalled();
+});
+
+it('a file can be encrypted: nothing is saved before the passphrase was typed twice the same', () => {
+  const { onSave } = show();
+  fireEvent.click(screen.getByRole('switch', { name: 'Encrypt what is saved as a file' }));
+  const type = (label: string, value: string) =>
+    fireEvent.input(screen.getByLabelText(label), { target: { value } });
+  type('Passphrase', 'seven blue herons');
+  press(/^Save as a file/u);
+  expect(onSave).not.toHaveBeenCalled();
+  expect(screen.getByText(/The two are not the same/u)).toBeDefined();
+  type('The same again', 'seven blue herons');
+  press(/^Save as a file/u);
+  expect(onSave).toHaveBeenCalledWith(backup, 'seven blue herons');
 });

@@ -7,6 +7,7 @@ import { importEverything } from '../../../utils/store/everything.ts';
 import { forgetPerson } from '../../../utils/store/forget-person.ts';
 import { savePerson } from '../../../utils/store/people.ts';
 import { backupFile } from '../../../utils/surfaces/exports/backup.ts';
+import { unsealedFile } from '../../../utils/surfaces/unsealed.ts';
 import { sampleNetwork } from '../../fixtures/network.ts';
 import { aProfile, aStore, NOW } from '../../store/a-store.ts';
 import { stored } from '../../store/migrations/stored.ts';
@@ -24,6 +25,18 @@ it('a copy is saved as a file that gives the same records, and needs no database
   await savePerson(store, aProfile({ name: 'Later' }), NOW);
   store.db.close();
   expect(await read(id)).toEqual(then);
+});
+
+it('a copy that is saved encrypted gives the same records, to whoever has the passphrase', async () => {
+  const store = await aStore();
+  await importEverything(store, sampleNetwork(NOW), NOW);
+  const { id } = await backUp(store.db.name, 'asked', NOW);
+  const file = await backupFile(id, 'seven blue herons');
+  expect(await file.text()).not.toContain('people');
+  const whole = await unsealedFile(file, 'seven blue herons');
+  expect(fromJson(await whole.text()).all).toEqual(await readEverything(store));
+  await expect(unsealedFile(file, 'seven grey herons')).rejects.toThrow(/passphrase/u);
+  await expect(backupFile(id, 'short')).rejects.toThrow(/passphrase/u);
 });
 
 it('who was forgotten is in no file of a copy', async () => {

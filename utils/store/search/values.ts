@@ -8,8 +8,8 @@ const STORES = {
   communityId: 'memberships',
 } as const;
 
-/** More values than this nobody looks through. */
-const MOST = 500;
+/** Whose every contact works elsewhere has that many; each is one step in the index. */
+const MOST = 20_000;
 
 /** The different values that an index has, in its order, by one step each. */
 export async function valuesOf({ db }: Store, index: keyof typeof STORES): Promise<string[]> {

@@ -49,8 +49,16 @@ function begun({ over }: KeptFolder, wish: string, files: readonly OwnFile[]): G
 const withFile = (over: GoneOver, { name, read }: GoneOverFile): GoneOver =>
   read ? { ...over, done: [...over.done, name] } : { ...over, closed: [...over.closed, name] };
 
+/** Is told of how many files are gone over, of how many. */
+export type OnFile = (done: number, total: number) => void;
+
 /** Goes over those that are left; after each it is kept in mind, for the page may be closed at any time. */
-async function goOverRest(kept: KeptFolder, wish: string, isForgotten: IsForgotten | undefined) {
+async function goOverRest(
+  kept: KeptFolder,
+  wish: string,
+  isForgotten: IsForgotten | undefined,
+  onFile: OnFile,
+) {
   const { handle, sealing, former = [] } = kept;
   const files = await ownFiles(handle as Folder);
   const clean = await cleanIds(kept);
@@ -58,6 +66,7 @@ async function goOverRest(kept: KeptFolder, wish: string, isForgotten: IsForgott
   let over = begun(kept, wish, files);
   const past = new Set([...over.done, ...over.closed]);
   for (const file of files.filter(({ name }) => !past.has(name))) {
+    onFile(over.done.length + over.closed.length, files.length);
     const gone = clean.has(file.id) ? undefined : isForgotten;
     over = withFile(over, await goOver(handle, file, { sealing, keys, isForgotten: gone }));
     await keepFolder({ ...kept, over });
@@ -70,11 +79,15 @@ async function goOverRest(kept: KeptFolder, wish: string, isForgotten: IsForgott
  * and what is not sealed with the key of today is. Each file once, until another is forgotten or the key is another one.
  * @param isMore whether files were written since.
  */
-export async function goOverAll(kept: KeptFolder, isMore: boolean): Promise<KeptFolder> {
+export async function goOverAll(
+  kept: KeptFolder,
+  isMore: boolean,
+  onFile: OnFile = () => {},
+): Promise<KeptFolder> {
   const { word, isForgotten } = await forgottenNow();
   const wish = `${checkOf(kept)} ${word}`;
   if (!isMore && kept.over?.whole && kept.over.wish === wish) return kept;
-  const over = await goOverRest(kept, wish, isForgotten);
+  const over = await goOverRest(kept, wish, isForgotten, onFile);
   // Once all that can be opened is sealed with the key of today, the former ones are of no use.
   const now = { ...kept, over, former: kept.sealing ? [] : (kept.former ?? []) };
   await keepFolder(now);
