@@ -100,6 +100,10 @@ async function fill({ people, interactions, notes }: Size): Promise<void> {
 
 /** Fills the records. @returns how long it took, in seconds. */
 export async function seed(page: Page, size: Size): Promise<number> {
+  // The page makes the database itself: until then there is nothing to fill.
+  await page.waitForFunction(async () =>
+    (await indexedDB.databases()).some(({ name }) => name === 'kithcraft'),
+  );
   const begin = Date.now();
   await page.evaluate(fill, size);
   return (Date.now() - begin) / 1_000;
