@@ -3,6 +3,7 @@ import type { Identity } from '../../utils/core/identity.ts';
 import type { NoticedIn } from '../../utils/core/membership.ts';
 import type { Noticed } from '../../utils/core/memberships/seen.ts';
 import type { NoteDraft, PageView, PersonView } from '../../utils/core/views.ts';
+import type { KeepInTouchActs } from '../person/KeepInTouch.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { BackIcon, LockIcon, PersonIcon } from '../ui/icons.tsx';
@@ -12,7 +13,7 @@ import { KnownCard } from './KnownCard.tsx';
 import { UnknownCard } from './UnknownCard.tsx';
 import type { ReportProps } from './WrongReading.tsx';
 
-export interface CardProps extends ReportProps {
+export interface CardProps extends ReportProps, KeepInTouchActs {
   page: PageView;
   /** Milliseconds. */
   now: number;
@@ -54,7 +55,6 @@ export interface CardProps extends ReportProps {
   membershipsToOffer?: ((known: PersonView) => readonly Noticed[]) | undefined;
   onMember(communityId: string, noticedIn: NoticedIn): void;
   onNotMember(communityId: string): void;
-  onFollowUpDone(interactionId: string): void;
   onOpenPage(url: string): void;
   /** Opens the person's own page in the options. */
   onOpenPerson(id: string): void;

@@ -1,15 +1,14 @@
 import { dayOf } from '../../utils/core/day.ts';
 import type { PersonView } from '../../utils/core/views.ts';
-import { NextFollowUp } from '../person/NextFollowUp.tsx';
+import { type FollowUpActs, NextFollowUp } from '../person/NextFollowUp.tsx';
 import { classes } from '../ui/classes.ts';
 import { Said } from '../ui/Said.tsx';
 import { When } from '../ui/When.tsx';
 import { capital } from '../ui/words.ts';
 
-interface GlanceProps {
+interface GlanceProps extends FollowUpActs {
   known: PersonView;
   now: number;
-  onFollowUpDone(interactionId: string): void;
 }
 
 function Last({ known, now }: Pick<GlanceProps, 'known' | 'now'>) {
@@ -25,9 +24,10 @@ function Last({ known, now }: Pick<GlanceProps, 'known' | 'now'>) {
   );
 }
 
-/** When the user was last in touch, and when next. Out: a follow-up that is done. */
-export function Glance({ known, now, onFollowUpDone }: GlanceProps) {
-  const { next } = known.person;
+/** When the user was last in touch, and when next. Out: what is done about it. */
+export function Glance({ known, now, ...acts }: GlanceProps) {
+  const { person } = known;
+  const { next } = person;
   const today = dayOf(now);
   return (
     <dl class="k-glance">
@@ -41,7 +41,7 @@ export function Glance({ known, now, onFollowUpDone }: GlanceProps) {
         <div class={classes('k-glance-one', next.on <= today && 'k-glance-due')}>
           <dt class="k-heading">Next follow-up</dt>
           <dd>
-            <NextFollowUp next={next} today={today} onFollowUpDone={onFollowUpDone} />
+            <NextFollowUp {...acts} person={person} next={next} today={today} />
           </dd>
         </div>
       )}

@@ -1,11 +1,14 @@
 import { useMemo } from 'preact/hooks';
+import { dayOf } from '../../utils/core/day.ts';
 import { openChanges } from '../../utils/core/seen-profile.ts';
 import type { PersonView } from '../../utils/core/views.ts';
+import { KeepInTouch } from '../person/KeepInTouch.tsx';
 import { Memberships } from '../person/Memberships.tsx';
 import { Notes } from '../person/Notes.tsx';
 import { NoticedMemberships } from '../person/Noticed.tsx';
 import { ProfileChanges } from '../person/ProfileChanges.tsx';
 import { Button } from '../ui/Button.tsx';
+import { Disclosure } from '../ui/Disclosure.tsx';
 import { EditIcon } from '../ui/icons.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { TagField } from '../ui/TagField.tsx';
@@ -46,8 +49,11 @@ export function KnownCard(props: KnownCardProps) {
       </CardHead>
       {doubt && <Notice>{doubt}</Notice>}
       <ProfileChanges {...props} changes={openChanges(known.changes ?? [], person)} />
-      <Glance known={known} now={now} onFollowUpDone={props.onFollowUpDone} />
+      <Glance known={known} now={now} onFollowUpDone={props.onFollowUpDone} onSnooze={props.onSnooze} />
       <LogSlot log={props.log} open={props.logOpen ?? false} primary />
+      <Disclosure summary="Keep in touch">
+        <KeepInTouch {...props} person={person} today={dayOf(now)} />
+      </Disclosure>
       <TagField
         label="Tags"
         tags={person.tags}

@@ -1,6 +1,6 @@
+import { addDays, addMonths } from '../../utils/core/day.ts';
 import { Button } from '../ui/Button.tsx';
 import { DateField } from '../ui/DateField.tsx';
-import { addDays, addMonths } from '../ui/time.ts';
 
 interface FollowUpFieldProps {
   /** `YYYY-MM-DD`, empty for none. */

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { addDays } from '../../utils/core/day.ts';
 import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { DateField } from '../ui/DateField.tsx';
-import { addDays } from '../ui/time.ts';
 
 interface WhenFieldProps {
   /** `YYYY-MM-DDTHH:mm`, empty for now. */

@@ -13,19 +13,6 @@ export function minuteOf(at: number): string {
   return `${dayOf(at)}T${two(date.getHours())}:${two(date.getMinutes())}`;
 }
 
-/** The day that lies so many days after another. */
-export const addDays = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
-
-/** The same date in a later month, or that month's last day where it has no such date. */
-export function addMonths(day: string, months: number): string {
-  const date = new Date(day);
-  const wanted = date.getUTCMonth() + months;
-  date.setUTCMonth(wanted);
-  if (date.getUTCMonth() !== ((wanted % 12) + 12) % 12) date.setUTCDate(0);
-  return date.toISOString().slice(0, 10);
-}
-
 /** "20 minutes ago", "yesterday", "3 weeks ago". Both in ms. */
 export function momentInWords(at: number, now: number): string {
   const minutes = Math.round((at - now) / 60_000);

@@ -4,7 +4,7 @@ import type { Introduced, MetDraft, NoteDraft, PersonDraft } from '../../utils/c
 import { deleteInteraction } from '../../utils/store/delete-interaction.ts';
 import { deletePerson } from '../../utils/store/delete-person.ts';
 import { removeIdentity } from '../../utils/store/identities.ts';
-import { editInteraction, finishFollowUp } from '../../utils/store/interactions.ts';
+import { editInteraction } from '../../utils/store/interactions.ts';
 import { joinPeople, separatePeople } from '../../utils/store/join-people.ts';
 import { keepApart } from '../../utils/store/likenesses.ts';
 import { decline, join, leave } from '../../utils/store/memberships.ts';
@@ -14,6 +14,7 @@ import type { Store } from '../../utils/store/open.ts';
 import { editPerson } from '../../utils/store/people.ts';
 import { deleteChange, leaveChange, takeChange } from '../../utils/store/profile-changes.ts';
 import type { Written } from '../../utils/store/write.ts';
+import { followUpActions } from '../../utils/surfaces/follow-up-actions.ts';
 import { records } from '../../utils/surfaces/records.ts';
 import { attempt, said, sentenceOf } from '../../utils/surfaces/said.ts';
 import { forget } from './forget.ts';
@@ -73,8 +74,7 @@ export function personActions(id: string) {
       act((store, now) => editInteraction(store, interactionId, edit, now), 'Interaction changed.'),
     onDeleteInteraction: (interactionId: string) =>
       void act((store, now) => deleteInteraction(store, interactionId, now), 'Interaction deleted.'),
-    onFollowUpDone: (interactionId: string) =>
-      void act((store, now) => finishFollowUp(store, interactionId, now), 'Follow-up done.'),
+    ...followUpActions(() => id, act),
     onJoin: (communityId: string) =>
       void act((store, now) => join(store, id, communityId, now), 'Community added.'),
     onMember: (communityId: string, noticedIn: NoticedIn) =>

@@ -1,5 +1,6 @@
 import { deleteDB } from 'idb';
 import { afterEach } from 'vitest';
+import type { Meant } from '../../utils/core/follow-ups/due.ts';
 import type { Loss } from '../../utils/core/loss.ts';
 import type { Profile } from '../../utils/core/profile.ts';
 import type { InteractionDraft } from '../../utils/core/views.ts';
@@ -47,6 +48,13 @@ afterEach(async () => {
     store.db.close();
     await deleteDB(store.db.name);
   }
+});
+
+/** The promise of an interaction, as a list of what is due names it. */
+export const promiseIn = (interactionId: string): Meant => ({
+  personId: 'somebody',
+  reason: 'promise',
+  interactionId,
 });
 
 /** An invented profile. */

@@ -6,8 +6,9 @@ import { fromJson } from '../../utils/formats/kithcraft-json.ts';
 import { deletePerson } from '../../utils/store/delete-person.ts';
 import { importEverything } from '../../utils/store/everything.ts';
 import { findPeople } from '../../utils/store/find-people.ts';
+import { finish } from '../../utils/store/follow-ups.ts';
 import { findIdentity } from '../../utils/store/identities.ts';
-import { finishFollowUp, logInteraction } from '../../utils/store/interactions.ts';
+import { logInteraction } from '../../utils/store/interactions.ts';
 import { join } from '../../utils/store/memberships.ts';
 import { writeNote } from '../../utils/store/notes.ts';
 import { changeTags, savePerson } from '../../utils/store/people.ts';
@@ -15,7 +16,7 @@ import { personView } from '../../utils/store/person-view.ts';
 import { decide, reopen } from '../../utils/store/reviews.ts';
 import { undo } from '../../utils/store/undo.ts';
 import { toJson } from '../fixtures/to-json.ts';
-import { aDraft, aProfile, aStore, DAY, memoryMark, NOW } from './a-store.ts';
+import { aDraft, aProfile, aStore, DAY, memoryMark, NOW, promiseIn } from './a-store.ts';
 import { readEverything } from './read-everything.ts';
 
 // Each of these was a fault once.
@@ -115,7 +116,7 @@ describe('an import into records that went on', () => {
     const [kofi = ''] = result.personIds;
     const elsewhere = await aStore();
     await importEverything(elsewhere, await readEverything(store), NOW);
-    await finishFollowUp(elsewhere, result.id, NOW + 1);
+    await finish(elsewhere, promiseIn(result.id), NOW + 1);
     await changeTags(store, kofi, [], ['newer'], NOW + 2);
     await importEverything(store, await readEverything(elsewhere), NOW + 3);
     const person = (await personView(store, kofi))?.person;

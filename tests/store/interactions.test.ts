@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { INTERACTION_KINDS, INTERACTION_WEIGHTS } from '../../utils/core/interaction-kinds.ts';
 import { strength } from '../../utils/core/tie.ts';
 import { deleteInteraction } from '../../utils/store/delete-interaction.ts';
-import { editInteraction, finishFollowUp, logInteraction } from '../../utils/store/interactions.ts';
+import { finish } from '../../utils/store/follow-ups.ts';
+import { editInteraction, logInteraction } from '../../utils/store/interactions.ts';
 import { savePerson } from '../../utils/store/people.ts';
 import { personView } from '../../utils/store/person-view.ts';
 import { undo } from '../../utils/store/undo.ts';
-import { aDraft, aProfile, aStore, DAY, NOW } from './a-store.ts';
+import { aDraft, aProfile, aStore, DAY, NOW, promiseIn } from './a-store.ts';
 
 describe('logging', () => {
   test('adds the person of the page and new names in one step, which one undo takes back', async () => {
@@ -56,7 +57,7 @@ describe('follow-ups', () => {
     const early = await promise('2026-11-09');
     const next = async () => (await personView(store, mirela.id))?.person.next?.interactionId;
     expect(await next()).toBe(early);
-    await finishFollowUp(store, early, NOW);
+    await finish(store, promiseIn(early), NOW);
     expect(await next()).toBe(late);
     await deleteInteraction(store, late, NOW);
     expect(await next()).toBeUndefined();
@@ -66,7 +67,7 @@ describe('follow-ups', () => {
     const store = await aStore();
     const draft = aDraft({ newNames: ['Kofi'], followUpOn: '2026-11-09' });
     const { result } = await logInteraction(store, draft, {}, NOW);
-    await finishFollowUp(store, result.id, NOW);
+    await finish(store, promiseIn(result.id), NOW);
     const { result: emptied } = await editInteraction(store, result.id, { ...draft, followUpOn: '' }, NOW);
     expect(emptied.followUp).toEqual({ on: '2026-11-09', doneAt: NOW });
     const { result: same } = await editInteraction(store, result.id, { ...draft, about: 'maps' }, NOW);

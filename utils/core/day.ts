@@ -17,6 +17,19 @@ export const endOfDay = (at: number): number => new Date(at).setHours(23, 59, 59
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
+/** The day that lies so many days after another. */
+export const addDays = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** The same date in a later month, or that month's last day where it has no such date. */
+export function addMonths(day: string, months: number): string {
+  const date = new Date(day);
+  const wanted = date.getUTCMonth() + months;
+  date.setUTCMonth(wanted);
+  if (date.getUTCMonth() !== ((wanted % 12) + 12) % 12) date.setUTCDate(0);
+  return date.toISOString().slice(0, 10);
+}
+
 /** "3 days ago", "in 2 weeks", "today". `days` is negative for the past. */
 export function inWords(days: number): string {
   const size = Math.abs(days);

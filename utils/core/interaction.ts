@@ -8,6 +8,8 @@ export const followUp = z.strictObject({
   on: day,
   what: z.exactOptional(line()),
   doneAt: z.exactOptional(instant),
+  /** Put off to this day; the promised one stays. */
+  snoozedUntil: z.exactOptional(day),
 });
 export type FollowUp = z.infer<typeof followUp>;
 

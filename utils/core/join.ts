@@ -34,6 +34,15 @@ export const apartId = (one: string, other: string): string => [one, other].sort
 const union = (one: readonly string[], other: readonly string[], most: number): string[] =>
   [...new Set([...one, ...other])].slice(0, most);
 
+/** What was planned with either: the earlier day, and the words of both, as far as there is room. */
+function bothPlans({ followUp: one }: Person, { followUp: other }: Person): Pick<Person, 'followUp'> {
+  const plans = [one, other].filter((plan) => plan !== undefined);
+  const [first, second] = plans.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  if (!first) return {};
+  const what = [...new Set([first.what, second?.what])].filter((words) => words !== undefined).join('; ');
+  return { followUp: what.length === 0 || what.length > LIMITS.line ? first : { ...first, what } };
+}
+
 /** One person of two: what the kept one says counts, the other fills in. The tie is counted by the store. */
 export function joinedPerson(kept: Person, gone: Person, now: number): Person {
   const emails = union(kept.emails ?? [], gone.emails ?? [], LIMITS.emails);
@@ -47,6 +56,7 @@ export function joinedPerson(kept: Person, gone: Person, now: number): Person {
     ...(emails.length > 0 ? { emails } : {}),
     ...(marks.length > 0 ? { marks } : {}),
     ...(notMemberOf.length > 0 ? { notMemberOf } : {}),
+    ...bothPlans(kept, gone),
     createdAt: Math.min(kept.createdAt, gone.createdAt),
     updatedAt: now,
   };
@@ -68,6 +78,8 @@ const FIELDS = [
   'location',
   'bio',
   'met',
+  'followUp',
+  'cadence',
   'createdAt',
 ] as const;
 const LISTS = ['tags', 'topics', 'emails', 'marks', 'notMemberOf'] as const;

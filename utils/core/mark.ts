@@ -11,11 +11,13 @@ export const isDue = (person: Person, now: number): boolean =>
 /** What the margin mark says of a known person: name, tags, last contact, next follow-up, a line each. */
 export function markLines(person: Person, now: number): string[] {
   const today = dayOf(now);
+  const { next } = person;
   const last = person.tie.lastAt;
+  const what = next?.reason === 'cadence' ? 'Be in touch' : 'Follow up';
   return [
     person.name,
     person.tags.slice(0, TAGS).join(' · '),
     last === undefined ? 'No contact logged yet' : `Last contact ${inWords(daysBetween(today, dayOf(last)))}`,
-    person.next ? `Follow up ${inWords(daysBetween(today, person.next.on))}` : '',
+    next ? `${what} ${inWords(daysBetween(today, next.on))}` : '',
   ].filter((one) => one !== '');
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { personCadence } from './follow-ups/cadence.ts';
 import { LIMITS } from './limits.ts';
 import { MOST_DECLINED } from './membership.ts';
 import { day, email, id, instant, line, tags, text } from './shapes.ts';
@@ -13,13 +14,37 @@ export const tie = z.strictObject({
 });
 export type Tie = z.infer<typeof tie>;
 
-/** The earliest promise to a person that is still open. */
-export const nextFollowUp = z.strictObject({
+/** A promise to a person that is still open. */
+const promised = z.strictObject({
+  /** The day it comes: the promised one, or a later one that it was put off to. */
   on: day,
   interactionId: id,
   what: z.exactOptional(line()),
+  /** The promised day, where it was put off. */
+  planned: z.exactOptional(day),
+});
+export type Promised = z.infer<typeof promised>;
+
+/** What comes next with a person, kept up to date with everything it is made of. */
+export const nextFollowUp = z.strictObject({
+  ...promised.shape,
+  /** Of a promise alone. */
+  interactionId: z.exactOptional(id),
+  /** Why, where it is no promise: a day the user planned, or the cadence. */
+  reason: z.exactOptional(z.enum(['own', 'cadence'])),
+  /** Where it is no promise: the earliest promise, which comes later. */
+  promise: z.exactOptional(promised),
 });
 export type NextFollowUp = z.infer<typeof nextFollowUp>;
+
+/** A day on which the user wants to be in touch with somebody, whatever was said before. */
+export const ownFollowUp = z.strictObject({
+  on: day,
+  what: z.exactOptional(line()),
+  /** Put off to this day; the planned one stays. */
+  snoozedUntil: z.exactOptional(day),
+});
+export type OwnFollowUp = z.infer<typeof ownFollowUp>;
 
 /** How, when and through whom the user met somebody; what is not known is absent. */
 export const met = z.strictObject({
@@ -50,6 +75,8 @@ export const person = z.strictObject({
   /** Ids of communities that they were offered as a member of, and the user said no. */
   notMemberOf: z.exactOptional(z.array(id).check(z.maxLength(MOST_DECLINED))),
   tie,
+  followUp: z.exactOptional(ownFollowUp),
+  cadence: z.exactOptional(personCadence),
   next: z.exactOptional(nextFollowUp),
   createdAt: instant,
   updatedAt: instant,

@@ -1,7 +1,8 @@
 import { addressFrom, interactionFrom, Refusal, tagsFrom } from '../core/drafts.ts';
+import { promiseAmong, promiseOf, withNext } from '../core/follow-ups/next.ts';
 import type { FollowUp, Interaction } from '../core/interaction.ts';
 import { LIMITS } from '../core/limits.ts';
-import type { NextFollowUp, Person } from '../core/person.ts';
+import type { Person } from '../core/person.ts';
 import type { Profile } from '../core/profile.ts';
 import { tieOf, withInteraction } from '../core/tie.ts';
 import type { InteractionDraft } from '../core/views.ts';
@@ -10,27 +11,10 @@ import type { Store } from './open.ts';
 import { addNamed, heldPerson, personOfProfile, plain, putPerson } from './people.ts';
 import { type Writing, type Written, write } from './write.ts';
 
-const isOpen = (one: FollowUp | undefined): one is FollowUp => one !== undefined && one.doneAt === undefined;
-
-/** The earliest open promise among interactions. */
-function nextOf(interactions: readonly Interaction[]): NextFollowUp | undefined {
-  let next: NextFollowUp | undefined;
-  for (const { id, followUp } of interactions)
-    if (isOpen(followUp) && (next === undefined || followUp.on < next.on))
-      next = { on: followUp.on, interactionId: id, ...(followUp.what ? { what: followUp.what } : {}) };
-  return next;
-}
-
-function withNext<P extends Person>(person: P, next: NextFollowUp | undefined): P {
-  const { next: _, ...rest } = person;
-  return (next ? { ...rest, next } : rest) as P;
-}
-
 /** A person with what new interactions add to what is kept of them: nothing is counted again. */
 export function withInteractions<P extends Person>(person: P, added: readonly Interaction[]): P {
-  const promised = nextOf(added);
-  const next = promised && (!person.next || promised.on < person.next.on) ? promised : person.next;
-  return withNext({ ...person, tie: added.reduce(withInteraction, person.tie) }, next);
+  const tie = added.reduce(withInteraction, person.tie);
+  return withNext({ ...person, tie }, promiseAmong(added, promiseOf(person)));
 }
 
 /** Adds new interactions to what is kept with a person. The words are not made anew. */
@@ -47,7 +31,7 @@ export async function addToTie(
 /** A person with what their interactions make of the tie and of the next follow-up. */
 async function counted(writing: Writing, person: Person): Promise<Person> {
   const all = await writing.transaction.objectStore('interactions').index('personIds').getAll(person.id);
-  return withNext({ ...person, tie: tieOf(all) }, nextOf(all));
+  return withNext({ ...person, tie: tieOf(all) }, promiseAmong(all));
 }
 
 /** What is kept about the interactions with a person, counted from them: after an edit or a deletion. */
@@ -135,7 +119,12 @@ export function logInteraction(
   });
 }
 
-async function changed(writing: Writing, after: Interaction, now: number): Promise<Interaction> {
+/** Puts an interaction that was there before, with what it changes for everybody in it. */
+export async function changeInteraction(
+  writing: Writing,
+  after: Interaction,
+  now: number,
+): Promise<Interaction> {
   await writing.put('interactions', after);
   for (const personId of after.personIds) await recount(writing, personId, now);
   return after;
@@ -163,18 +152,6 @@ export function editInteraction(
     const { followUp, communityId = '', ...before } = await heldInteraction(writing, id);
     const entry = interactionFrom({ communityId, ...draft }, before.at, now);
     const kept = followUp && staysKept(followUp, draft.followUpOn) ? { followUp } : {};
-    return changed(writing, { ...before, ...entry, ...kept, updatedAt: now }, now);
+    return changeInteraction(writing, { ...before, ...entry, ...kept, updatedAt: now }, now);
   });
 }
-
-/** Marks the promise of an interaction as kept. */
-export const finishFollowUp = (store: Store, id: string, now: number): Promise<Written<Interaction>> =>
-  write(store, 'follow-up done', now, async (writing) => {
-    const before = await heldInteraction(writing, id);
-    if (!before.followUp) return before;
-    return changed(
-      writing,
-      { ...before, followUp: { ...before.followUp, doneAt: now }, updatedAt: now },
-      now,
-    );
-  });

@@ -6,7 +6,6 @@ import type { NoteDraft, PageView } from '../core/views.ts';
 import { keepNote, keptNote } from '../platform/kept-note.ts';
 import { openOptions, openPage } from '../platform/tabs.ts';
 import { addIdentity } from '../store/identities.ts';
-import { finishFollowUp } from '../store/interactions.ts';
 import { keepApart } from '../store/likenesses.ts';
 import { decline, join, leave } from '../store/memberships.ts';
 import { deleteNote, editNote, writeNote } from '../store/notes.ts';
@@ -15,6 +14,7 @@ import { changeTags, savePerson } from '../store/people.ts';
 import { leaveChange, takeChange } from '../store/profile-changes.ts';
 import type { Written } from '../store/write.ts';
 import type { CurrentPage } from './current-page.ts';
+import { followUpActions } from './follow-up-actions.ts';
 import { reportOfPage } from './page-report.ts';
 import { records } from './records.ts';
 import { attempt, said } from './said.ts';
@@ -113,8 +113,10 @@ export function cardActions(page: CurrentPage) {
       ),
     onLeave: (membershipId: string) =>
       act(page, (store, now) => leave(store, membershipId, now), 'Community removed.'),
-    onFollowUpDone: (interactionId: string) =>
-      act(page, (store, now) => finishFollowUp(store, interactionId, now), 'Follow-up done.'),
+    ...followUpActions(
+      () => knownOn(page.view.value)?.id,
+      (work, done) => act(page, work, done),
+    ),
     onReport: (profile: Profile) => reportOfPage(profile, page.url.value),
     onCopy: (text: string) => copied(text),
     onOpenPage: (url: string) => void openPage(url),

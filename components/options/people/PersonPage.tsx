@@ -6,6 +6,7 @@ import type { Noticed } from '../../../utils/core/memberships/seen.ts';
 import { openChanges } from '../../../utils/core/seen-profile.ts';
 import type { Introduced, MetDraft, NoteDraft, PersonDraft, PersonView } from '../../../utils/core/views.ts';
 import { AddNote } from '../../person/AddNote.tsx';
+import { KeepInTouch, type KeepInTouchActs } from '../../person/KeepInTouch.tsx';
 import { Likely, type LikelyProps } from '../../person/Likely.tsx';
 import { Memberships } from '../../person/Memberships.tsx';
 import { NextFollowUp } from '../../person/NextFollowUp.tsx';
@@ -24,7 +25,7 @@ import { PersonForm } from './PersonForm.tsx';
 import { PersonHead } from './PersonHead.tsx';
 import { Timeline } from './Timeline.tsx';
 
-export interface PersonPageProps extends Omit<PersonEndProps, 'name'> {
+export interface PersonPageProps extends Omit<PersonEndProps, 'name'>, KeepInTouchActs {
   /** Undefined while it is read. */
   view: PersonView | undefined;
   /** Who else they may be. */
@@ -70,7 +71,6 @@ export interface PersonPageProps extends Omit<PersonEndProps, 'name'> {
   /** `false`, or a promise of it, keeps the form open. */
   onEditInteraction(id: string, edit: InteractionEdit): unknown;
   onDeleteInteraction(id: string): void;
-  onFollowUpDone(interactionId: string): void;
   onJoin(communityId: string): void;
   onLeave(membershipId: string): void;
   onOpenCommunity(communityId: string): void;
@@ -90,16 +90,17 @@ function Part({ title, children }: { title: string; children: ComponentChildren 
 
 function Parts(props: PersonPageProps & { view: PersonView }) {
   const { view, now } = props;
-  const { next } = view.person;
+  const { person } = view;
+  const { next } = person;
+  const today = dayOf(now);
   return (
     <>
-      {next && (
-        <Part title="Next follow-up">
-          <div class="k-panel">
-            <NextFollowUp next={next} today={dayOf(now)} onFollowUpDone={props.onFollowUpDone} />
-          </div>
-        </Part>
-      )}
+      <Part title="Keep in touch">
+        <div class="k-panel k-stack">
+          {next && <NextFollowUp {...props} person={person} next={next} today={today} />}
+          <KeepInTouch {...props} person={person} today={today} />
+        </div>
+      </Part>
       <ProfileChanges {...props} changes={openChanges(view.changes ?? [], view.person)} />
       <Part title="History">
         <AddNote topicSuggestions={props.topicSuggestions} onAddNote={props.onAddNote} />

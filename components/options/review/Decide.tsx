@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { addDays, addMonths } from '../../../utils/core/day.ts';
 import type { Decision, DismissReason } from '../../../utils/core/review.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
-import { addDays, addMonths } from '../../ui/time.ts';
 import { capital } from '../../ui/words.ts';
 
 export interface DecideProps {

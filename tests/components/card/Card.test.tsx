@@ -26,6 +26,10 @@ function show(page: CardProps['page'], props: Partial<CardProps> = {}) {
     onMember: vi.fn(),
     onNotMember: vi.fn(),
     onFollowUpDone: vi.fn(),
+    onSnooze: vi.fn(),
+    onPlan: vi.fn(),
+    onUnplan: vi.fn(),
+    onCadence: vi.fn(),
     onOpenPage: vi.fn(),
     onOpenPerson: vi.fn(),
     onOpenCommunity: vi.fn(),
@@ -132,7 +136,11 @@ describe('somebody the user knows', () => {
     expect(text()).toContain('3 days ago');
     expect(text()).toContain('in 7 days');
     click('Done');
-    expect(onFollowUpDone).toHaveBeenCalledWith('i1');
+    expect(onFollowUpDone).toHaveBeenCalledWith({
+      personId: ADA_VIEW.person.id,
+      reason: 'promise',
+      interactionId: 'i1',
+    });
   });
 
   it('holds a follow-up that went by against nobody', () => {

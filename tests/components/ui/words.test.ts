@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { initials, toneOf } from '../../../components/ui/initials.ts';
-import { addDays, addMonths, dayInWords, minuteOf, momentInWords } from '../../../components/ui/time.ts';
+import { dayInWords, minuteOf, momentInWords } from '../../../components/ui/time.ts';
 import { counted, isolate, listOfNames } from '../../../components/ui/words.ts';
+import { addDays, addMonths } from '../../../utils/core/day.ts';
 
 describe('initials', () => {
   it.each([
