@@ -23,6 +23,7 @@ export default defineConfig({
       'alarms',
       'activeTab',
       'scripting',
+      'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     optional_host_permissions: [ANY_HOST],

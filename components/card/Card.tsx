@@ -10,6 +10,7 @@ import { BackIcon, LockIcon, PersonIcon } from '../ui/icons.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import type { Pickable } from '../ui/offers.ts';
 import { KnownCard } from './KnownCard.tsx';
+import { LogSlot } from './LogSlot.tsx';
 import { UnknownCard } from './UnknownCard.tsx';
 import type { ReportProps } from './WrongReading.tsx';
 
@@ -26,7 +27,7 @@ export interface CardProps extends ReportProps, KeepInTouchActs {
   busy?: boolean | undefined;
   /** The quick log of whom the card is about. Drawn when the user opens it. */
   log?: ComponentChildren;
-  /** Whether the log is open from the start. */
+  /** Whether the log is open by itself, from the start or from now on. */
   logOpen?: boolean | undefined;
   /** On a closed page: how the site is enabled. */
   action?: ComponentChildren;
@@ -65,15 +66,21 @@ function Content(props: CardProps) {
   if (page.kind === 'looking') return <Loading label="Looking at this page" lines={5} />;
   if (page.kind === 'no profile')
     return (
-      <Empty icon={<PersonIcon />} title="Nobody to show here">
-        {page.reason}
-      </Empty>
+      <>
+        <Empty icon={<PersonIcon />} title="Nobody to show here">
+          {page.reason}
+        </Empty>
+        <LogSlot log={props.log} open={props.logOpen ?? false} primary={false} />
+      </>
     );
   if (page.kind === 'closed')
     return (
-      <Empty icon={<LockIcon />} title="This page is closed to Kithcraft" action={props.action}>
-        {page.reason}
-      </Empty>
+      <>
+        <Empty icon={<LockIcon />} title="This page is closed to Kithcraft" action={props.action}>
+          {page.reason}
+        </Empty>
+        <LogSlot log={props.log} open={props.logOpen ?? false} primary={false} />
+      </>
     );
   if (page.kind === 'person')
     return (

@@ -6,6 +6,7 @@ import { Section } from './Section.tsx';
 
 interface LogSlotProps {
   log: ComponentChildren;
+  /** Open by itself, from the start or from now on. */
   open: boolean;
   /** The main thing to do here, or one of two. */
   primary: boolean;
@@ -13,9 +14,9 @@ interface LogSlotProps {
 
 /** A button that makes room for the quick log. In: the log, as the owner of the card draws it. */
 export function LogSlot({ log, open, primary }: LogSlotProps) {
-  const [isOpen, setOpen] = useState(open);
+  const [isOpened, setOpen] = useState(false);
   if (!log) return null;
-  if (!isOpen)
+  if (!open && !isOpened)
     return (
       <Button wide look={primary ? 'primary' : 'plain'} icon={<PlusIcon />} onClick={() => setOpen(true)}>
         Log a contact

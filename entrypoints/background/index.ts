@@ -13,6 +13,7 @@ import { cardOpen } from './card-open.ts';
 import { GO_ON, importsRun, runImports } from './imports.ts';
 import { cardShow, linksCounted, linksHosts, linksKnown } from './links-known.ts';
 import { markMoved } from './mark-moved.ts';
+import { listenToMenu } from './menu.ts';
 import { listenToOmnibox } from './omnibox.ts';
 import { pageNear } from './page-near.ts';
 import { pageLeft, pageSeen } from './page-seen.ts';
@@ -82,6 +83,7 @@ export default defineBackground({
   main() {
     listen((message, sender) => answer(message, sender, handlers));
     listenToOmnibox();
+    listenToMenu();
     onStart((why) => void start(why).catch(console.error));
     onPermissionsChanged(() => {
       void syncSites().catch(console.error);

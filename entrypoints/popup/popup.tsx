@@ -2,12 +2,16 @@ import { useEffect, useState } from 'preact/hooks';
 import { Card } from '../../components/card/Card.tsx';
 import { PeopleHere } from '../../components/here/PeopleHere.tsx';
 import { LogForm } from '../../components/log/LogForm.tsx';
+import { BegunNotes } from '../../components/person/BegunNotes.tsx';
+import { NoteAbout } from '../../components/person/NoteAbout.tsx';
 import { Button } from '../../components/ui/Button.tsx';
 import { Notice } from '../../components/ui/Notice.tsx';
 import { Status } from '../../components/ui/Status.tsx';
+import type { BegunNote } from '../../utils/core/begun-note.ts';
 import { cardActions } from '../../utils/surfaces/card-actions.ts';
 import { CurrentPage } from '../../utils/surfaces/current-page.ts';
 import { hush, openAndSay, said, takeBack } from '../../utils/surfaces/said.ts';
+import { useBegunNote, useBegunNotes } from '../../utils/surfaces/use-begun-notes.ts';
 import { type Communities, useCommunities } from '../../utils/surfaces/use-communities.ts';
 import { useCopyOut } from '../../utils/surfaces/use-copy-out.ts';
 import { useLogForm } from '../../utils/surfaces/use-log-form.ts';
@@ -31,6 +35,17 @@ function QuickLog({ communities }: Pick<Communities, 'communities'>) {
   );
 }
 
+function Form({ note, onDiscard }: { note: BegunNote; onDiscard(id: string): void }) {
+  return <NoteAbout {...useBegunNote(note, page)} onDiscard={() => onDiscard(note.id)} />;
+}
+
+/** What was begun on a page by the menu or a key, to be saved as a note. */
+function Begun() {
+  const { discard, bringBack, ...begun } = useBegunNotes(() => void page.look());
+  const form = (note: BegunNote) => <Form key={note.id} note={note} onDiscard={(id) => void discard(id)} />;
+  return <BegunNotes {...begun} form={form} onBringBack={() => void bringBack()} />;
+}
+
 /** The popup: the quick log first, ready to be typed into, and below it the card of the current page. */
 export function Popup() {
   const communities = useCommunities();
@@ -44,6 +59,7 @@ export function Popup() {
   const view = page.view.value;
   return (
     <main class="k-surface">
+      <Begun />
       <QuickLog {...communities} />
       {view.kind !== 'closed' && <Card page={view} now={now} {...communities} {...actions} />}
       {view.kind !== 'closed' && view.kind !== 'looking' && <PeopleHere now={now} {...here} />}

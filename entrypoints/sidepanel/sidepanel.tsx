@@ -1,13 +1,18 @@
 import { useEffect } from 'preact/hooks';
 import { Card } from '../../components/card/Card.tsx';
 import { LogForm } from '../../components/log/LogForm.tsx';
+import { BegunNotes } from '../../components/person/BegunNotes.tsx';
+import { NoteAbout } from '../../components/person/NoteAbout.tsx';
 import { Button } from '../../components/ui/Button.tsx';
 import { Notice } from '../../components/ui/Notice.tsx';
 import { Status } from '../../components/ui/Status.tsx';
+import type { BegunNote } from '../../utils/core/begun-note.ts';
 import { openOptions } from '../../utils/platform/tabs.ts';
 import { cardActions } from '../../utils/surfaces/card-actions.ts';
 import { CurrentPage } from '../../utils/surfaces/current-page.ts';
 import { hush, openAndSay, said, takeBack } from '../../utils/surfaces/said.ts';
+import { useAskedLog } from '../../utils/surfaces/use-asked-log.ts';
+import { useBegunNote, useBegunNotes } from '../../utils/surfaces/use-begun-notes.ts';
 import { type Communities, useCommunities } from '../../utils/surfaces/use-communities.ts';
 import { useCopyOut } from '../../utils/surfaces/use-copy-out.ts';
 import { topicNames, useLate } from '../../utils/surfaces/use-late.ts';
@@ -30,10 +35,22 @@ function Log({ communities }: Pick<Communities, 'communities'>) {
   );
 }
 
+function Form({ note, onDiscard }: { note: BegunNote; onDiscard(id: string): void }) {
+  return <NoteAbout {...useBegunNote(note, page)} onDiscard={() => onDiscard(note.id)} />;
+}
+
+/** What was begun on a page by the menu or a key, to be saved as a note. */
+function Begun() {
+  const { discard, bringBack, ...begun } = useBegunNotes(() => void page.look());
+  const form = (note: BegunNote) => <Form key={note.id} note={note} onDiscard={(id) => void discard(id)} />;
+  return <BegunNotes {...begun} form={form} onBringBack={() => void bringBack()} />;
+}
+
 /** The card beside the page: it follows the tab in front. */
 export function SidePanel() {
   const communities = useCommunities();
   const tagSuggestions = useLate<string[]>([], topicNames);
+  const logOpen = useAskedLog();
   useCopyOut();
   useEffect(() => {
     page.follow();
@@ -42,12 +59,14 @@ export function SidePanel() {
   }, []);
   return (
     <main class="k-surface">
+      <Begun />
       <Card
         page={page.view.value}
         now={Date.now()}
         {...communities}
         tagSuggestions={tagSuggestions}
         log={<Log {...communities} />}
+        logOpen={logOpen}
         action={<Button onClick={() => void openOptions('sites')}>Choose sites</Button>}
         {...actions}
       />

@@ -1,12 +1,13 @@
 import { browser } from './browser.ts';
 
 /** What the toolbar icon says about a tab's page. */
-export type Badge = 'known' | 'unknown' | 'due' | 'none';
+export type Badge = 'known' | 'unknown' | 'due' | 'waiting' | 'none';
 
 const LOOK: Readonly<Record<Badge, { text: string; color: string }>> = {
   known: { text: '✓', color: '#0f766e' },
   unknown: { text: '+', color: '#57534e' },
   due: { text: '!', color: '#b45309' },
+  waiting: { text: '✎', color: '#0f766e' },
   none: { text: '', color: '#57534e' },
 };
 
@@ -38,4 +39,11 @@ export async function setCount(tabId: number, count: number): Promise<void> {
   } catch {
     // The tab was closed between the message and now.
   }
+}
+
+/** Takes away that something waits in a tab. @returns whether it said so. */
+export async function clearWaiting(tabId: number): Promise<boolean> {
+  if ((await browser.action.getBadgeText({ tabId })) !== LOOK.waiting.text) return false;
+  await setBadge(tabId, 'none');
+  return true;
 }

@@ -14,3 +14,26 @@ export function openCard(tabId: number): Promise<void> {
   const panel = sidePanel();
   return panel ? panel.open({ tabId }) : browser.action.openPopup();
 }
+
+/** Tries one way after the other, each begun only when the one before was refused. @returns whether one was allowed. */
+async function firstAllowed(ways: readonly (() => Promise<void>)[]): Promise<boolean> {
+  for (const way of ways) {
+    try {
+      await way();
+      return true;
+    } catch {
+      // Refused: no gesture that counts, no window in front, or a browser that cannot. The next way, if there is one.
+    }
+  }
+  return false;
+}
+
+/**
+ * Opens the card from a menu or a key: the side panel, else the popup. Must be called in the turn of the click or key.
+ * @returns whether the browser let it.
+ */
+export const openCardOrPopup = (tabId: number | undefined): Promise<boolean> =>
+  firstAllowed([
+    ...(tabId === undefined ? [] : [() => openCard(tabId)]),
+    ...(sidePanel() || tabId === undefined ? [() => browser.action.openPopup()] : []),
+  ]);

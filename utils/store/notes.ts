@@ -1,35 +1,62 @@
 import { addressFrom, Refusal } from '../core/drafts.ts';
 import type { Note } from '../core/note.ts';
 import { noteFrom } from '../core/note-draft.ts';
+import type { Profile } from '../core/profile.ts';
 import type { NoteDraft } from '../core/views.ts';
 import type { Store } from './open.ts';
-import { existing } from './people.ts';
+import { addNamed, existing, personOfProfile } from './people.ts';
 import { putIntoTrash } from './put-into-trash.ts';
-import { type Written, write } from './write.ts';
+import { type Writing, type Written, write } from './write.ts';
+
+/** Whom a note is about: somebody known by their id, whoever a page is about, or somebody new by their name. */
+export type NoteAbout = { id: string } | { profile: Profile } | { name: string };
+
+async function personOf(writing: Writing, about: NoteAbout, now: number): Promise<string> {
+  if ('id' in about) return (await existing(writing, about.id)).id;
+  const person =
+    'profile' in about ? personOfProfile(writing, about.profile, now) : addNamed(writing, about.name, now);
+  return (await person).id;
+}
 
 /**
- * Writes a note about a person. `url` is the page that is open; `more` says what the note is besides a note.
- * @throws {Refusal} if it cannot be kept as it is.
+ * Writes a note, adding whom it is about if they are new, all in one step. `url` is the page it was begun on.
+ * @throws {Refusal} if it cannot be kept as it is; nothing is written then.
  */
-export function writeNote(
+export function writeNoteAbout(
   store: Store,
-  personId: string,
-  text: string,
+  about: NoteAbout,
+  draft: NoteDraft,
   url: string | undefined,
   now: number,
-  more: Omit<NoteDraft, 'text'> = {},
 ): Promise<Written<Note>> {
-  const entry = noteFrom({ ...more, text });
+  const entry = noteFrom(draft);
   return write(store, 'note written', now, async (writing) => {
-    await existing(writing, personId);
     const note: Note = {
-      ...{ id: crypto.randomUUID(), personId, ...entry, ...addressFrom(url) },
+      ...{
+        id: crypto.randomUUID(),
+        personId: await personOf(writing, about, now),
+        ...entry,
+        ...addressFrom(url),
+      },
       ...{ createdAt: now, updatedAt: now },
     };
     await writing.put('notes', note);
     return note;
   });
 }
+
+/**
+ * Writes a note about a person. `url` is the page that is open; `more` says what the note is besides a note.
+ * @throws {Refusal} if it cannot be kept as it is.
+ */
+export const writeNote = (
+  store: Store,
+  personId: string,
+  text: string,
+  url: string | undefined,
+  now: number,
+  more: Omit<NoteDraft, 'text'> = {},
+): Promise<Written<Note>> => writeNoteAbout(store, { id: personId }, { ...more, text }, url, now);
 
 /**
  * Changes what a note says, and what it is.

@@ -18,8 +18,9 @@ test('what the manifest asks for is all that is needed, and the user is asked fo
   const { permissions } = JSON.parse(readFileSync(resolve(BUILT, 'manifest.json'), 'utf8')) as {
     permissions: string[];
   };
+  // `contextMenus` is for the menu on a page, a link and a selection: it lets us see no page, and warns of nothing.
   expect(permissions).toEqual([
-    ...['storage', 'unlimitedStorage', 'alarms', 'activeTab', 'scripting', 'sidePanel'],
+    ...['storage', 'unlimitedStorage', 'alarms', 'activeTab', 'scripting', 'contextMenus', 'sidePanel'],
   ]);
   const admin = await chromium.visit('chrome://extensions/');
   const warnings = await admin.evaluate((id) => chrome.management.getPermissionWarningsById(id), chromium.id);
