@@ -18,7 +18,18 @@ export interface InteractionEntryProps {
   children?: ComponentChildren;
 }
 
-/** One interaction: kind, when, with whom else, what about. */
+/** What was given or got, in words. */
+function Things({ word, things = [] }: { word: string; things: readonly string[] | undefined }) {
+  if (things.length === 0) return null;
+  return (
+    <p class="k-small">
+      <span class="k-soft">{word} </span>
+      {listOfNames(things, things.length)}
+    </p>
+  );
+}
+
+/** One interaction: kind, when, with whom else, what about, what was given and got. */
 export function InteractionEntry({
   interaction,
   now,
@@ -27,7 +38,7 @@ export function InteractionEntry({
   actions,
   children,
 }: InteractionEntryProps) {
-  const { kind, at, about, topics } = interaction;
+  const { kind, at, about, topics, gave, got } = interaction;
   return (
     <>
       <div class="k-entry-head">
@@ -40,6 +51,8 @@ export function InteractionEntry({
         {actions && <span class="k-entry-actions">{actions}</span>}
       </div>
       {about !== '' && <Said text={about} />}
+      <Things word="You gave" things={gave} />
+      <Things word="You got" things={got} />
       <Chips texts={topics} label="Topics" look="plain" />
       {children}
     </>

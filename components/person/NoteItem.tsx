@@ -71,6 +71,7 @@ export function NoteItem(props: NoteItemProps) {
         <span class="k-entry-kind">{capital(note.kind ?? 'note')}</span>
         <span class="k-soft k-small">
           <When at={note.createdAt} now={now} />
+          {note.fromSeveral && ' · told when several were there'}
         </span>
         <span class="k-entry-actions">
           <Button

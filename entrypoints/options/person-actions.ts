@@ -73,7 +73,10 @@ export function personActions(id: string) {
     onEditInteraction: (interactionId: string, edit: InteractionEdit) =>
       act((store, now) => editInteraction(store, interactionId, edit, now), 'Interaction changed.'),
     onDeleteInteraction: (interactionId: string) =>
-      void act((store, now) => deleteInteraction(store, interactionId, now), 'Interaction deleted.'),
+      void act(
+        (store, now) => deleteInteraction(store, interactionId, now),
+        'Interaction deleted, with what came of it.',
+      ),
     ...followUpActions(() => id, act),
     onJoin: (communityId: string) =>
       void act((store, now) => join(store, id, communityId, now), 'Community added.'),

@@ -50,6 +50,25 @@ it('a note that becomes an insight is the same entry', () => {
   expect(idAs('insight')).toEqual(idAs());
 });
 
+it('what came of a contact stands with it, whenever it was written', () => {
+  const [interaction] = ADA_VIEW.interactions;
+  const [note] = ADA_VIEW.notes;
+  if (!interaction || !note) throw new Error('the sample has both');
+  const view = {
+    ...{ ...ADA_VIEW, memberships: [] },
+    interactions: [{ ...interaction, id: 'i1', at: 5 }],
+    notes: [
+      { ...note, id: 'n1', interactionId: 'i1', createdAt: 9 },
+      { ...note, id: 'n2', interactionId: 'gone', createdAt: 7 },
+    ],
+  };
+  expect(timelineOf(view).map(({ id, at }) => [id, at])).toEqual([
+    ['note:n2', 7],
+    ['contact:i1', 5],
+    ['note:n1', 5],
+  ]);
+});
+
 describe('how somebody was met', () => {
   const of = (met: Met, more: Partial<PersonView> = {}) =>
     timelineOf({ ...ADA_VIEW, ...more, person: { ...ADA_VIEW.person, met } }).filter(

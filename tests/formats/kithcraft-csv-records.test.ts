@@ -54,6 +54,8 @@ const day = fc
 const url = fc.webUrl({ withQueryParameters: true }).filter((one) => !/\s/u.test(one));
 const dates = { createdAt: instant, updatedAt: instant };
 
+const things = fc.array(line, { minLength: 1, maxLength: 3 });
+
 const interactions = fc.array(
   fc.record(
     {
@@ -63,6 +65,7 @@ const interactions = fc.array(
         kind: fc.constantFrom(...INTERACTION_KINDS),
       },
       ...{ at: instant, about: text, topics: tags, communityId: id, url, ...dates },
+      ...{ gave: things, got: things },
       followUp: fc.record({ on: day, what: line, doneAt: instant }, { requiredKeys: ['on'] }),
     },
     { requiredKeys: ['id', 'personIds', 'kind', 'at', 'about', 'topics', 'createdAt', 'updatedAt'] },
@@ -74,6 +77,7 @@ const notes = fc.array(
     {
       ...{ id, personId: id, text: text.filter((one) => one !== ''), kind: fc.constantFrom(...NOTE_KINDS) },
       ...{ topics: tags.filter(({ length }) => length > 0), link: url, url, ...dates },
+      ...{ interactionId: id, fromSeveral: fc.constant(true as const) },
     },
     { requiredKeys: ['id', 'personId', 'text', 'createdAt', 'updatedAt'] },
   ),
@@ -133,7 +137,8 @@ describe('a table', () => {
   });
 
   test('of an earlier version, which has fewer columns, is known too', async () => {
-    const columns = NOTE_COLUMNS.filter((one) => !['Kind', 'Topics', 'Link'].includes(one));
+    const later = ['Kind', 'Topics', 'Link', 'Id of interaction', 'From several'];
+    const columns = NOTE_COLUMNS.filter((one) => !later.includes(one));
     const row = ['n', 'Ada', 'ada', 'x', '', '1970-01-01T00:00:00.001Z', '1970-01-01T00:00:00.002Z'];
     expect(await back(columns, [row])).toEqual({ kind: 'notes', list: [NOTE], leftOut: [] });
   });
@@ -144,6 +149,7 @@ describe('a table', () => {
     ['Note', '', /cell “Note”/u],
     ['Page', 'javascript:alert(1)', /cell “Page”/u],
     ['Kind', 'secret', /cell “Kind”/u],
+    ['From several', 'perhaps', /cell “From several”/u],
   ])('leaves a line out whose cell %s is “%s”, and says which', async (column, cell, reason) => {
     const row = noteRow(NOTE, NAMES).map((one, i) => (NOTE_COLUMNS[i] === column ? cell : one));
     const { list, leftOut } = await back(NOTE_COLUMNS, [noteRow(NOTE, NAMES), row]);

@@ -49,12 +49,17 @@ describe('the file of a person', () => {
     const text = markdownOf(
       ADA,
       ['https://ada.example/'],
-      [note('2026-01-05', 'Likes *wool*.\n\n- and tea'), note('2026-02-05', 'Newer.')],
+      [
+        note('2026-01-05', 'Likes *wool*.\n\n- and tea'),
+        { ...note('2026-02-05', 'Newer.'), kind: 'insight', fromSeveral: true },
+      ],
       [
         interaction('2026-01-07', ''),
         interaction('2026-03-01', 'The fair.\nTwo hours.', {
           personIds: ['p2', 'p1', 'p3', 'gone'],
           followUp: { on: '2026-03-10', what: 'send\nwool' },
+          gave: ['a #shuttle'],
+          got: ['wool', 'a name'],
         }),
         interaction('2026-02-01', '', { kind: 'call', followUp: { on: '2026-02-02', doneAt: 1 } }),
       ],
@@ -80,7 +85,7 @@ describe('the file of a person', () => {
       '',
       '## Notes',
       '',
-      '- 2026-02-05',
+      '- 2026-02-05 · insight · told when several were there',
       '',
       '  Newer.',
       '',
@@ -95,6 +100,9 @@ describe('the file of a person', () => {
       '- 2026-03-01 · met · with [[Okan Demir]], [[Okan Demir 2]]',
       '  - The fair.',
       '    Two hours.',
+      '  - gave: a \\#shuttle',
+      '  - got: wool',
+      '  - got: a name',
       '  - [ ] 2026-03-10 send wool',
       '- 2026-02-01 · call',
       '  - [x] 2026-02-02',

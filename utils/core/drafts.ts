@@ -1,4 +1,4 @@
-import type { Interaction } from './interaction.ts';
+import { type Interaction, MOST_THINGS } from './interaction.ts';
 import { LANGUAGE } from './language.ts';
 import { LIMITS } from './limits.ts';
 import type { Met } from './person.ts';
@@ -64,18 +64,31 @@ const isDay = (text: string): boolean =>
   new Date(text).toISOString().startsWith(text);
 
 /** The follow-up a draft asks for, or undefined for none. */
-function followUpFrom(on: string): { on: string } | undefined {
+function followUpFrom(on: string, about = ''): { on: string; what?: string } | undefined {
+  const what = bounded(about.replace(/\s+/gu, ' '), 'What the follow-up is about', LIMITS.line);
   if (on === '') return undefined;
   if (!isDay(on))
     throw new Refusal('That follow-up date does not exist. Change it, or empty the field for none.');
-  return { on };
+  return what === '' ? { on } : { on, what };
+}
+
+/** What was given or got: trimmed, none empty. `field` is where they are kept, `what` names one in the sentence. */
+function thingsFrom<F extends 'gave' | 'got'>(
+  field: F,
+  list: readonly string[] = [],
+  what: string,
+): { [K in F]?: string[] } {
+  const things = list.map((one) => bounded(one.replace(/\s+/gu, ' '), what, LIMITS.line)).filter(Boolean);
+  if (things.length > MOST_THINGS)
+    throw new Refusal(`${what}: ${MOST_THINGS} things are the most. Remove some and save again.`);
+  return (things.length > 0 ? { [field]: things } : {}) as { [K in F]?: string[] };
 }
 
 /** All of an interaction that a draft says; who it was with, its id and its dates come from the store. */
-export type InteractionEntry = Pick<Interaction, 'kind' | 'at' | 'about' | 'topics'> & {
-  followUp?: { on: string };
-  communityId?: string;
-};
+export type InteractionEntry = Pick<Interaction, 'kind' | 'at' | 'about' | 'topics'> &
+  Partial<Pick<Interaction, 'gave' | 'got' | 'communityId'>> & {
+    followUp?: { on: string; what?: string };
+  };
 
 /**
  * Checks a draft.
@@ -87,12 +100,14 @@ export function interactionFrom(
   before: number,
   now: number,
 ): InteractionEntry {
-  const followUp = followUpFrom(draft.followUpOn);
+  const followUp = followUpFrom(draft.followUpOn, draft.followUpWhat);
   return {
     kind: draft.kind,
     at: momentFrom(draft.when, before, now),
     about: bounded(draft.about, 'What you wrote', LIMITS.text),
     topics: tagsFrom(draft.topics, 'A topic'),
+    ...thingsFrom('gave', draft.gave, 'What you gave'),
+    ...thingsFrom('got', draft.got, 'What you got'),
     ...(followUp ? { followUp } : {}),
     ...(draft.communityId ? { communityId: draft.communityId } : {}),
   };

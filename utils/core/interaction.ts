@@ -13,6 +13,12 @@ export const followUp = z.strictObject({
 });
 export type FollowUp = z.infer<typeof followUp>;
 
+/** So many things are given and got in one contact, and told in it. */
+export const MOST_THINGS = 20;
+
+/** What the user gave or got: a list of lines. */
+const things = z.array(line()).check(z.minLength(1), z.maxLength(MOST_THINGS));
+
 /** One contact between the user and one or more people. */
 export const interaction = z.strictObject({
   id,
@@ -21,6 +27,9 @@ export const interaction = z.strictObject({
   at: instant,
   about: text,
   topics: tags,
+  /** What the user gave them, and what the user got of them. */
+  gave: z.exactOptional(things),
+  got: z.exactOptional(things),
   followUp: z.exactOptional(followUp),
   /** The community it happened in, if it did. */
   communityId: z.exactOptional(id),
@@ -30,3 +39,7 @@ export const interaction = z.strictObject({
   updatedAt: instant,
 });
 export type Interaction = z.infer<typeof interaction>;
+
+/** All that the user wrote in it, beside its topics. */
+export const textOf = ({ about, gave = [], got = [], followUp: promise }: Interaction): string =>
+  [about, ...gave, ...got, promise?.what ?? ''].filter((text) => text !== '').join('\n');

@@ -5,7 +5,7 @@ import { ME, type Membership } from './membership.ts';
 import { perhapsBelongs } from './memberships/belonging.ts';
 import type { Kept, Noticer } from './memberships/noticed.ts';
 import type { Network, NetworkPerson, TopicPlace } from './network.ts';
-import type { Note } from './note.ts';
+import { isOfOne, type Note } from './note.ts';
 import type { Person } from './person.ts';
 import { strength } from './tie.ts';
 import type { TopicMatcher } from './topics/matcher.ts';
@@ -40,12 +40,19 @@ export function networkOf(
   notice?: Noticer,
 ): Network {
   const finder = remembering(matcher);
+  // What one of several told is of nobody in particular; its topics are those of the contact.
+  const notes = records.notes.filter(isOfOne);
+  const saidAt = topicsByContact(notes, records.interactions, finder);
   const topics = new Map(records.people.map((person) => [person.id, ownTopics(person, finder)]));
-  for (const note of records.notes)
-    see(topics.get(note.personId), topicsOfNote(note, finder), { in: 'note', noteId: note.id });
+  for (const note of notes) {
+    // What a contact and the note that came of it say is said once.
+    const before = saidAt.get(note.interactionId ?? '');
+    const found = topicsOfNote(note, finder).filter((topic) => !before?.has(topic));
+    see(topics.get(note.personId), found, { in: 'note', noteId: note.id });
+  }
   for (const interaction of records.interactions) addInteraction(topics, interaction, finder);
   const memberships = membershipsOf(records.memberships);
-  const kept = notice && keptIn(records);
+  const kept = notice && keptIn({ ...records, notes });
   const people = records.people.map((person) => {
     const own = memberships.get(person.id) ?? [];
     const noticed = notice && kept ? noticedOf(kept(person), person, own, notice) : [];
@@ -58,7 +65,7 @@ export function networkOf(
   });
   const about = records.about && { about: records.about };
   const me = { memberships: memberships.get(ME) ?? [], goals: records.goals, ...about };
-  return { now, me, people, interactions: records.interactions, notes: records.notes };
+  return { now, me, people, interactions: records.interactions, notes };
 }
 
 /** Topics of a list of words in a user's or a page's language: each word by its canonical name, and what is found in it. */
@@ -71,7 +78,20 @@ export const topicsOfInteraction = (of: Pick<Interaction, 'about' | 'topics'>, f
   ...new Set([...topicsOfWords(of.topics, finder), ...finder.find(of.about)]),
 ];
 
-const topicsOfNote = ({ text, topics = [] }: Note, finder: Finder): string[] => [
+/** The topics of the contacts that notes came of, by the ids of these. */
+function topicsByContact(
+  notes: readonly Note[],
+  interactions: readonly Interaction[],
+  finder: Finder,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const ids = new Set(notes.flatMap(({ interactionId }) => interactionId ?? []));
+  if (ids.size === 0) return new Map();
+  const contacts = interactions.filter(({ id }) => ids.has(id));
+  return new Map(contacts.map((one) => [one.id, new Set(topicsOfInteraction(one, finder))]));
+}
+
+/** Topics of a note, from its words and from what it was tagged with. */
+export const topicsOfNote = ({ text, topics = [] }: Note, finder: Finder): string[] => [
   ...new Set([...topicsOfWords(topics, finder), ...finder.find(text)]),
 ];
 

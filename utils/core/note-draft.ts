@@ -1,7 +1,8 @@
 import { bounded, Refusal, tagsFrom } from './drafts.ts';
+import { MOST_THINGS } from './interaction.ts';
 import { LIMITS } from './limits.ts';
 import type { Note } from './note.ts';
-import type { NoteDraft } from './views.ts';
+import type { InteractionDraft, NoteDraft } from './views.ts';
 
 const LINK = /https?:\/\/[^\s<>"]+/iu;
 
@@ -39,4 +40,25 @@ export function noteFrom({ text, kind, topics = [], link = '' }: NoteDraft): Not
     ...(about.length > 0 ? { topics: about } : {}),
     ...(found === '' ? {} : { link: found }),
   };
+}
+
+/**
+ * What came of a contact, as notes: its insights and links, each once, with the topics of the contact.
+ * @throws {Refusal} with a sentence, where it cannot be kept as it is.
+ */
+export function cameOf({
+  insights = [],
+  links = [],
+  topics,
+}: Pick<InteractionDraft, 'insights' | 'links' | 'topics'>): NoteEntry[] {
+  const once = (list: readonly string[]) => [...new Set(list.map((one) => one.trim()).filter(Boolean))];
+  const [told, given] = [once(insights), once(links)];
+  if (told.length > MOST_THINGS || given.length > LIMITS.links)
+    throw new Refusal(
+      `${MOST_THINGS} insights and ${LIMITS.links} links are the most for one contact. Take some out, then save again.`,
+    );
+  return [
+    ...told.map((text) => noteFrom({ text, kind: 'insight', topics })),
+    ...given.map((link) => noteFrom({ text: '', kind: 'resource', link, topics })),
+  ];
 }

@@ -15,9 +15,16 @@ export const note = z.strictObject({
   topics: z.exactOptional(tags),
   /** Where a resource is. */
   link: z.exactOptional(webUrl),
+  /** The contact that it came of. */
+  interactionId: z.exactOptional(id),
+  /** Several were there, each of whom has it: it is not said which of them told it, so it counts as told by none of them. */
+  fromSeveral: z.exactOptional(z.literal(true)),
   /** The page that was open when it was written. */
   url: z.exactOptional(webUrl),
   createdAt: instant,
   updatedAt: instant,
 });
 export type Note = z.infer<typeof note>;
+
+/** Whether it says anything of the one person it is kept with, and not only of a contact with several. */
+export const isOfOne = ({ fromSeveral }: Note): boolean => fromSeveral === undefined;

@@ -44,14 +44,16 @@ function inOrder(a: TimelineEntry, b: TimelineEntry): number {
 /** The whole history with somebody, newest first; what the user has not said the day of comes last. */
 export function timelineOf(view: PersonView): TimelineEntry[] {
   const { interactions, notes, memberships, changes = [] } = view;
+  const moments = new Map(interactions.map(({ id, at }) => [id, at]));
   const entries: TimelineEntry[] = [
     ...interactions.map(
       (one): TimelineEntry => ({ id: `contact:${one.id}`, at: one.at, kind: 'contact', interaction: one }),
     ),
-    // A note that becomes an insight is the same entry.
+    // A note that becomes an insight is the same entry. One that came of a contact stands with it.
     ...notes.map(
       (one): TimelineEntry => ({
-        ...{ id: `note:${one.id}`, at: one.createdAt, kind: one.kind ?? 'note', note: one },
+        ...{ id: `note:${one.id}`, kind: one.kind ?? 'note', note: one },
+        at: moments.get(one.interactionId ?? '') ?? one.createdAt,
       }),
     ),
     ...changes.map(

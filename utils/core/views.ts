@@ -58,6 +58,14 @@ export interface InteractionDraft {
   topics: readonly string[];
   /** `YYYY-MM-DD` or empty. */
   followUpOn: string;
+  /** What is to be done then; empty for nothing. Where it is absent, an edit leaves it as it was. */
+  followUpWhat?: string;
+  /** What the user gave, and got. Where they are absent, an edit leaves them as they were. */
+  gave?: readonly string[];
+  got?: readonly string[];
+  /** What they told the user, and links from them: each becomes a note of its own. */
+  insights?: readonly string[];
+  links?: readonly string[];
   /** The community it happened in; empty for none. Where it is absent, an edit leaves it as it was. */
   communityId?: string;
   /** The line that it was typed in, while it is a draft; the other fields have what it says. */

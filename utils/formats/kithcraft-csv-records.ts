@@ -32,6 +32,18 @@ const listIn = (row: CsvRow, column: string): string[] =>
     .split(/\r\n?|\n/u)
     .flatMap((one) => one.trim() || []);
 
+/** A list that is absent where there is nothing in it. */
+function someIn(row: CsvRow, column: string): string[] | undefined {
+  const list = listIn(row, column);
+  return list.length > 0 ? list : undefined;
+}
+
+/** True for a yes; what is neither that nor empty stays as it is, and does not fit. */
+const yesIn = (row: CsvRow, column: string): true | string => {
+  const cell = textIn(row, column);
+  return cell === 'yes' || cell;
+};
+
 const MOMENT = /^[+-]?\d{4,6}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/u;
 
 /** A moment in ms; what a spreadsheet wrote in its own way is none. */
@@ -62,9 +74,16 @@ const READERS: Readonly<Record<Kind, Reader>> = {
   interactions: {
     columns: {
       ...{ id: 'Id', at: 'When', kind: 'Kind', personIds: 'Ids of people', about: 'About', topics: 'Topics' },
-      ...{ followUp: 'Follow-up', communityId: 'Id of community', url: 'Page', ...DATES },
+      ...{
+        gave: 'Gave',
+        got: 'Got',
+        followUp: 'Follow-up',
+        communityId: 'Id of community',
+        url: 'Page',
+        ...DATES,
+      },
     },
-    later: ['Id of community'],
+    later: ['Id of community', 'Gave', 'Got'],
     shape: interaction,
     read: (row) => ({
       ...filled({
@@ -74,6 +93,8 @@ const READERS: Readonly<Record<Kind, Reader>> = {
         ...dates(row),
       }),
       ...filled({
+        gave: someIn(row, 'Gave'),
+        got: someIn(row, 'Got'),
         followUp: followUpIn(row),
         communityId: textIn(row, 'Id of community'),
         url: textIn(row, 'Page'),
@@ -86,18 +107,17 @@ const READERS: Readonly<Record<Kind, Reader>> = {
   notes: {
     columns: {
       ...{ id: 'Id', personId: 'Id of person', text: 'Note', kind: 'Kind', topics: 'Topics', link: 'Link' },
-      ...{ url: 'Page', ...DATES },
+      ...{ interactionId: 'Id of interaction', fromSeveral: 'From several', url: 'Page', ...DATES },
     },
-    later: ['Kind', 'Topics', 'Link'],
+    later: ['Kind', 'Topics', 'Link', 'Id of interaction', 'From several'],
     shape: note,
-    read(row) {
-      const topics = listIn(row, 'Topics');
-      return filled({
+    read: (row) =>
+      filled({
         ...{ id: textIn(row, 'Id'), personId: textIn(row, 'Id of person'), text: textIn(row, 'Note') },
         ...{ kind: textIn(row, 'Kind'), link: textIn(row, 'Link'), url: textIn(row, 'Page'), ...dates(row) },
-        topics: topics.length > 0 ? topics : undefined,
-      });
-    },
+        ...{ topics: someIn(row, 'Topics'), interactionId: textIn(row, 'Id of interaction') },
+        fromSeveral: yesIn(row, 'From several'),
+      }),
   },
   memberships: {
     columns: {

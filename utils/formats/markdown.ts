@@ -34,7 +34,13 @@ const head = (person: Person, pages: readonly string[]): string =>
 const section = (title: string, entries: readonly string[], between = '\n'): string[] =>
   entries.length === 0 ? [] : [`## ${title}\n\n${entries.join(between)}\n`];
 
-const noteEntry = (note: Note): string => `- ${dayOf(note.createdAt)}\n\n${movedIn(note.text, 2)}`;
+function noteEntry({ createdAt, kind, fromSeveral, text }: Note): string {
+  const first = [dayOf(createdAt), kind ?? '', fromSeveral ? 'told when several were there' : ''];
+  return `- ${first.filter((part) => part !== '').join(' · ')}\n\n${movedIn(text, 2)}`;
+}
+
+const thingLines = (word: string, things: readonly string[] = []): string[] =>
+  things.map((one) => `  - ${word}: ${plain(one)}`);
 
 function followUpLine({ on, what, doneAt }: FollowUp): string {
   const words = [on, oneLine(what ?? '')].filter((word) => word !== '');
@@ -48,6 +54,7 @@ function interactionEntry(interaction: Interaction, personId: string, names: Fil
   const lines = [`- ${first.filter((part) => part !== '').join(' · ')}`];
   const about = interaction.about.trim();
   if (about !== '') lines.push(`  - ${movedIn(about, 4).trimStart()}`);
+  lines.push(...thingLines('gave', interaction.gave), ...thingLines('got', interaction.got));
   if (interaction.followUp) lines.push(followUpLine(interaction.followUp));
   return lines.join('\n');
 }

@@ -2,6 +2,7 @@ import { addressFrom, interactionFrom, Refusal, tagsFrom } from '../core/drafts.
 import { promiseAmong, promiseOf, withNext } from '../core/follow-ups/next.ts';
 import type { FollowUp, Interaction } from '../core/interaction.ts';
 import { LIMITS } from '../core/limits.ts';
+import { cameOf, type NoteEntry } from '../core/note-draft.ts';
 import type { Person } from '../core/person.ts';
 import type { Profile } from '../core/profile.ts';
 import { tieOf, withInteraction } from '../core/tie.ts';
@@ -89,8 +90,22 @@ export interface LogContext {
   said?: SaidToBelong;
 }
 
+/** Keeps what came of an interaction with each of its people. */
+async function keepNotes(writing: Writing, of: Interaction, entries: readonly NoteEntry[]): Promise<void> {
+  const { id: interactionId, personIds, url, createdAt, updatedAt } = of;
+  const more = {
+    ...{ interactionId, createdAt, updatedAt },
+    ...(personIds.length > 1 ? ({ fromSeveral: true } as const) : {}),
+    ...(url === undefined ? {} : { url }),
+  };
+  const notes = personIds.flatMap((personId) =>
+    entries.map((entry) => ({ ...{ id: crypto.randomUUID(), personId }, ...entry, ...more })),
+  );
+  await Promise.all(notes.map((one) => writing.add('notes', one)));
+}
+
 /**
- * Logs one interaction, adding the people who are new, all in one step.
+ * Logs one interaction with the insights and links that came of it, adding the people who are new, all in one step.
  * @throws {Refusal} if the draft cannot be kept as it is; nothing is written then.
  */
 export function logInteraction(
@@ -99,7 +114,7 @@ export function logInteraction(
   context: LogContext,
   now: number,
 ): Promise<Written<Interaction>> {
-  const entry = interactionFrom(draft, now, now);
+  const [entry, notes] = [interactionFrom(draft, now, now), cameOf(draft)];
   return write(store, 'interaction logged', now, async (writing) => {
     const personIds = await peopleOf(writing, draft, context.profile, now);
     const id = crypto.randomUUID();
@@ -111,8 +126,8 @@ export function logInteraction(
       createdAt: now,
       updatedAt: now,
     };
-    const kept = writing.put('interactions', logged);
-    await Promise.all([kept, ...personIds.map((personId) => addToTie(writing, personId, [logged], now))]);
+    const kept = [writing.put('interactions', logged), keepNotes(writing, logged, notes)];
+    await Promise.all([...kept, ...personIds.map((personId) => addToTie(writing, personId, [logged], now))]);
     const { communityId } = logged;
     if (communityId !== undefined) await meetIn(writing, communityId, { personIds, ...context }, now);
     return logged;
@@ -141,17 +156,32 @@ export async function heldInteraction(writing: Writing, id: string): Promise<Int
 const staysKept = (promise: FollowUp, on: string): boolean =>
   on === promise.on || (on === '' && promise.doneAt !== undefined);
 
+/** The promise after an edit: what it is about stays, where nothing else is said. */
+function promiseAfter(before: FollowUp | undefined, after: FollowUp | undefined, draft: InteractionEdit) {
+  if (!before || !staysKept(before, draft.followUpOn)) return after && { followUp: after };
+  if (draft.followUpWhat === undefined || draft.followUpOn === '') return { followUp: before };
+  const { what: _, ...rest } = before;
+  return { followUp: { ...rest, ...after } };
+}
+
+type InteractionEdit = Omit<InteractionDraft, 'personIds' | 'newNames'>;
+
 /** Changes what an interaction says; with whom it was stays. */
 export function editInteraction(
   store: Store,
   id: string,
-  draft: Omit<InteractionDraft, 'personIds' | 'newNames'>,
+  draft: InteractionEdit,
   now: number,
 ): Promise<Written<Interaction>> {
   return write(store, 'interaction changed', now, async (writing) => {
-    const { followUp, communityId = '', ...before } = await heldInteraction(writing, id);
-    const entry = interactionFrom({ communityId, ...draft }, before.at, now);
-    const kept = followUp && staysKept(followUp, draft.followUpOn) ? { followUp } : {};
-    return changeInteraction(writing, { ...before, ...entry, ...kept, updatedAt: now }, now);
+    const held = await heldInteraction(writing, id);
+    const { followUp, communityId = '', gave = [], got = [], ...before } = held;
+    const stays = { communityId, gave, got, followUpWhat: followUp?.what ?? '' };
+    const { followUp: next, ...entry } = interactionFrom({ ...stays, ...draft }, before.at, now);
+    return changeInteraction(
+      writing,
+      { ...before, ...entry, ...promiseAfter(followUp, next, draft), updatedAt: now },
+      now,
+    );
   });
 }

@@ -1,4 +1,4 @@
-import type { Interaction } from '../core/interaction.ts';
+import { type Interaction, textOf as textOfContact } from '../core/interaction.ts';
 import type { Note } from '../core/note.ts';
 import { tokensOf } from '../core/search/tokens.ts';
 import type { FactStore, Schema, Text, WriteTransaction } from './schema.ts';
@@ -19,7 +19,7 @@ const textOfNote = (note: Note): Text => ({
 
 const textOfInteraction = (one: Interaction): Text => ({
   key: keyOf('interactions', one.id),
-  words: wordsIn(one.about),
+  words: wordsIn(textOfContact(one)),
   personIds: one.personIds,
   at: one.at,
 });

@@ -9,6 +9,7 @@ import type { Pickable } from '../../ui/offers.ts';
 import { Select } from '../../ui/Select.tsx';
 import { TagField } from '../../ui/TagField.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
+import { TextField } from '../../ui/TextField.tsx';
 import { minuteOf } from '../../ui/time.ts';
 import { capital } from '../../ui/words.ts';
 import type { InteractionEdit } from './InteractionItem.tsx';
@@ -23,16 +24,38 @@ export interface InteractionFormProps {
   onCancel(): void;
 }
 
-const editOf = ({ kind, at, about, topics, followUp, communityId = '' }: Interaction): InteractionEdit => ({
-  kind,
-  when: minuteOf(at),
-  about,
-  topics,
-  communityId,
-  followUpOn: followUp && followUp.doneAt === undefined ? followUp.on : '',
-});
+function editOf({ followUp, ...one }: Interaction): InteractionEdit {
+  const isOpen = followUp?.doneAt === undefined;
+  return {
+    ...{ kind: one.kind, when: minuteOf(one.at), about: one.about, topics: one.topics },
+    ...{ communityId: one.communityId ?? '', gave: one.gave ?? [], got: one.got ?? [] },
+    followUpOn: (isOpen && followUp?.on) || '',
+    ...(isOpen ? { followUpWhat: followUp?.what ?? '' } : {}),
+  };
+}
 
-/** An interaction to be changed: kind, when, what about, topics, follow-up. Out: how it is to be. */
+interface ThingsFieldProps {
+  label: string;
+  things: readonly string[] | undefined;
+  onThings(things: readonly string[]): void;
+  onSubmit(): void;
+}
+
+/** What was given or got, one a line. Out: the lines. */
+function ThingsField({ label, things = [], onThings, onSubmit }: ThingsFieldProps) {
+  return (
+    <TextArea
+      label={label}
+      labelNote="one on each line"
+      rows={1}
+      value={things.join('\n')}
+      onInput={(text) => onThings(text === '' ? [] : text.split('\n'))}
+      onSubmit={onSubmit}
+    />
+  );
+}
+
+/** An interaction to be changed: kind, when, what about, topics, what was given and got, follow-up. Out: how it is to be. */
 export function InteractionForm(props: InteractionFormProps) {
   const [edit, setEdit] = useState(() => editOf(props.interaction));
   const [where, setWhere] = useState('');
@@ -53,6 +76,15 @@ export function InteractionForm(props: InteractionFormProps) {
           onInput={(followUpOn) => change({ followUpOn })}
         />
       </div>
+      {edit.followUpOn !== '' && (
+        <TextField
+          label="What the follow-up is about"
+          labelNote="optional"
+          value={edit.followUpWhat ?? ''}
+          onInput={(followUpWhat) => change({ followUpWhat })}
+          onEnter={() => save()}
+        />
+      )}
       <TextArea
         label="What about"
         value={edit.about}
@@ -65,6 +97,20 @@ export function InteractionForm(props: InteractionFormProps) {
         suggestions={props.topicSuggestions}
         onTags={(topics) => change({ topics })}
       />
+      <div class="k-form-row">
+        <ThingsField
+          label="You gave"
+          things={edit.gave}
+          onThings={(gave) => change({ gave })}
+          onSubmit={() => save()}
+        />
+        <ThingsField
+          label="You got"
+          things={edit.got}
+          onThings={(got) => change({ got })}
+          onSubmit={() => save()}
+        />
+      </div>
       <PlaceField
         places={props.communities ?? []}
         near={props.near ?? []}

@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { BinIcon, EditIcon } from '../../ui/icons.tsx';
 import type { Pickable } from '../../ui/offers.ts';
 import { OnDay } from '../../ui/When.tsx';
+import { isolate } from '../../ui/words.ts';
 import { InteractionForm } from './InteractionForm.tsx';
 
 /** What can be changed about an interaction: all but who it was with. */
@@ -36,6 +37,7 @@ function FollowUp({ interaction, now }: Pick<InteractionItemProps, 'interaction'
   return (
     <span class="k-soft k-small">
       Follow-up <OnDay day={followUp.on} today={dayOf(now)} />
+      {followUp.what && `: ${isolate(followUp.what)}`}
     </span>
   );
 }

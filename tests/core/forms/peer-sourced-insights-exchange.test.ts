@@ -28,6 +28,19 @@ describe('peer-sourced insights exchange', () => {
     ]);
   });
 
+  it('takes what one of several told for nobody’s', () => {
+    const at = { ...insight, interactionId: 'i1', fromSeveral: true } as const;
+    const together = two()
+      .talk('i1', 'ana bo chidi', 'bees')
+      .note('n3', 'chidi', 'late swarms in beekeeping', at)
+      .note('n4', 'ana', 'late swarms in beekeeping', at);
+    expect(propose(together)).toEqual([]);
+    const alone = two()
+      .talk('i1', 'chidi', 'bees')
+      .note('n3', 'chidi', 'late swarms in beekeeping', { ...insight, interactionId: 'i1' });
+    expect(propose(alone)).toHaveLength(1);
+  });
+
   it('takes no other note for an insight', () => {
     expect(propose(two().note('n3', 'chidi', 'beekeeping'))).toEqual([]);
     expect(propose(two().note('n3', 'chidi', 'beekeeping', { kind: 'resource' }))).toEqual([]);

@@ -41,6 +41,26 @@ describe('networkOf', () => {
     expect([...(topics ?? [])]).toEqual([['beekeeping', [{ in: 'note', noteId: 'n1' }]]]);
   });
 
+  it('takes what a contact and a note that came of it say for one place', () => {
+    const topics = plant()
+      .person('ana')
+      .talk('i1', 'ana', 'bees', { topics: ['rust'] })
+      .note('n1', 'ana', 'wasm is small', { kind: 'insight', topics: ['rust'], interactionId: 'i1' })
+      .network().people[0]?.topics;
+    expect(topics?.get('rust')).toEqual([{ in: 'interaction', interactionId: 'i1' }]);
+    expect(topics?.get('webassembly')).toEqual([{ in: 'note', noteId: 'n1' }]);
+  });
+
+  it('takes what one of several told for nobody’s', () => {
+    const { people, notes } = plant()
+      .people('ana bo')
+      .talk('i1', 'ana bo', 'bees')
+      .note('n1', 'ana', 'wants to learn rust', { interactionId: 'i1', fromSeveral: true })
+      .network();
+    expect(people.map(({ topics }) => topics.size)).toEqual([0, 0]);
+    expect(notes).toEqual([]);
+  });
+
   it('knows whose memberships are whose, and takes no record of unknown people amiss', () => {
     const network = plant()
       .person('ana')

@@ -3,7 +3,7 @@ import type { Interaction } from '../interaction.ts';
 import { ME, type Membership } from '../membership.ts';
 import type { Noticer } from '../memberships/noticed.ts';
 import type { Network, NetworkPerson } from '../network.ts';
-import { networkOf } from '../network-of.ts';
+import { networkOf, topicsOfNote } from '../network-of.ts';
 import type { Note } from '../note.ts';
 import type { Person } from '../person.ts';
 import type { TopicMatcher } from '../topics/matcher.ts';
@@ -86,9 +86,7 @@ function topicsOf(person: NetworkPerson, network: Network, matcher: TopicMatcher
   const told = learning.get(person.id);
   const { wants, teaches } = told ?? {};
   const userWants = learning.get(ME)?.wants;
-  const kept = new Set(network.notes.flatMap(({ id, kind }) => (kind === undefined ? [] : id)));
-  const isKept = (topic: string) =>
-    (person.topics.get(topic) ?? []).some((place) => place.in === 'note' && kept.has(place.noteId));
+  const kept = new Set(network.notes.flatMap((one) => (one.kind ? topicsOfNote(one, matcher) : [])));
   const bit = (which: keyof typeof SAID, holds: boolean | undefined) => (holds ? SAID[which] : 0);
   const all = [person.topics, wants, teaches, userWants].flatMap((topics) => [...(topics?.keys() ?? [])]);
   return [...new Set(all)].sort().map((topic) => ({
@@ -97,7 +95,7 @@ function topicsOf(person: NetworkPerson, network: Network, matcher: TopicMatcher
     said:
       bit('wants', wants?.has(topic)) |
       bit('teaches', teaches?.has(topic)) |
-      bit('kept', isKept(topic)) |
+      bit('kept', kept.has(topic)) |
       bit('userWants', userWants?.has(topic)),
   }));
 }

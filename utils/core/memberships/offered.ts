@@ -1,3 +1,4 @@
+import { isOfOne } from '../note.ts';
 import type { PersonView } from '../views.ts';
 import type { Noticer } from './noticed.ts';
 import type { Noticed } from './seen.ts';
@@ -14,7 +15,7 @@ export function offered(
   const settled = new Set([...memberships.map((one) => one.communityId), ...(person.notMemberOf ?? [])]);
   const claimed = identities.flatMap(({ claims = [] }) => claims.flatMap((key) => addressOf(key) ?? []));
   const pages = [...new Set([...identities.map(({ url }) => url), ...claimed])];
-  return notice({ person, notes, interactions, pages }).filter(
+  return notice({ person, notes: notes.filter(isOfOne), interactions, pages }).filter(
     ({ communityId }) => !settled.has(communityId),
   );
 }

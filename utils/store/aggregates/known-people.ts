@@ -2,6 +2,7 @@ import { type PersonRecords, personAlone } from '../../core/aggregates/aggregate
 import type { Interaction } from '../../core/interaction.ts';
 import type { Noticer } from '../../core/memberships/noticed.ts';
 import type { Network, NetworkPerson } from '../../core/network.ts';
+import { isOfOne } from '../../core/note.ts';
 import { each, type Steps } from '../../core/steps.ts';
 import { strength } from '../../core/tie.ts';
 import type { TopicMatcher } from '../../core/topics/matcher.ts';
@@ -106,7 +107,7 @@ export class KnownPeople {
     return {
       people: known.map(({ person }) => person),
       interactions,
-      notes: known.flatMap(({ records }) => records.notes),
+      notes: known.flatMap(({ records }) => records.notes.filter(isOfOne)),
     };
   }
 

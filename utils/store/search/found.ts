@@ -1,3 +1,4 @@
+import { textOf } from '../../core/interaction.ts';
 import type { Person } from '../../core/person.ts';
 import { passageOf } from '../../core/search/passage.ts';
 import type { Store } from '../open.ts';
@@ -22,8 +23,8 @@ export interface Hits {
 const PASSAGE = 160;
 
 async function whyOf({ db }: Store, { kind, id, words }: Written): Promise<Pick<Found, 'why'>> {
-  const text =
-    kind === 'note' ? (await db.get('notes', id))?.text : (await db.get('interactions', id))?.about;
+  const interaction = kind === 'interaction' ? await db.get('interactions', id) : undefined;
+  const text = interaction ? textOf(interaction) : (await db.get('notes', id))?.text;
   return text ? { why: { kind, text: passageOf(text, words, PASSAGE) } } : {};
 }
 
