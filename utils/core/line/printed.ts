@@ -35,6 +35,12 @@ function lineOf(entry: LineEntry, word: Writing, words: Writing): string {
     .join(' ');
 }
 
+/** An entry as lines: without quotation marks, and with all that there can be, which is always understood as it is meant. */
+export const printings = (entry: LineEntry): [plain: string, whole: string] => [
+  lineOf(entry, asWord, asItIs),
+  lineOf(entry, quoted, quoted),
+];
+
 /** An entry for comparison; whom a name means is known by the context, not by the line. */
 const said = ({ people, ...entry }: LineEntry): string =>
   JSON.stringify([
@@ -42,11 +48,14 @@ const said = ({ people, ...entry }: LineEntry): string =>
     Object.entries(entry).sort(([one], [other]) => (one < other ? -1 : 1)),
   ]);
 
+/** Whether two entries say the same, whoever may be meant by the names in them. */
+export const saysSame = (one: LineEntry, other: LineEntry): boolean => said(one) === said(other);
+
 /**
  * An entry as a line that is understood as the same entry: without quotation marks where it is so too.
  * @param entry as `understood` makes one. @param context the one it was made in.
  */
 export function printed(entry: LineEntry, context: LineContext): string {
-  const plain = lineOf(entry, asWord, asItIs);
-  return said(understood(plain, context).entry) === said(entry) ? plain : lineOf(entry, quoted, quoted);
+  const [plain, whole] = printings(entry);
+  return saysSame(understood(plain, context).entry, entry) ? plain : whole;
 }
