@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { INTERACTION_KINDS, INTERACTION_WEIGHTS } from '../../utils/core/interaction-kinds.ts';
+import { INTERACTION_KINDS, SHIPPED_KINDS } from '../../utils/core/interaction-kinds.ts';
 import { strength } from '../../utils/core/tie.ts';
 import { deleteInteraction } from '../../utils/store/delete-interaction.ts';
 import { finish } from '../../utils/store/follow-ups.ts';
@@ -108,7 +108,7 @@ test('the kept strength of a tie is the sum of its definition, after any log, ed
       await deleteInteraction(store, ids[dropped] ?? '', NOW);
       const left = entries.filter((_, i) => i !== dropped);
       const expected = left.reduce(
-        (sum, { kind, days }) => sum + INTERACTION_WEIGHTS[kind] * 2 ** (-days / 90),
+        (sum, { kind, days }) => sum + SHIPPED_KINDS[kind].weight * 2 ** (-days / 90),
         0,
       );
       const tie = (await personView(store, mirela.id))?.person.tie;

@@ -38,6 +38,7 @@ export const CHANGE_KINDS = [
   'suggestion reviewed',
   'review removed',
   'setting changed',
+  'ties counted again',
   'file imported',
   'restored',
   'change undone',

@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
-import { INTERACTION_KINDS } from './interaction-kinds.ts';
+import { interactionKind } from './kind-changes.ts';
 import { LIMITS } from './limits.ts';
 import { day, id, instant, line, tags, text, webUrl } from './shapes.ts';
+
+/** The longest that one interaction may be: a week. */
+export const MOST_MINUTES = 7 * 24 * 60;
 
 /** A promise with a date. */
 export const followUp = z.strictObject({
@@ -23,7 +26,7 @@ const things = z.array(line()).check(z.minLength(1), z.maxLength(MOST_THINGS));
 export const interaction = z.strictObject({
   id,
   personIds: z.array(id).check(z.minLength(1), z.maxLength(LIMITS.people)),
-  kind: z.enum(INTERACTION_KINDS),
+  kind: interactionKind,
   at: instant,
   about: text,
   topics: tags,
@@ -33,6 +36,12 @@ export const interaction = z.strictObject({
   followUp: z.exactOptional(followUp),
   /** The community it happened in, if it did. */
   communityId: z.exactOptional(id),
+  /** How long it was, in minutes. */
+  duration: z.exactOptional(z.int().check(z.positive(), z.maximum(MOST_MINUTES))),
+  /** Where it was, in the user's words. */
+  place: z.exactOptional(line()),
+  /** The event that the user was at: who was met there is one cohort. */
+  event: z.exactOptional(line()),
   /** The page that was open when it was logged. */
   url: z.exactOptional(webUrl),
   createdAt: instant,

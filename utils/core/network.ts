@@ -1,6 +1,7 @@
 import type { AboutMe } from './about-me.ts';
 import type { Goal } from './goal.ts';
 import type { Interaction } from './interaction.ts';
+import type { WeightOf } from './interaction-kinds.ts';
 import { Kept } from './kept.ts';
 import type { Note } from './note.ts';
 
@@ -41,6 +42,8 @@ export interface Network {
   people: readonly NetworkPerson[];
   interactions: readonly Interaction[];
   notes: readonly Note[];
+  /** What each kind of interaction weighs, where the user changed that. */
+  weightOf?: WeightOf;
   /** What these people were chosen from, where they are not everybody. */
   whole?: Whole;
   /** What the last computation made that this one may take over: it changes how long it takes, and nothing else. */

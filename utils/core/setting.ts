@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { aboutMe } from './about-me.ts';
+import { kindChanges, NO_KIND_CHANGES } from './kind-changes.ts';
 import { PATTERN, PEOPLE_PATTERN } from './pattern.ts';
 import { line } from './shapes.ts';
 import { topicChange } from './topic-change.ts';
@@ -28,6 +29,8 @@ export const setting = z.discriminatedUnion('key', [
   z.strictObject({ key: z.literal('topicChanges'), value: z.array(topicChange).check(z.maxLength(5_000)) }),
   /** What users say of themselves, for suggestions to fit them. */
   z.strictObject({ key: z.literal('aboutMe'), value: aboutMe }),
+  /** What the user changed about the kinds of interaction. */
+  z.strictObject({ key: z.literal('interactionKinds'), value: kindChanges }),
 ]);
 export type Setting = z.infer<typeof setting>;
 export type Settings = { [S in Setting as S['key']]: S['value'] };
@@ -40,4 +43,5 @@ export const DEFAULTS: Readonly<Settings> = {
   peoplePages: [],
   topicChanges: [],
   aboutMe: {},
+  interactionKinds: NO_KIND_CHANGES,
 };

@@ -1,5 +1,5 @@
 import type { Interaction } from './interaction.ts';
-import { INTERACTION_WEIGHTS } from './interaction-kinds.ts';
+import { shippedWeight, type WeightOf } from './interaction-kinds.ts';
 import type { Tie } from './person.ts';
 
 /** After so many days an interaction counts half. */
@@ -13,8 +13,10 @@ const LANDMARK = Date.UTC(2020, 0, 1);
 export const growth = (at: number): number => 2 ** ((at - LANDMARK) / DAY / HALF_LIFE_DAYS);
 
 /** What one interaction adds to the stored sum of everybody it was with. */
-export const contribution = (of: Pick<Interaction, 'kind' | 'at'>): number =>
-  INTERACTION_WEIGHTS[of.kind] * growth(of.at);
+export const contribution = (
+  of: Pick<Interaction, 'kind' | 'at'>,
+  weightOf: WeightOf = shippedWeight,
+): number => weightOf(of.kind) * growth(of.at);
 
 /**
  * The strength of a tie at `now` (ms): Σ weight(kind) · 2^(−age / 90 d) over its interactions.
@@ -26,12 +28,12 @@ export const strength = (tie: Tie, now: number): number => tie.sum / growth(now)
 export const NO_TIE: Tie = { sum: 0, count: 0 };
 
 /** The tie after one more interaction. */
-export function withInteraction(tie: Tie, added: Interaction): Tie {
-  const grown = { ...tie, sum: tie.sum + contribution(added), count: tie.count + 1 };
+export function withInteraction(tie: Tie, added: Interaction, weightOf: WeightOf = shippedWeight): Tie {
+  const grown = { ...tie, sum: tie.sum + contribution(added, weightOf), count: tie.count + 1 };
   const isLast = tie.lastAt === undefined || added.at >= tie.lastAt;
   return isLast ? { ...grown, lastAt: added.at, lastId: added.id } : grown;
 }
 
 /** The tie that exactly these interactions make: for an edit or a deletion, where adding is not enough. */
-export const tieOf = (interactions: readonly Interaction[]): Tie =>
-  interactions.reduce(withInteraction, NO_TIE);
+export const tieOf = (interactions: readonly Interaction[], weightOf: WeightOf = shippedWeight): Tie =>
+  interactions.reduce((tie, one) => withInteraction(tie, one, weightOf), NO_TIE);

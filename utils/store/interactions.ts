@@ -1,20 +1,26 @@
 import { addressFrom, interactionFrom, Refusal, tagsFrom } from '../core/drafts.ts';
 import { promiseAmong, promiseOf, withNext } from '../core/follow-ups/next.ts';
 import type { FollowUp, Interaction } from '../core/interaction.ts';
+import type { WeightOf } from '../core/interaction-kinds.ts';
 import { LIMITS } from '../core/limits.ts';
 import { cameOf, type NoteEntry } from '../core/note-draft.ts';
 import type { Person } from '../core/person.ts';
 import type { Profile } from '../core/profile.ts';
 import { tieOf, withInteraction } from '../core/tie.ts';
 import type { InteractionDraft } from '../core/views.ts';
+import { weightsIn } from './kinds.ts';
 import { meetIn, type SaidToBelong } from './meetings.ts';
 import type { Store } from './open.ts';
 import { addNamed, heldPerson, personOfProfile, plain, putPerson } from './people.ts';
 import { type Writing, type Written, write } from './write.ts';
 
 /** A person with what new interactions add to what is kept of them: nothing is counted again. */
-export function withInteractions<P extends Person>(person: P, added: readonly Interaction[]): P {
-  const tie = added.reduce(withInteraction, person.tie);
+export function withInteractions<P extends Person>(
+  person: P,
+  added: readonly Interaction[],
+  weightOf: WeightOf,
+): P {
+  const tie = added.reduce((sum, one) => withInteraction(sum, one, weightOf), person.tie);
   return withNext({ ...person, tie }, promiseAmong(added, promiseOf(person)));
 }
 
@@ -25,14 +31,15 @@ export async function addToTie(
   added: readonly Interaction[],
   now: number,
 ): Promise<void> {
-  const person = await heldPerson(writing, personId);
-  await writing.put('people', { ...withInteractions(person, added), updatedAt: now });
+  const [person, weightOf] = await Promise.all([heldPerson(writing, personId), weightsIn(writing)]);
+  await writing.put('people', { ...withInteractions(person, added, weightOf), updatedAt: now });
 }
 
 /** A person with what their interactions make of the tie and of the next follow-up. */
 async function counted(writing: Writing, person: Person): Promise<Person> {
-  const all = await writing.transaction.objectStore('interactions').index('personIds').getAll(person.id);
-  return withNext({ ...person, tie: tieOf(all) }, promiseAmong(all));
+  const index = writing.transaction.objectStore('interactions').index('personIds');
+  const [all, weightOf] = await Promise.all([index.getAll(person.id), weightsIn(writing)]);
+  return withNext({ ...person, tie: tieOf(all, weightOf) }, promiseAmong(all));
 }
 
 /** What is kept about the interactions with a person, counted from them: after an edit or a deletion. */
@@ -50,13 +57,17 @@ const sameTie = (a: Person, b: Person): boolean =>
   isClose(a.tie.sum, b.tie.sum) &&
   JSON.stringify(a.next) === JSON.stringify(b.next);
 
+/** What is to be kept about a person where what is kept does not fit their interactions; undefined where it does. */
+export async function unsettled(writing: Writing, person: Person): Promise<Person | undefined> {
+  const right = await counted(writing, person);
+  return sameTie(person, right) ? undefined : right;
+}
+
 /** Puts right what is kept about a person where it does not fit their interactions; what fits is left as it is. */
 export async function settleTie(writing: Writing, personId: string): Promise<void> {
   const stored = await writing.get('people', personId);
-  if (!stored) return;
-  const person = plain(stored);
-  const right = await counted(writing, person);
-  if (!sameTie(person, right)) await putPerson(writing, right);
+  const right = stored && (await unsettled(writing, plain(stored)));
+  if (right) await putPerson(writing, right);
 }
 
 /** Everybody an interaction is with: known people, new names, and the person of the page it is logged on. */

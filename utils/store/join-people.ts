@@ -1,5 +1,5 @@
 import { Refusal } from '../core/drafts.ts';
-import { isUntouched, type Join, joinedPerson, separated } from '../core/join.ts';
+import { type Join, joinedPerson, separated } from '../core/join.ts';
 import { membershipId } from '../core/membership.ts';
 import { recount, settleTie } from './interactions.ts';
 import type { Store } from './open.ts';
@@ -138,7 +138,7 @@ export const separatePeople = (store: Store, joinId: string, now: number): Promi
     await returnInteractions(writing, join);
     await putPerson(writing, join.gone);
     await putPerson(writing, separated(plain(today), join, now));
-    if (!isUntouched(today, join)) for (const id of [join.keptId, join.goneId]) await settleTie(writing, id);
+    for (const id of [join.keptId, join.goneId]) await settleTie(writing, id);
     await writing.remove('joins', joinId);
     return join;
   });

@@ -2,20 +2,29 @@ import type { Touched } from '../core/change.ts';
 import { Refusal } from '../core/drafts.ts';
 import { ME, type Membership } from '../core/membership.ts';
 import { isOwnId } from '../core/own-id.ts';
+import { settleTie } from './interactions.ts';
 import type { Store } from './open.ts';
 import type { FactStore, Schema } from './schema.ts';
 import { type Writing, write } from './write.ts';
 
-/** The records that changes after `seq` touched, as `store/key`. */
-async function touchedSince(writing: Writing, seq: number): Promise<Set<string>> {
-  const names = new Set<string>();
-  const later = IDBKeyRange.lowerBound(seq, true);
-  let cursor = await writing.transaction.objectStore('changes').openCursor(later);
+/** What changes after one did. */
+interface Later {
+  /** The records that they touched, as `store/key`. */
+  touched: Set<string>;
+  /** Ties were counted again, with other weights: that keeps nothing from being undone. */
+  counted: boolean;
+}
+
+async function laterThan(writing: Writing, seq: number): Promise<Later> {
+  const later: Later = { touched: new Set(), counted: false };
+  let cursor = await writing.transaction.objectStore('changes').openCursor(IDBKeyRange.lowerBound(seq, true));
   while (cursor) {
-    for (const { store, key } of cursor.value.touched) names.add(`${store}/${key}`);
+    const { kind, touched } = cursor.value;
+    if (kind === 'ties counted again') later.counted = true;
+    else for (const { store, key } of touched) later.touched.add(`${store}/${key}`);
     cursor = await cursor.continue();
   }
-  return names;
+  return later;
 }
 
 const CHANGED =
@@ -66,8 +75,13 @@ async function refuseOrphans(writing: Writing, touched: readonly Touched[]): Pro
       throw new Refusal(CHANGED);
 }
 
+/** A person as they were has the tie that the weights of that time made. */
+async function settleTies(writing: Writing, touched: readonly Touched[]): Promise<void> {
+  for (const { store, key } of touched) if (store === 'people') await settleTie(writing, key);
+}
+
 /**
- * Takes one change back exactly: every record it touched is as it was before.
+ * Takes one change back exactly: every record it touched is as it was before; but for a tie, where it counts otherwise by now.
  * @throws {Refusal} if one of them was changed again since, because undoing would lose that.
  */
 export async function undo(store: Store, seq: number, now: number): Promise<void> {
@@ -78,14 +92,16 @@ export async function undo(store: Store, seq: number, now: number): Promise<void
     async (writing) => {
       const change = await writing.transaction.objectStore('changes').get(seq);
       if (!change || change.spent) throw new Refusal('There is nothing left to undo.');
-      const since = await touchedSince(writing, seq);
-      if (change.touched.some((one) => since.has(`${one.store}/${one.key}`))) throw new Refusal(CHANGED);
+      const later = await laterThan(writing, seq);
+      if (change.touched.some((one) => later.touched.has(`${one.store}/${one.key}`)))
+        throw new Refusal(CHANGED);
       for (const { store: name, key, before } of change.touched)
         if (before === undefined) await writing.remove(name as FactStore, key);
         else await writing.put(name as FactStore, before as Schema[FactStore]['value']);
       await refuseOrphans(writing, change.touched);
       await refuseWithoutPerson(writing, change.touched);
       await refuseWithoutCommunity(writing, change.touched);
+      if (later.counted) await settleTies(writing, change.touched);
     },
     { undoes: seq },
   );

@@ -20,6 +20,8 @@ export interface Writing {
   put<S extends FactStore>(store: S, value: Value<S>): Promise<void>;
   /** As `put`, of a record of which it is known in this write that it is not there: that is not looked up again. */
   add<S extends FactStore>(store: S, value: Value<S>): Promise<void>;
+  /** As `put`, in a change that is spent from the start: what was there before is not remembered. */
+  putOver<S extends FactStore>(store: S, value: Value<S>): Promise<void>;
   remove(store: FactStore, key: string): Promise<void>;
   /** The number that this change gets in the history. */
   seq(): Promise<number>;
@@ -58,8 +60,8 @@ class Memory {
     if (before !== undefined) touched.before = before;
   }
 
-  /** Nothing was there. */
-  rememberNew(store: FactStore, key: string): void {
+  /** That it was touched, and nothing of what was there. */
+  rememberName(store: FactStore, key: string): void {
     const name = `${store}/${key}`;
     if (!this.#touched.has(name)) this.#touched.set(name, { store, key });
   }
@@ -111,8 +113,12 @@ function writingOn(transaction: WriteTransaction, memory: Memory, entry: History
       ]);
     },
     async add(store, value) {
-      memory.rememberNew(store, (value as Record<string, unknown>)[KEY_OF[store]] as string);
+      memory.rememberName(store, (value as Record<string, unknown>)[KEY_OF[store]] as string);
       await Promise.all([transaction.objectStore(store).put(value), addText(transaction, store, value)]);
+    },
+    async putOver(store, value) {
+      memory.rememberName(store, (value as Record<string, unknown>)[KEY_OF[store]] as string);
+      await Promise.all([transaction.objectStore(store).put(value), keepText(transaction, store, value)]);
     },
     async remove(store, key) {
       await Promise.all([

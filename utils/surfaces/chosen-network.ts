@@ -6,6 +6,8 @@ import type { Joined } from '../core/aggregates/joined.ts';
 import { type JoinedBlocks, joinedAfter } from '../core/aggregates/joined-after.ts';
 import { wishesOf } from '../core/aggregates/wishes.ts';
 import { Kept } from '../core/kept.ts';
+import { type KindChanges, NO_KIND_CHANGES } from '../core/kind-changes.ts';
+import { kindsWith, weightsInWords } from '../core/kinds.ts';
 import { ME } from '../core/membership.ts';
 import type { Noticer } from '../core/memberships/noticed.ts';
 import type { Network, Whole } from '../core/network.ts';
@@ -53,6 +55,8 @@ interface Asked {
   own: readonly OwnCommunity[];
   /** What users say of themselves. */
   about?: AboutMe;
+  /** What the user changed about the kinds of interaction. */
+  interactionKinds?: KindChanges;
   /** In ms. */
   now: number;
   signal?: AbortSignal;
@@ -120,7 +124,14 @@ export class ChosenNetwork {
     return read;
   }
 
-  async #read({ topicChanges, own, about, now, signal }: Asked): Promise<Read> {
+  async #read({
+    topicChanges,
+    own,
+    about,
+    interactionKinds = NO_KIND_CHANGES,
+    now,
+    signal,
+  }: Asked): Promise<Read> {
     const { db } = this.#store;
     const { matcher, stand } = this.#changedBy(topicChanges);
     const run = <T>(steps: Steps<T>) => inSlices(steps, signal);
@@ -137,7 +148,15 @@ export class ChosenNetwork {
     const seen = await this.#known.of(chosen.map(joined.idOf), reading, now, signal);
     const me = { memberships: mine.map(({ communityId }) => communityId), goals, ...(about && { about }) };
     const whole = chosen.length < joined.people ? { whole: wholeOf(joined) } : {};
-    return { network: { now, me, ...seen, ...whole, kept: this.#kept }, matcher };
+    const weights = this.#weights(interactionKinds);
+    return { network: { now, me, ...seen, ...whole, ...weights, kept: this.#kept }, matcher };
+  }
+
+  /** What kinds of interaction weigh, where that is not as it ships: the same as long as none weighs anything else. */
+  #weights(changes: KindChanges): Pick<Network, 'weightOf'> {
+    const weights = weightsInWords(changes);
+    if (weights === weightsInWords(NO_KIND_CHANGES)) return {};
+    return { weightOf: this.#kept.of('weights', [weights], () => kindsWith(changes).weightOf) };
   }
 
   /** The same as long as the user changes nothing about topics: what was read with it is not read again. */

@@ -39,12 +39,15 @@ function communitiesWith(own: readonly OwnCommunity[]): readonly Community[] {
  * @throws the reason of the signal, which ends the reading.
  */
 export async function suggestInput(store: Store, now: number, signal?: AbortSignal): Promise<SuggestInput> {
-  const [reviews, { topicChanges, aboutMe: about }, own] = await Promise.all([
+  const [reviews, { topicChanges, aboutMe: about, interactionKinds }, own] = await Promise.all([
     store.db.getAll('reviews'),
     settings(store),
     ownCommunities(store),
   ]);
-  const asked = { topicChanges, own, about, now: endOfDay(now), ...(signal ? { signal } : {}) };
+  const asked = {
+    ...{ topicChanges, own, about, interactionKinds, now: endOfDay(now) },
+    ...(signal ? { signal } : {}),
+  };
   const { network, matcher } = await networkOf(store).of(asked);
   return { network, communities: communitiesWith(own), matcher, reviews, today: dayOf(now), at: now };
 }

@@ -24,7 +24,7 @@ export function without(network: Network, facts: readonly Fact[]): Network {
   const gone = network.interactions.filter(({ id }) => entries.has(id));
   const of = Map.groupBy(all(facts, ...OF_PEOPLE), (one) => one.personId);
   const people = network.people.map((person) =>
-    withoutEntries((of.get(person.id) ?? []).reduce(less, person), entries, gone, network.now),
+    withoutEntries((of.get(person.id) ?? []).reduce(less, person), entries, gone, network),
   );
   return {
     ...network,
@@ -108,13 +108,13 @@ function withoutEntries(
   person: NetworkPerson,
   entries: ReadonlySet<string>,
   gone: readonly Interaction[],
-  now: number,
+  { now, weightOf }: Pick<Network, 'now' | 'weightOf'>,
 ): NetworkPerson {
   if (entries.size === 0) return person;
   const topics = topicsIn(person, (place) => !entries.has(entryOf(place) ?? ''));
   const weaker = gone
     .filter(({ personIds }) => personIds.includes(person.id))
-    .reduce((sum, one) => sum + strength({ sum: contribution(one), count: 1 }, now), 0);
+    .reduce((sum, one) => sum + strength({ sum: contribution(one, weightOf), count: 1 }, now), 0);
   return { ...person, topics, strength: Math.max(0, person.strength - weaker) };
 }
 

@@ -1,7 +1,7 @@
-import type { InteractionKind } from '../interaction-kinds.ts';
+import type { InteractionKind, ShippedKind } from '../interaction-kinds.ts';
 
 /** The words of a kind, in any language, with a comma between them. */
-type KindWords = Readonly<Partial<Record<InteractionKind, string>>>;
+type KindWords = Readonly<Partial<Record<ShippedKind, string>>>;
 
 /** Words that stand before "with", or alone. */
 const NOUNS: KindWords = {
@@ -69,7 +69,7 @@ export interface KindWord {
 
 function* each(words: KindWords): Generator<[string, InteractionKind]> {
   for (const [kind, text] of Object.entries(words))
-    for (const word of text.split(', ')) yield [word, kind as InteractionKind];
+    for (const word of text.split(', ')) yield [word, kind as ShippedKind];
 }
 
 /** By the word in lower case. */

@@ -3,6 +3,7 @@ import { depthOf, saturating, topicEvidence, weightOf } from '../forms/circle.ts
 import { goalEvidence } from '../forms/goals.ts';
 import { named } from '../forms/invitation.ts';
 import type { Interaction } from '../interaction.ts';
+import type { WeightOf } from '../interaction-kinds.ts';
 import type { Kept } from '../kept.ts';
 import { keptIn, type Network, type NetworkPerson } from '../network.ts';
 import type { Evidence, ReconnectSuggestion } from '../suggestion.ts';
@@ -42,29 +43,40 @@ export function reconnections(network: Network, matcher: TopicMatcher): Reconnec
 
 function fadedTies(network: Network, kept: Kept): Faded[] {
   const { of } = contactsIn(network);
-  const { now } = network;
+  const { now, weightOf } = network;
   return network.people.flatMap((person) => {
     const all = of.get(person.id);
-    return all ? kept.of(person.id, [now, person, all], () => fadedTie(person, all, now)) : [];
+    return all
+      ? kept.of(person.id, [now, person, all, weightOf], () => fadedTie(person, all, now, weightOf))
+      : [];
   });
 }
 
-function fadedTie(person: NetworkPerson, all: readonly Interaction[], now: number): Faded[] {
+function fadedTie(
+  person: NetworkPerson,
+  all: readonly Interaction[],
+  now: number,
+  weightOf: WeightOf | undefined,
+): Faded[] {
   const interactions = all.filter(({ at }) => at <= now).sort(oldestFirst);
   const last = interactions.at(-1);
   if (!last || interactions.length < LEAST_INTERACTIONS) return [];
-  const { peak, left } = courseOf(interactions, now);
+  const { peak, left } = courseOf(interactions, now, weightOf);
   return left < peak * FADED_BELOW ? [{ person, peak, interactions, last }] : [];
 }
 
 const oldestFirst = (a: Interaction, b: Interaction): number => a.at - b.at || (a.id < b.id ? -1 : 1);
 
 /** How strong the tie was at its best, and what is left of that. */
-function courseOf(interactions: readonly Interaction[], now: number): { peak: number; left: number } {
+function courseOf(
+  interactions: readonly Interaction[],
+  now: number,
+  weightOf: WeightOf | undefined,
+): { peak: number; left: number } {
   let tie = NO_TIE;
   let peak = 0;
   for (const one of interactions) {
-    tie = withInteraction(tie, one);
+    tie = withInteraction(tie, one, weightOf);
     peak = Math.max(peak, strength(tie, one.at));
   }
   return { peak, left: strength(tie, now) };

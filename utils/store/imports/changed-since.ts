@@ -26,7 +26,9 @@ async function others({ transaction }: Writing, own: readonly number[]): Promise
   const mine = new Set(own);
   const later = IDBKeyRange.lowerBound(own[0] ?? 0, true);
   const keys = (await changes.getAllKeys(later)).filter((seq) => !mine.has(seq));
-  return (await Promise.all(keys.map((seq) => changes.get(seq)))).flatMap((one) => one ?? []);
+  const all = (await Promise.all(keys.map((seq) => changes.get(seq)))).flatMap((one) => one ?? []);
+  // That ties were counted again is nothing that anybody changed about people.
+  return all.filter(({ kind }) => kind !== 'ties counted again');
 }
 
 /** What was changed since an import began, and still is: what was undone again does not count. */

@@ -5,6 +5,7 @@ import { filledIn, newOf } from '../../core/imports/filled.ts';
 import { settled } from '../../core/imports/settled.ts';
 import type { Note } from '../../core/note.ts';
 import { withInteractions } from '../interactions.ts';
+import { weightsIn } from '../kinds.ts';
 import { addPerson, identityOf, plain, putPerson } from '../people.ts';
 import type { Writing } from '../write.ts';
 import { ownersOf, pagesBeside } from './judge.ts';
@@ -69,11 +70,12 @@ async function takeFresh(writing: Writing, staged: StagedPerson, tally: Tally, n
   const pages = new Map(person.pages.map((page) => [identityKey(page.identity), page]));
   const notes = new Map(person.notes.map((note) => [note.id, note]));
   const contacts = (staged.contacts ?? []).map((one) => interactionOfFile(one, [newId], now));
+  const weightOf = await weightsIn(writing);
   await Promise.all([
     ...[...pages.values()].map((page) => writing.add('identities', identityOf(page, newId, now))),
     ...[...notes.values()].map((note) => writing.add('notes', noteOf(note, newId, now))),
     ...contacts.map((one) => writing.add('interactions', one)),
-    addPerson(writing, withInteractions(newOf(newId, person, now), contacts)),
+    addPerson(writing, withInteractions(newOf(newId, person, now), contacts, weightOf)),
   ]);
   tally.added += 1;
   tally.entries += notes.size + contacts.length;
