@@ -27,10 +27,11 @@ export const strength = (tie: Tie, now: number): number => tie.sum / growth(now)
 
 export const NO_TIE: Tie = { sum: 0, count: 0 };
 
-/** The tie after one more interaction. */
+/** The tie after one more interaction: the same in whatever order they come, also of two at one moment. */
 export function withInteraction(tie: Tie, added: Interaction, weightOf: WeightOf = shippedWeight): Tie {
   const grown = { ...tie, sum: tie.sum + contribution(added, weightOf), count: tie.count + 1 };
-  const isLast = tie.lastAt === undefined || added.at >= tie.lastAt;
+  const { lastAt, lastId = '' } = tie;
+  const isLast = lastAt === undefined || added.at > lastAt || (added.at === lastAt && added.id > lastId);
   return isLast ? { ...grown, lastAt: added.at, lastId: added.id } : grown;
 }
 
