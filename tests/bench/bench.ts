@@ -8,6 +8,7 @@ import { Wire } from '../browser/driver/wire.ts';
 import { newProfile } from '../commands/tour/launch.ts';
 import type { Row } from './figures.ts';
 import { writeFloor } from './floor.ts';
+import { lineTime } from './line-time.ts';
 import { peopleSweep } from './people-sweep.ts';
 import { popupTime } from './popup-time.ts';
 import { readTime } from './read-time.ts';
@@ -60,6 +61,7 @@ export async function bench(): Promise<boolean> {
     await settle(driverOf(chromium));
     await enableOwnSite(chromium);
     print(size());
+    print(await lineTime());
     print(await scriptCost(chromium, web, RUNS));
     print(await readTime(chromium, web, RUNS));
     print(await popupTime(chromium, await floorPage(chromium), RUNS));
