@@ -1,7 +1,10 @@
-import { LINE_HELP } from '../../utils/core/line/help.ts';
+import { useState } from 'preact/hooks';
 import { Button } from '../ui/Button.tsx';
-import { TextField } from '../ui/TextField.tsx';
+import { LineInput } from './LineInput.tsx';
+import type { LogFormProps } from './LogForm.tsx';
+import { SaidChips } from './SaidChips.tsx';
 import type { Line } from './use-line.ts';
+import type { Log } from './use-log.ts';
 
 /** Of whom one is to be chosen, with a way to say that it is none of them. */
 function Asked({ line }: { line: Line }) {
@@ -27,27 +30,49 @@ function Asked({ line }: { line: Line }) {
   );
 }
 
-/** All of a contact in one line, which fills the fields below it as it is typed. In: the line and what it says. */
-export function LineField({ text, line, onEnter }: { text: string; line: Line; onEnter(): void }) {
+/** Types the last contact again, to be changed before it is saved. */
+function useAgain({ onAgain }: LogFormProps, log: Log) {
+  const [isNone, setNone] = useState(false);
+  if (!onAgain) return { isNone };
+  const again = async () => {
+    const last = await onAgain();
+    setNone(last === undefined);
+    if (last && log.state.line === '') log.line.typeOf(last.line, last.people);
+    log.first.current?.focus();
+  };
+  return { isNone, again: () => void again() };
+}
+
+/**
+ * All of a contact in one line, with what it is understood as beneath it. In: the form's props and its state; the line says
+ * what it is about, whoever typed it.
+ */
+export function LineField({ log, ...props }: LogFormProps & { log: Log }) {
+  const { line, state } = log;
+  const { again, isNone } = useAgain(props, log);
   return (
     <div class="k-line">
-      <TextField
-        label="In one line"
-        labelNote="optional: fills the fields below"
-        value={text}
-        placeholder="coffee with Ada yesterday about … #topic >2w"
-        hint={text === '' ? undefined : LINE_HELP}
-        onInput={line.type}
-        onEnter={onEnter}
-      />
+      <LineInput {...props} log={log} input={log.first} onUp={again} />
       <div aria-live="polite">
         {line.hints.map((says) => (
           <p key={says} class="k-hint">
             {says}
           </p>
         ))}
+        {isNone && state.line === '' && <p class="k-hint">Nothing was logged yet that could be repeated.</p>}
       </div>
       <Asked line={line} />
+      <SaidChips {...props} log={log} />
+      <div class="k-row k-row-close">
+        {again && state.line === '' && (
+          <Button small look="quiet" onClick={again}>
+            Same as last time
+          </Button>
+        )}
+        <Button small look="quiet" expanded={log.shown === 'all'} onClick={log.openAll}>
+          All fields
+        </Button>
+      </div>
     </div>
   );
 }

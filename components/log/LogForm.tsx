@@ -5,15 +5,9 @@ import { Button } from '../ui/Button.tsx';
 import { AlertIcon } from '../ui/icons.tsx';
 import { isEnter, isSubmit } from '../ui/keys.ts';
 import type { Pickable } from '../ui/offers.ts';
-import { TagField } from '../ui/TagField.tsx';
-import { TextArea } from '../ui/TextArea.tsx';
-import { FollowUpField } from './FollowUpField.tsx';
-import { KindField } from './KindField.tsx';
 import { LineField } from './LineField.tsx';
-import { type Log, useLog } from './use-log.ts';
-import { WhenField } from './WhenField.tsx';
-import { WhereField } from './WhereField.tsx';
-import { WhoField } from './WhoField.tsx';
+import { LogFields } from './LogFields.tsx';
+import { useLog } from './use-log.ts';
 
 export interface LogFormProps {
   /** The commonest first: the first four are in sight. */
@@ -47,6 +41,8 @@ export interface LogFormProps {
   problem?: string | undefined;
   /** What a line about a contact says. Without it, there is no field for one. */
   understand?: ((line: string) => Promise<Understood>) | undefined;
+  /** The last contact as a line, and whom the names in it mean; nothing, if there was none. */
+  onAgain?: (() => Promise<{ line: string; people: readonly Pickable[] } | undefined>) | undefined;
   /** Whether it takes the focus when it appears. Default true. */
   takesFocus?: boolean | undefined;
   onSave(draft: InteractionDraft): void;
@@ -60,44 +56,6 @@ function saveOnEnter(event: KeyboardEvent, save: () => void): void {
   if (event.defaultPrevented || !(oneLine || isSubmit(event))) return;
   event.preventDefault();
   save();
-}
-
-/** What can be said beside who it was with. */
-function Rest({ log, ...props }: LogFormProps & { log: Log }) {
-  const { state, change, save } = log;
-  return (
-    <>
-      <KindField kinds={props.kinds} kind={state.kind} onPick={(kind) => change({ kind })} />
-      <TextArea
-        label="What about"
-        labelNote="optional"
-        areaRef={log.about}
-        value={state.about}
-        placeholder="What you talked about, what came of it"
-        enterSubmits
-        onInput={(about) => change({ about })}
-        onSubmit={save}
-      />
-      <TagField
-        label="Topics"
-        labelNote="optional"
-        tags={state.topics}
-        suggestions={props.topicSuggestions}
-        placeholder="Type one, then a comma"
-        onTags={(topics) => change({ topics })}
-        onEnter={save}
-      />
-      <div class="k-log-quiet">
-        <WhenField when={state.when} today={props.today} onWhen={(when) => change({ when })} />
-        <WhereField {...props} log={log} />
-      </div>
-      <FollowUpField
-        on={state.followUpOn}
-        today={props.today}
-        onOn={(followUpOn) => change({ followUpOn })}
-      />
-    </>
-  );
 }
 
 function End({ busy, problem }: Pick<LogFormProps, 'busy' | 'problem'>) {
@@ -121,7 +79,10 @@ function End({ busy, problem }: Pick<LogFormProps, 'busy' | 'problem'>) {
   );
 }
 
-/** The quick log of one contact: who, how, when, what about. In: what to begin with. Out: the draft. */
+/**
+ * The quick log of one contact: a line that says all of it, and the fields for who prefers them; without what understands a
+ * line, the fields alone. In: what to begin with. Out: the draft.
+ */
 export function LogForm(props: LogFormProps) {
   const log = useLog(props);
   return (
@@ -135,9 +96,8 @@ export function LogForm(props: LogFormProps) {
       }}
       onKeyDown={(event) => saveOnEnter(event, log.save)}
     >
-      {props.understand && <LineField text={log.state.line} line={log.line} onEnter={log.save} />}
-      <WhoField {...props} log={log} />
-      <Rest {...props} log={log} />
+      {props.understand && <LineField {...props} log={log} />}
+      <LogFields {...props} log={log} />
       <End busy={props.busy} problem={props.problem} />
     </form>
   );

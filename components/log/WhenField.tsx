@@ -8,6 +8,8 @@ interface WhenFieldProps {
   /** `YYYY-MM-DDTHH:mm`, empty for now. */
   when: string;
   today: string;
+  /** It was asked for: all of it is shown at once. */
+  asked?: boolean | undefined;
   onWhen(when: string): void;
 }
 
@@ -50,7 +52,7 @@ function Change({ when, today, onWhen }: WhenFieldProps) {
 
 /** When it was: now, unless the user changes it. Out: the moment, empty for now. */
 export function WhenField(props: WhenFieldProps) {
-  const [changing, setChanging] = useState(props.when !== '');
+  const [changing, setChanging] = useState(props.asked || props.when !== '');
   const onWhen = (when: string) => {
     // Whoever says now stays where they are: the choice does not fold under their hands.
     setChanging(true);

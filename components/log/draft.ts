@@ -5,16 +5,20 @@ import type { Pickable } from '../ui/offers.ts';
 /** Somebody in the log: known, or to be added by name. */
 export type Chosen = Pickable & { isNew?: true };
 
-/** What stands in the form. `who` is typed but not yet chosen. */
-export interface LogState extends Omit<InteractionDraft, 'personIds' | 'newNames' | 'communityId' | 'line'> {
+/** Lists of texts that a contact can have. */
+export const LISTS = ['topics', 'insights', 'links', 'gave', 'got'] as const;
+export type ListField = (typeof LISTS)[number];
+
+type Stated = ListField | 'communityId' | 'followUpWhat' | 'line';
+
+/** What stands in the form: an empty text or list for what is not said. `who` is typed but not yet chosen. */
+export interface LogState
+  extends Omit<InteractionDraft, 'personIds' | 'newNames' | Stated>,
+    Required<Pick<InteractionDraft, Stated>> {
   chosen: readonly Chosen[];
   who: string;
-  /** Empty for none. */
-  communityId: string;
   /** What is typed of a community, not yet chosen. */
   where: string;
-  /** The line above the fields; what it says is in them. */
-  line: string;
 }
 
 const newcomer = (name: string): Chosen => ({ id: `new:${name}`, name, isNew: true });
@@ -33,27 +37,28 @@ export function stateFrom(
     kind: initial.kind ?? kinds[0] ?? 'met',
     when: initial.when ?? '',
     about: initial.about ?? '',
-    topics: initial.topics ?? [],
+    ...(Object.fromEntries(LISTS.map((list) => [list, initial[list] ?? []])) as Record<
+      ListField,
+      readonly string[]
+    >),
     followUpOn: initial.followUpOn ?? '',
+    followUpWhat: initial.followUpWhat ?? '',
     communityId: initial.communityId ?? '',
     where: '',
     line: initial.line ?? '',
   };
 }
 
+/** What a draft has only where it is said. */
+const WHERE_SAID = ['communityId', 'followUpWhat', 'insights', 'links', 'gave', 'got', 'line'] as const;
+
 /** What the form says, as a draft. */
-export function draftFrom({
-  chosen,
-  who: _,
-  where: _w,
-  communityId,
-  line,
-  ...rest
-}: LogState): InteractionDraft {
+export function draftFrom({ chosen, who: _, where: _w, ...state }: LogState): InteractionDraft {
+  const said = Object.entries(state).filter(
+    ([field, value]) => !(WHERE_SAID as readonly string[]).includes(field) || value.length > 0,
+  );
   return {
-    ...rest,
-    ...(communityId === '' ? {} : { communityId }),
-    ...(line === '' ? {} : { line }),
+    ...(Object.fromEntries(said) as Omit<InteractionDraft, 'personIds' | 'newNames'>),
     personIds: chosen.filter((one) => !one.isNew).map((one) => one.id),
     newNames: chosen.filter((one) => one.isNew).map((one) => one.name),
   };

@@ -1,23 +1,27 @@
 import type { Candidate, LinePerson } from '../../utils/core/line/entry.ts';
 import { isCalled } from '../../utils/core/line/people.ts';
-import type { Part, Span } from '../../utils/core/line/span.ts';
 import type { Understood } from '../../utils/core/line/understood.ts';
 import type { Pickable } from '../ui/offers.ts';
-import type { Chosen, LogState } from './draft.ts';
+import { type Chosen, LISTS, type ListField, type LogState } from './draft.ts';
 
 /** Whom the user chose for a name of which several could be meant, by that name. A text is somebody new. */
 export type Answers = ReadonlyMap<string, Pickable | string>;
 
 /** What a line puts into the fields of the form. A field it says nothing about is absent. */
 export interface LineFill {
-  fields: Partial<Pick<LogState, 'kind' | 'when' | 'about' | 'followUpOn' | 'communityId'>>;
+  fields: Partial<Pick<LogState, 'kind' | 'when' | 'about' | 'followUpOn' | 'followUpWhat' | 'communityId'>>;
   chosen: readonly Chosen[];
-  topics: readonly string[];
+  lists: Readonly<Record<ListField, readonly string[]>>;
   /** Names of which one is to be chosen yet. */
   asks: readonly { name: string; candidates: readonly Candidate[] }[];
+  /** The words for a community that is not in the records. */
+  unplaced?: string;
 }
 
-export const NO_FILL: LineFill = { fields: {}, chosen: [], topics: [], asks: [] };
+export const NO_FILL: LineFill = {
+  ...{ fields: {}, chosen: [], asks: [] },
+  lists: { topics: [], insights: [], links: [], gave: [], got: [] },
+};
 
 /** The answers that a form shows which was begun with the line of a draft: one of those who may be meant is in it. */
 export function answered(
@@ -35,39 +39,42 @@ export function answered(
   return answers;
 }
 
-/** What the form has no field for: it stays in the text as it was typed, so that nothing of it is lost. */
-const WITHOUT_FIELD: ReadonlySet<Part['part']> = new Set(['insight', 'gave', 'got', 'link', 'community']);
-
-const isSame = (one: string, other: string): boolean =>
+/** Whether two names are the same in any case. */
+export const isSame = (one: string, other: string): boolean =>
   one.trim().toLocaleLowerCase() === other.trim().toLocaleLowerCase();
 
-/** What is left for the text: what it was about, then what has no field of its own. */
-function aboutOf(line: string, { spans, entry }: Understood, hasPlace: boolean): string {
-  const isLeft = ({ part }: Span) => WITHOUT_FIELD.has(part) && !(hasPlace && part === 'community');
-  const rest = spans.filter(isLeft).map(({ from, to }) => line.slice(from, to));
-  return [entry.about, ...rest, entry.followUp?.what ?? ''].filter((text) => text !== '').join(' ');
-}
+/** What is left for the text: what it was about, then a community that is not known. */
+const aboutOf = ({ about }: Understood['entry'], unplaced: string | undefined): string =>
+  [about, unplaced === undefined ? '' : `in:${unplaced}`].filter((text) => text !== '').join(' ');
 
 /** A day as the form has it: now for today, noon where no time was said. */
-function whenOf({ entry: { date } }: Understood, today: string): string {
+export function whenOf({ date }: Understood['entry'], today: string): string {
   if (!date || (date.day === today && date.time === undefined)) return '';
   return `${date.day}T${date.time ?? '12:00'}`;
 }
 
 /** What is known around a line: `today` as `YYYY-MM-DD`, and who is in the contact without being in the draft. */
-interface Around {
+export interface Around {
   today: string;
   places?: readonly Pickable[] | undefined;
-  answers: Answers;
   profileId?: string | undefined;
   profileName?: string | undefined;
+  answers: Answers;
 }
 
-/** Whether somebody is the person of the page, who is in it already. */
+/** Whether a name of the line means the person of the page, who is in the contact already. */
 const isOfPage = ({ name, who }: LinePerson, { profileId, profileName }: Around): boolean =>
   who.state === 'known'
     ? who.id === profileId
     : who.state === 'new' && profileName !== undefined && isCalled(profileName, name);
+
+/** Who is put into the form for a name; nobody, while it is asked which of several is meant. */
+export function chosenFor({ name, who }: LinePerson, answers: Answers): Chosen | undefined {
+  const answer = answers.get(name);
+  if (who.state === 'known') return { id: who.id, name: who.name };
+  if (typeof answer === 'object') return answer;
+  return who.state === 'new' || answer !== undefined ? { id: `new:${name}`, name, isNew: true } : undefined;
+}
 
 /** A line that cannot be understood now: all of it is text. */
 export const asText = (line: string): Understood => ({
@@ -77,32 +84,30 @@ export const asText = (line: string): Understood => ({
 });
 
 /** What an understood line says for the fields of the form. */
-export function fillOf(line: string, understood: Understood, around: Around): LineFill {
-  const { today, places = [], answers } = around;
-  const { entry } = understood;
-  const place = places.find(({ name }) => entry.community !== undefined && isSame(name, entry.community));
-  const [when, about] = [whenOf(understood, today), aboutOf(line, understood, place !== undefined)];
-  const chosen: Chosen[] = [];
-  const asks: LineFill['asks'][number][] = [];
-  for (const { name, who } of entry.people.filter((one) => !isOfPage(one, around))) {
-    const answer = answers.get(name);
-    if (who.state === 'known') chosen.push({ id: who.id, name: who.name });
-    else if (typeof answer === 'object') chosen.push(answer);
-    else if (who.state === 'new' || answer !== undefined)
-      chosen.push({ id: `new:${name}`, name, isNew: true });
-    else asks.push({ name, candidates: who.candidates });
-  }
+export function fillOf({ entry }: Understood, around: Around): LineFill {
+  const { community, followUp } = entry;
+  const place = (around.places ?? []).find(
+    ({ id, name }) => community !== undefined && (isSame(name, community) || isSame(id, community)),
+  );
+  const unplaced = place ? undefined : community;
+  const [when, about] = [whenOf(entry, around.today), aboutOf(entry, unplaced)];
+  const people = entry.people.filter((one) => !isOfPage(one, around));
+  const chosen = people.map((one) => [one, chosenFor(one, around.answers)] as const);
   return {
     fields: {
       ...(entry.kind && { kind: entry.kind }),
       ...(when !== '' && { when }),
       ...(about !== '' && { about }),
-      ...(entry.followUp && { followUpOn: entry.followUp.on }),
+      ...(followUp && { followUpOn: followUp.on }),
+      ...(followUp?.what && { followUpWhat: followUp.what }),
       ...(place && { communityId: place.id }),
     },
-    chosen,
-    topics: entry.topics,
-    asks,
+    chosen: chosen.flatMap(([, one]) => one ?? []),
+    lists: entry,
+    asks: chosen.flatMap(([{ name, who }, one]) =>
+      one || who.state !== 'several' ? [] : { name, candidates: who.candidates },
+    ),
+    ...(unplaced === undefined ? {} : { unplaced }),
   };
 }
 
@@ -131,22 +136,26 @@ function merged<T>(
   return [...kept, ...now.filter((one) => !there.has(key(one)) && !was.has(key(one)))];
 }
 
+const FIELDS = ['kind', 'when', 'followUpOn', 'followUpWhat', 'communityId'] as const;
+
 /**
  * The form after the line was changed. A field that the user set otherwise stays as they set it.
  * @param start the form before any line. @param before what the line put in last. @param now what it says now.
  */
 export function filled(state: LogState, start: LogState, before: LineFill, now: LineFill): LogState {
-  const lineSet = { ...start, ...before.fields };
-  const isUntouched = (field: keyof LineFill['fields']) => state[field] === lineSet[field];
-  const fresh = { ...start, ...now.fields };
+  const [lineSet, fresh] = [
+    { ...start, ...before.fields },
+    { ...start, ...now.fields },
+  ];
+  const untouched = FIELDS.filter((field) => state[field] === lineSet[field]);
+  const lists = LISTS.map((field) => {
+    const key = (text: string) => (field === 'topics' ? text.toLocaleLowerCase() : text);
+    return [field, merged(state[field], before.lists[field], now.lists[field], key)];
+  });
   return {
     ...state,
-    ...(isUntouched('kind') && { kind: fresh.kind }),
-    ...(isUntouched('when') && { when: fresh.when }),
+    ...Object.fromEntries([...untouched.map((field) => [field, fresh[field]]), ...lists]),
     about: aboutAfter(state.about, start.about, before.fields.about, now.fields.about),
-    ...(isUntouched('followUpOn') && { followUpOn: fresh.followUpOn }),
-    ...(isUntouched('communityId') && { communityId: fresh.communityId }),
     chosen: merged(state.chosen, before.chosen, now.chosen, ({ id }) => id),
-    topics: merged(state.topics, before.topics, now.topics, (topic) => topic.toLocaleLowerCase()),
   };
 }

@@ -10,17 +10,27 @@ export interface ChipProps {
   note?: string | undefined;
   /** Makes its text a button. */
   onOpen?: (() => void) | undefined;
+  /** What the button does, where its text does not say so. */
+  openLabel?: string | undefined;
+  /** Whether what the button opens is open. */
+  expanded?: boolean | undefined;
   /** Makes it removable. */
   onRemove?: (() => void) | undefined;
 }
 
 /** A short text in a pill: a tag, a topic, a person. In: the text. Out: `onOpen`, `onRemove`, where there is something to. */
-export function Chip({ text, look, before, note, onOpen, onRemove }: ChipProps) {
+export function Chip({ text, look, before, note, onOpen, openLabel, expanded, onRemove }: ChipProps) {
   return (
     <span class={classes('k-chip', look && `k-chip-${look}`, onRemove && 'k-chip-removable')}>
       {before}
       {onOpen ? (
-        <button type="button" class="k-chip-open" onClick={onOpen}>
+        <button
+          type="button"
+          class="k-chip-open"
+          aria-label={openLabel}
+          aria-expanded={expanded}
+          onClick={onOpen}
+        >
           <bdi>{text}</bdi>
         </button>
       ) : (

@@ -10,12 +10,14 @@ interface ListboxProps {
   offers: readonly Offer[];
   /** The place of the active one. */
   active: number;
+  /** What is no person and no community has no face. */
+  faceless?: boolean | undefined;
   onTake(offer: Offer): void;
 }
 
 export const optionId = (list: string, place: number): string => `${list}-${place}`;
 
-function Face({ offer }: { offer: Offer }) {
+function Face({ offer, faceless }: { offer: Offer; faceless: boolean }) {
   if (offer.kind === 'new')
     return (
       <>
@@ -28,7 +30,7 @@ function Face({ offer }: { offer: Offer }) {
   const { id, name, note } = offer.pick;
   return (
     <>
-      <Avatar id={id} name={name} size="s" />
+      {!faceless && <Avatar id={id} name={name} size="s" />}
       <span class="k-grow">
         <bdi class="k-option-name">{name}</bdi>
         {note && <bdi class="k-option-note">{note}</bdi>}
@@ -38,7 +40,7 @@ function Face({ offer }: { offer: Offer }) {
 }
 
 /** The list under a combobox. In: what is on offer and which one is active. Out: the one taken by the pointer. */
-export function Listbox({ id, label, shown, offers, active, onTake }: ListboxProps) {
+export function Listbox({ id, label, shown, offers, active, faceless = false, onTake }: ListboxProps) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (shown) list.current?.children[active]?.scrollIntoView?.({ block: 'nearest' });
@@ -60,7 +62,7 @@ export function Listbox({ id, label, shown, offers, active, onTake }: ListboxPro
               onTake(offer);
             }}
           >
-            <Face offer={offer} />
+            <Face offer={offer} faceless={faceless} />
           </div>
         ))}
     </div>

@@ -27,7 +27,8 @@ interface Restored extends KeptDraft {
 }
 
 const worthKeeping = (draft: InteractionDraft): boolean =>
-  draft.about.trim() !== '' || draft.topics.length > 0 || (draft.line ?? '').trim() !== '';
+  [draft.about, draft.line ?? '', draft.followUpWhat ?? ''].some((text) => text.trim() !== '') ||
+  [draft.topics, draft.insights, draft.links, draft.gave, draft.got].some((list = []) => list.length > 0);
 
 async function peopleOf({ personIds }: InteractionDraft): Promise<Picked[]> {
   if (personIds.length === 0) return [];

@@ -3,7 +3,10 @@ import { dayOf } from '../core/day.ts';
 import { INTERACTION_KINDS } from '../core/interaction-kinds.ts';
 import type { InteractionDraft } from '../core/views.ts';
 import type { CurrentPage } from './current-page.ts';
+import { lastContact } from './last-contact.ts';
 import { quickLog } from './quick-log.ts';
+import { records } from './records.ts';
+import { sayProblem } from './said.ts';
 import { lineReader } from './understand-line.ts';
 import { type Beginning, useBeginning } from './use-beginning.ts';
 import type { NamedCommunity } from './use-communities.ts';
@@ -53,6 +56,14 @@ export function useLogForm(page: CurrentPage, places: readonly NamedCommunity[])
     await startAfresh();
     await page.refresh();
   };
+  const again = async () => {
+    try {
+      return await lastContact(await records(), beginning.personId, places, understand);
+    } catch (error) {
+      sayProblem(error);
+      return undefined;
+    }
+  };
   return {
     isRestored,
     startAfresh: () => void startAfresh(),
@@ -66,6 +77,7 @@ export function useLogForm(page: CurrentPage, places: readonly NamedCommunity[])
       places,
       topicSuggestions,
       understand,
+      onAgain: again,
       today: dayOf(Date.now()),
       profileName: profile?.name,
       profileId: beginning.personId,

@@ -1,0 +1,114 @@
+import { communityName } from '../person/community-name.ts';
+import { dayInWords } from '../ui/time.ts';
+import { capital } from '../ui/words.ts';
+import type { LogState } from './draft.ts';
+import type { LogFormProps } from './LogForm.tsx';
+
+/** The fields of the form, each of which a chip may stand for. */
+export const SECTIONS = [
+  ...(['who', 'kind', 'about', 'topics', 'when', 'where', 'followUp', 'insights', 'links'] as const),
+  ...(['gave', 'got'] as const),
+];
+export type Section = (typeof SECTIONS)[number];
+
+/** One thing that will be saved, as a chip. */
+export interface SaidChip {
+  key: string;
+  section: Section;
+  text: string;
+  /** Softer, behind it. */
+  note?: string;
+  /** Of a person: their id. */
+  personId?: string;
+  /** What it is of the text that grows as it is typed: that is not read out at each key. */
+  isText?: true;
+  /** How it is taken out: a part of the form, or the person of the page. */
+  without?: Partial<LogState> | 'profile';
+}
+
+type Around = Pick<LogFormProps, 'profileName' | 'profileId' | 'places' | 'today' | 'onDropProfile'>;
+
+function people({ chosen }: LogState, { profileName, profileId, onDropProfile }: Around): SaidChip[] {
+  const ofPage: SaidChip[] =
+    profileName === undefined
+      ? []
+      : [
+          {
+            ...{ key: 'page', section: 'who', text: profileName, personId: profileId ?? 'profile' },
+            ...(profileId === undefined && { note: 'new' }),
+            ...(onDropProfile && { without: 'profile' }),
+          },
+        ];
+  const named = chosen.map(
+    ({ id, name, isNew }): SaidChip => ({
+      ...{ key: id, section: 'who', text: name, personId: id },
+      ...(isNew && { note: 'new' }),
+      without: { chosen: chosen.filter((other) => other.id !== id) },
+    }),
+  );
+  return [...ofPage, ...named];
+}
+
+function whenChip({ when }: LogState, { today }: Around): SaidChip {
+  if (when === '') return { key: 'when', section: 'when', text: 'Now' };
+  const [day = '', time = ''] = when.split('T');
+  const said = /^\d{4}-\d\d-\d\d$/u.test(day) ? capital(dayInWords(day, today)) : day;
+  const text = time === '' || time === '12:00' ? said : `${said}, ${time}`;
+  return { key: 'when', section: 'when', text, without: { when: '' } };
+}
+
+function followUpChip({ followUpOn, followUpWhat }: LogState, { today }: Around): SaidChip[] {
+  if (followUpOn === '') return [];
+  const text = `Follow-up ${dayInWords(followUpOn, today)}${followUpWhat && `: ${followUpWhat}`}`;
+  return [{ key: 'followUp', section: 'followUp', text, without: { followUpOn: '', followUpWhat: '' } }];
+}
+
+const WORDS = {
+  topics: '#',
+  insights: 'Insight: ',
+  links: '',
+  gave: 'You gave: ',
+  got: 'You got: ',
+} as const;
+
+const texts = (state: LogState, field: keyof typeof WORDS): SaidChip[] =>
+  state[field].flatMap((text, at) =>
+    text.trim() === ''
+      ? []
+      : {
+          ...{ key: `${field} ${text}`, section: field, text: `${WORDS[field]}${text.trim()}` },
+          ...(field === 'topics' ? {} : { isText: true as const }),
+          without: { [field]: state[field].filter((_, other) => other !== at) },
+        },
+  );
+
+function aboutChip({ about }: LogState): SaidChip[] {
+  const text = about.replace(/\s+/gu, ' ').trim();
+  if (text === '') return [];
+  return [{ key: 'about', section: 'about', text: `About: ${text}`, isText: true }];
+}
+
+const whereChip = ({ communityId }: LogState, { places = [] }: Around): SaidChip[] =>
+  communityId === ''
+    ? []
+    : [
+        {
+          ...{ key: 'where', section: 'where', text: `In ${communityName(communityId, places)}` },
+          without: { communityId: '' },
+        },
+      ];
+
+/** All that will be saved, as chips: with whom first, then what and when, then what came of it. */
+export const saidChips = (state: LogState, around: Around): SaidChip[] => [
+  ...people(state, around),
+  { key: 'kind', section: 'kind', text: capital(state.kind) },
+  whenChip(state, around),
+  ...whereChip(state, around),
+  ...aboutChip(state),
+  ...texts(state, 'topics'),
+  ...texts(state, 'insights'),
+  ...texts(state, 'links'),
+  ...texts(state, 'gave'),
+  ...texts(state, 'got'),
+  ...followUpChip(state, around),
+];
