@@ -8,11 +8,21 @@ import {
   PeopleIcon,
   ReviewIcon,
   SiteIcon,
+  TodayIcon,
   TopicIcon,
 } from '../ui/icons.tsx';
 import { SectionNav } from '../ui/SectionNav.tsx';
 
-export const SECTIONS = ['review', 'people', 'communities', 'topics', 'goals', 'sites', 'data'] as const;
+export const SECTIONS = [
+  'today',
+  'review',
+  'people',
+  'communities',
+  'topics',
+  'goals',
+  'sites',
+  'data',
+] as const;
 export type SectionId = (typeof SECTIONS)[number];
 
 export interface OptionsShellProps {
@@ -27,6 +37,7 @@ export interface OptionsShellProps {
 }
 
 const LINKS = [
+  { id: 'today', label: 'Today', icon: <TodayIcon /> },
   { id: 'review', label: 'Review', icon: <ReviewIcon /> },
   { id: 'people', label: 'People', icon: <PeopleIcon /> },
   { id: 'communities', label: 'Communities', icon: <CommunityIcon /> },

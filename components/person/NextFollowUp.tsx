@@ -1,4 +1,4 @@
-import type { Meant } from '../../utils/core/follow-ups/due.ts';
+import { type Meant, meantBy } from '../../utils/core/follow-ups/due.ts';
 import { reasonOf, whyNow } from '../../utils/core/follow-ups/why.ts';
 import type { NextFollowUp as Next, Person } from '../../utils/core/person.ts';
 import { Button } from '../ui/Button.tsx';
@@ -29,15 +29,9 @@ function Planned({ next: { on, planned = on }, today }: Pick<NextFollowUpProps, 
   );
 }
 
-const meantBy = ({ id: personId }: Person, next: Next): Meant => ({
-  personId,
-  reason: reasonOf(next),
-  ...(next.interactionId === undefined ? {} : { interactionId: next.interactionId }),
-});
-
 /** What is to be done about it. A cadence that is not due yet asks for nothing. */
 function Acts({ person, next, today, ...on }: NextFollowUpProps) {
-  const meant = meantBy(person, next);
+  const meant = meantBy({ ...next, personId: person.id, reason: reasonOf(next) });
   const snooze = useSnooze({
     about: person.name,
     today,

@@ -67,6 +67,12 @@ export const CommunityIcon = drawn(
 export const ReviewIcon = drawn(
   <path d="M10 2.8v2M10 15.2v2M2.8 10h2M15.2 10h2M10 6.6c.4 2.2 1.2 3 3.4 3.4-2.2.4-3 1.2-3.4 3.4-.4-2.2-1.2-3-3.4-3.4 2.2-.4 3-1.2 3.4-3.4Z" />,
 );
+export const TodayIcon = drawn(
+  <>
+    <circle cx="10" cy="10" r="3.2" />
+    <path d="M10 2.8v1.6M10 15.6v1.6M2.8 10h1.6M15.6 10h1.6M4.9 4.9 6 6M14 14l1.1 1.1M4.9 15.1 6 14M14 6l1.1-1.1" />
+  </>,
+);
 export const GoalIcon = drawn(<path d="M5 17V3.6M5 4.2c3.6-2 6.4 1.8 10.4 0v7c-4 1.8-6.8-2-10.4 0" />);
 export const TopicIcon = drawn(<path d="M3.5 3.5h6l7 7-6 6-7-7zM7 7h.01" />);
 export const SiteIcon = drawn(

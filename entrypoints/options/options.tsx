@@ -11,6 +11,7 @@ import { PeopleSection } from './people/people-section.tsx';
 import { PersonSection } from './person-section.tsx';
 import { ReviewSection } from './review-section.tsx';
 import { SitesSection } from './sites-section.tsx';
+import { TodaySection } from './today/today-section.tsx';
 import { TopicsSection } from './topics-section.tsx';
 import { useSuggested } from './use-suggested.ts';
 import { WelcomeSection } from './welcome-section.tsx';
@@ -24,6 +25,7 @@ function Section({ name, id, suggested }: { name: SectionId; id: string | undefi
   if (name === 'people')
     return id === undefined ? <PeopleSection suggested={suggested} /> : <PersonSection key={id} id={id} />;
   if (name === 'communities') return <CommunitiesSection id={id} />;
+  if (name === 'today') return <TodaySection />;
   if (name === 'topics') return <TopicsSection />;
   if (name === 'goals') return <GoalsSection />;
   if (name === 'sites') return <SitesSection />;

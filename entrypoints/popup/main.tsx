@@ -11,6 +11,7 @@ import '../../components/ui/field.css';
 import '../../components/card/card.css';
 import '../../components/log/log.css';
 import '../../components/person/person.css';
+import '../../components/today/today.css';
 import './popup.css';
 import { Popup } from './popup.tsx';
 

@@ -4,6 +4,7 @@ import { PeopleHere } from '../../components/here/PeopleHere.tsx';
 import { LogForm } from '../../components/log/LogForm.tsx';
 import { BegunNotes } from '../../components/person/BegunNotes.tsx';
 import { NoteAbout } from '../../components/person/NoteAbout.tsx';
+import { TodayShort } from '../../components/today/TodayShort.tsx';
 import { Button } from '../../components/ui/Button.tsx';
 import { Notice } from '../../components/ui/Notice.tsx';
 import { Status } from '../../components/ui/Status.tsx';
@@ -17,6 +18,7 @@ import { useCopyOut } from '../../utils/surfaces/use-copy-out.ts';
 import { useLogForm } from '../../utils/surfaces/use-log-form.ts';
 import { Footer } from './footer.tsx';
 import { usePeopleHere } from './use-people-here.ts';
+import { useTodayShort } from './use-today-short.ts';
 
 const page = new CurrentPage(new AbortController().signal);
 const actions = cardActions(page);
@@ -56,6 +58,7 @@ export function Popup() {
     void page.look();
   }, []);
   const here = usePeopleHere(page);
+  const todayShort = useTodayShort(page);
   const view = page.view.value;
   return (
     <main class="k-surface">
@@ -63,6 +66,7 @@ export function Popup() {
       <QuickLog {...communities} />
       {view.kind !== 'closed' && <Card page={view} now={now} {...communities} {...actions} />}
       {view.kind !== 'closed' && view.kind !== 'looking' && <PeopleHere now={now} {...here} />}
+      <TodayShort {...todayShort} />
       <Footer />
       <Status message={said.value} onUndo={() => void takeBack()} onClose={hush} />
     </main>

@@ -87,12 +87,16 @@ export class CurrentPage {
 
   /** Shows a person the user knows in place of the page. */
   async show(personId: string): Promise<void> {
-    if (this.#tabId !== undefined && this.url.value) await showPerson(this.#tabId, personId, this.url.value);
+    if (this.#tabId !== undefined && this.url.value) return showPerson(this.#tabId, personId, this.url.value);
+    // A page that we may not see the address of: it cannot be remembered for it.
+    const view = await personView(personId);
+    if (view) this.view.value = view;
   }
 
   /** Shows the page itself again. */
   async back(): Promise<void> {
     if (this.#tabId !== undefined) await showPage(this.#tabId);
+    if (!this.url.value) await this.look();
   }
 
   /** Looks again whenever another tab or page comes to the front. */

@@ -8,7 +8,7 @@ export type Reason = 'promise' | NonNullable<NextFollowUp['reason']>;
 export interface Meant {
   personId: Person['id'];
   reason: Reason;
-  interactionId?: Interaction['id'];
+  interactionId?: Interaction['id'] | undefined;
 }
 
 /** Something that is due, with everybody whom it is about: several, where a promise was made to them together. */
@@ -37,7 +37,18 @@ export function dueAmong(people: readonly Person[], today: string): Due[] {
     const one = nowOf(person, today);
     if (!one) continue;
     const key = dueKey(one);
-    found.set(key, { ...one, people: [...(found.get(key)?.people ?? []), person] });
+    const before = found.get(key) ?? { ...one, people: [] };
+    found.set(key, { ...before, people: [...before.people, person] });
   }
   return [...found.values()];
 }
+
+/** What of somebody's follow-ups is meant by something that is due. */
+export const meantBy = ({ personId, reason, interactionId }: Meant): Meant => ({
+  personId,
+  reason,
+  ...(interactionId === undefined ? {} : { interactionId }),
+});
+
+/** What was due before today. */
+export const overdueIn = (due: readonly Due[], today: string): Due[] => due.filter(({ on }) => on < today);
