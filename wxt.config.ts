@@ -30,9 +30,16 @@ export default defineConfig({
     host_permissions: [],
     content_security_policy: { extension_pages: CSP },
     action: { default_title: '__MSG_action__' },
-    omnibox: { keyword: 'kith' },
+    omnibox: { keyword: 'k' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandLog__' },
+      // Beside each other on the keyboard. Chromium has Alt+Shift+N and P for groups of tabs, and gives them to nobody.
+      note: { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNote__' },
+      // Firefox opens a sidebar for no extension's own doing, but has a command for it.
+      [browser === 'firefox' ? '_execute_sidebar_action' : 'panel']: {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_commandPanel__',
+      },
     },
     ...(browser === 'firefox'
       ? {

@@ -11,6 +11,7 @@ import { backgroundRecords } from '../../utils/surfaces/records.ts';
 import { backUpIfDue } from './back-up.ts';
 import { cardOpen } from './card-open.ts';
 import { GO_ON, importsRun, runImports } from './imports.ts';
+import { listenToKeys } from './keys.ts';
 import { cardShow, linksCounted, linksHosts, linksKnown } from './links-known.ts';
 import { markMoved } from './mark-moved.ts';
 import { listenToMenu } from './menu.ts';
@@ -84,6 +85,7 @@ export default defineBackground({
     listen((message, sender) => answer(message, sender, handlers));
     listenToOmnibox();
     listenToMenu();
+    listenToKeys();
     onStart((why) => void start(why).catch(console.error));
     onPermissionsChanged(() => {
       void syncSites().catch(console.error);

@@ -4,6 +4,7 @@ import { siteById } from '../../utils/sites/registry.ts';
 import { changeQuietSites, setSetting } from '../../utils/store/settings.ts';
 import { records } from '../../utils/surfaces/records.ts';
 import { attempt } from '../../utils/surfaces/said.ts';
+import { KeysPart } from './keys-part.tsx';
 import { usePeopleOnPages } from './use-people-on-pages.ts';
 import { useSites } from './use-sites.ts';
 
@@ -36,6 +37,8 @@ export function SitesSection() {
       edge={edge}
       onEdge={(to) => void keepEdge(to)}
       onQuiet={(siteId, quiet) => void keepQuiet(siteId, quiet)}
-    />
+    >
+      <KeysPart />
+    </Sites>
   );
 }

@@ -12,6 +12,7 @@ import type { BegunNote } from '../../utils/core/begun-note.ts';
 import { cardActions } from '../../utils/surfaces/card-actions.ts';
 import { CurrentPage } from '../../utils/surfaces/current-page.ts';
 import { hush, openAndSay, said, takeBack } from '../../utils/surfaces/said.ts';
+import { useAsked } from '../../utils/surfaces/use-asked.ts';
 import { useBegunNote, useBegunNotes } from '../../utils/surfaces/use-begun-notes.ts';
 import { type Communities, useCommunities } from '../../utils/surfaces/use-communities.ts';
 import { useCopyOut } from '../../utils/surfaces/use-copy-out.ts';
@@ -37,15 +38,17 @@ function QuickLog({ communities }: Pick<Communities, 'communities'>) {
   );
 }
 
-function Form({ note, onDiscard }: { note: BegunNote; onDiscard(id: string): void }) {
-  return <NoteAbout {...useBegunNote(note, page)} onDiscard={() => onDiscard(note.id)} />;
+type Form = { note: BegunNote } & Pick<ReturnType<typeof useBegunNotes>, 'finish' | 'discard'>;
+
+function NoteForm({ note, finish, discard }: Form) {
+  return <NoteAbout {...useBegunNote(note, page, finish)} onDiscard={() => void discard(note.id)} />;
 }
 
 /** What was begun on a page by the menu or a key, to be saved as a note. */
 function Begun() {
-  const { discard, bringBack, ...begun } = useBegunNotes(() => void page.look());
-  const form = (note: BegunNote) => <Form key={note.id} note={note} onDiscard={(id) => void discard(id)} />;
-  return <BegunNotes {...begun} form={form} onBringBack={() => void bringBack()} />;
+  const begun = useBegunNotes(() => void page.look());
+  const form = (note: BegunNote) => <NoteForm key={note.id} {...begun} note={note} />;
+  return <BegunNotes {...begun} form={form} onBringBack={() => void begun.bringBack()} />;
 }
 
 /** The popup: the quick log first, ready to be typed into, and below it the card of the current page. */
@@ -53,6 +56,8 @@ export function Popup() {
   const communities = useCommunities();
   const [now] = useState(Date.now);
   useCopyOut();
+  // It is in sight here: no other surface is to show it as well.
+  useAsked('log');
   useEffect(() => {
     void openAndSay();
     void page.look();

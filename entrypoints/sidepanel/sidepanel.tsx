@@ -11,7 +11,7 @@ import { openOptions } from '../../utils/platform/tabs.ts';
 import { cardActions } from '../../utils/surfaces/card-actions.ts';
 import { CurrentPage } from '../../utils/surfaces/current-page.ts';
 import { hush, openAndSay, said, takeBack } from '../../utils/surfaces/said.ts';
-import { useAskedLog } from '../../utils/surfaces/use-asked-log.ts';
+import { useAsked } from '../../utils/surfaces/use-asked.ts';
 import { useBegunNote, useBegunNotes } from '../../utils/surfaces/use-begun-notes.ts';
 import { type Communities, useCommunities } from '../../utils/surfaces/use-communities.ts';
 import { useCopyOut } from '../../utils/surfaces/use-copy-out.ts';
@@ -35,22 +35,24 @@ function Log({ communities }: Pick<Communities, 'communities'>) {
   );
 }
 
-function Form({ note, onDiscard }: { note: BegunNote; onDiscard(id: string): void }) {
-  return <NoteAbout {...useBegunNote(note, page)} onDiscard={() => onDiscard(note.id)} />;
+type Form = { note: BegunNote } & Pick<ReturnType<typeof useBegunNotes>, 'finish' | 'discard'>;
+
+function NoteForm({ note, finish, discard }: Form) {
+  return <NoteAbout {...useBegunNote(note, page, finish)} onDiscard={() => void discard(note.id)} />;
 }
 
 /** What was begun on a page by the menu or a key, to be saved as a note. */
 function Begun() {
-  const { discard, bringBack, ...begun } = useBegunNotes(() => void page.look());
-  const form = (note: BegunNote) => <Form key={note.id} note={note} onDiscard={(id) => void discard(id)} />;
-  return <BegunNotes {...begun} form={form} onBringBack={() => void bringBack()} />;
+  const begun = useBegunNotes(() => void page.look());
+  const form = (note: BegunNote) => <NoteForm key={note.id} {...begun} note={note} />;
+  return <BegunNotes {...begun} form={form} onBringBack={() => void begun.bringBack()} />;
 }
 
 /** The card beside the page: it follows the tab in front. */
 export function SidePanel() {
   const communities = useCommunities();
   const tagSuggestions = useLate<string[]>([], topicNames);
-  const logOpen = useAskedLog();
+  const logOpen = useAsked('log') !== undefined;
   useCopyOut();
   useEffect(() => {
     page.follow();

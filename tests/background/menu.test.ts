@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { listenToMenu } from '../../entrypoints/background/menu.ts';
-import { takeAskedLog } from '../../utils/platform/asked-log.ts';
+import { takeAsked } from '../../utils/platform/asked.ts';
 import { begunNotes, dropBegun } from '../../utils/platform/begun-notes.ts';
 import { browser } from '../../utils/platform/browser.ts';
 
@@ -66,8 +66,15 @@ test('where the browser opens nothing, what was begun waits and the icon says so
 
 test('the log is asked for once', async () => {
   listening(true);
-  at.click({ menuItemId: 'log' }, { id: 7 });
-  await vi.waitFor(async () => expect(await takeAskedLog()).toBe(true));
-  expect(await takeAskedLog()).toBe(false);
+  at.click({ menuItemId: 'log', pageUrl: 'chrome://settings/' }, { id: 7 });
+  await vi.waitFor(async () => expect(await takeAsked('log')).toEqual({}));
+  expect(await takeAsked('log')).toBeUndefined();
+  expect(await begunNotes()).toEqual([]);
+});
+
+test('a note about nothing yet is asked for, with its page, and not kept before anything is typed', async () => {
+  listening(true);
+  at.click({ menuItemId: 'note', pageUrl: 'https://a.example/' }, { id: 7 });
+  await vi.waitFor(async () => expect(await takeAsked('note')).toEqual({ url: 'https://a.example/' }));
   expect(await begunNotes()).toEqual([]);
 });

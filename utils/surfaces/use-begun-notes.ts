@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { About, BegunNote } from '../core/begun-note.ts';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type About, type BegunNote, begunId } from '../core/begun-note.ts';
 import type { Person } from '../core/person.ts';
 import type { Profile } from '../core/profile.ts';
 import type { NoteDraft, PageView } from '../core/views.ts';
@@ -9,6 +9,7 @@ import { type NoteAbout, writeNoteAbout } from '../store/notes.ts';
 import type { CurrentPage } from './current-page.ts';
 import { records } from './records.ts';
 import { attempt } from './said.ts';
+import { useAsked } from './use-asked.ts';
 import { topicNames, useLate } from './use-late.ts';
 import { usePeopleSearch } from './use-people-search.ts';
 import { nothingWaits } from './waited.ts';
@@ -47,7 +48,7 @@ function whomOf({ id, name }: About, here: OnPage | undefined, isHere: boolean):
 }
 
 /** All that the form of one begun note needs, and what comes of it. */
-export function useBegunNote(note: BegunNote, page: CurrentPage) {
+export function useBegunNote(note: BegunNote, page: CurrentPage, onSaved: (id: string) => void) {
   const here = useOnPage(note, page);
   const search = usePeopleSearch();
   const topicSuggestions = useLate<string[]>([], topicNames);
@@ -64,16 +65,31 @@ export function useBegunNote(note: BegunNote, page: CurrentPage) {
       () => `Note about ${about.name} kept.`,
     );
     if (!saved) return;
+    onSaved(note.id);
     await dropBegun(note.id).catch(console.error);
     await page.refresh();
   };
   return { note, pagePerson: here?.about, ...search, topicSuggestions, onTyped, onSave };
 }
 
-/** The notes that were begun on pages and wait to be saved, the newest first; one that was discarded can come back. */
-export function useBegunNotes(onCame: () => void) {
+/** A note with nothing in it yet, each time that one is asked for. It is kept from the first key on. */
+function useAskedNote(): BegunNote | undefined {
+  const asked = useAsked('note');
+  return useMemo(
+    () => asked && { id: begunId(Date.now(), crypto.randomUUID()), draft: { text: '' }, ...asked },
+    [asked],
+  );
+}
+
+/** What was emptied again says nothing any more, once its form is closed. */
+async function dropBlank(): Promise<void> {
+  const blank = (await begunNotes()).filter(({ draft }) => !draft.text.trim() && !draft.link?.trim());
+  await Promise.all(blank.map(({ id }) => dropBegun(id)));
+}
+
+/** What is kept of the notes that were begun, and calls back when one comes that was not known. */
+function useKeptNotes(onCame: () => void): readonly BegunNote[] {
   const [notes, setNotes] = useState<readonly BegunNote[]>([]);
-  const [discarded, setDiscarded] = useState<BegunNote>();
   const known = useRef(new Set<string>());
   useEffect(() => {
     const ending = new AbortController();
@@ -83,17 +99,35 @@ export function useBegunNotes(onCame: () => void) {
       known.current = new Set(all.map(({ id }) => id));
       setNotes(all);
     };
-    load(false).catch(console.error);
-    nothingWaits().catch(console.error);
+    dropBlank().then(() => load(false), console.error);
     onBegunNotes(() => void load(true).catch(console.error), ending.signal);
     return () => ending.abort();
   }, []);
+  return notes;
+}
+
+/** The notes that were begun on pages and wait to be saved, the newest first; one that was discarded can come back. */
+export function useBegunNotes(onCame: () => void) {
+  const kept = useKeptNotes(onCame);
+  const asked = useAskedNote();
+  const [done, setDone] = useState<string>();
+  const [discarded, setDiscarded] = useState<BegunNote>();
+  useEffect(() => {
+    nothingWaits().catch(console.error);
+  }, []);
+  useEffect(() => {
+    if (asked) onCame();
+  }, [asked]);
+  const isNew = asked && asked.id !== done && !kept.some(({ id }) => id === asked.id);
   return {
-    notes,
+    notes: isNew ? [asked, ...kept] : kept,
     discarded,
+    /** It was saved. */
+    finish: (id: string) => setDone(id),
     async discard(id: string) {
       // As it was typed last, which is what was kept.
       setDiscarded((await begunNotes()).find((one) => one.id === id));
+      setDone(id);
       await dropBegun(id);
     },
     async bringBack() {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Edge } from '../../../utils/core/setting.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -11,6 +12,8 @@ export interface SitesProps extends SiteListProps {
   people: PeopleOnPagesProps;
   edge: Edge;
   onEdge(edge: Edge): void;
+  /** What else works on any page. */
+  children?: ComponentChildren;
 }
 
 const EDGES = [
@@ -42,6 +45,7 @@ export function Sites(props: SitesProps) {
         </div>
       </section>
       <PeopleOnPages {...props.people} />
+      {props.children}
       <Notice>
         Pages are only read when you visit them. Nothing is clicked, scrolled or asked for on your behalf.
       </Notice>

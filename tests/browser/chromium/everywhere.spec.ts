@@ -1,8 +1,11 @@
 import type { Page } from '@playwright/test';
 import { KNOWN, pageOf, STRANGER } from '../driver/cast.ts';
+import type { Api } from '../driver/chromium-api.ts';
 import { frontTab, tell } from '../driver/chromium-events.ts';
 import { expectNoViolations } from '../driver/violations.ts';
 import { expect, test, tidyHome, type World } from './fixture.ts';
+
+declare const chrome: Api;
 
 tidyHome();
 
@@ -113,8 +116,38 @@ test('the side panel shows the log that was asked for, also where there is nobod
   await popup.close();
   const panel = await chromium.open('sidepanel.html');
   await expect(panel.getByText('This page is closed to Kithcraft')).toBeVisible();
+  await panel.evaluate(() => chrome.storage.session.set({ 'asked:log': {} }));
   await expect(panel.getByRole('form', { name: 'Log a contact' })).toBeVisible();
   await panel.reload();
   await panel.getByRole('button', { name: 'Log a contact' }).click();
   await expect(panel.getByRole('form', { name: 'Log a contact' })).toBeVisible();
+});
+
+test('a key begins a note about the person of the page', async ({ home }) => {
+  await over(home, KNOWN);
+  const popup = await home.chromium.opened('popup', async () =>
+    tell(home.chromium, 'commands.onCommand', 'note', await frontTab(home.chromium)),
+  );
+  const text = note(popup).getByLabel('What is worth keeping');
+  await expect(text).toBeFocused();
+  await expect(note(popup).getByText(KNOWN.name)).toBeVisible();
+  await text.fill('Keeps the key to the tide house');
+  await text.press('Control+Enter');
+  await expect(popup.getByText(`Note about ${KNOWN.name} kept.`)).toBeVisible();
+  await expect(note(popup)).toHaveCount(0);
+});
+
+test('the keys are told, with those that have none, and the browser’s own page changes them', async ({
+  home,
+}) => {
+  const { chromium } = home;
+  const page = await chromium.open('options.html#sites');
+  const keys = page.getByRole('region', { name: 'Keys, on any page' });
+  // The browser gives a key only if it has it for nothing itself.
+  for (const key of ['Alt+Shift+K', 'Alt+Shift+J', 'Alt+Shift+L'])
+    await expect(keys.getByText(key)).toBeVisible();
+  await expect(keys.getByText('Open Kithcraft beside the page')).toBeVisible();
+  const opening = chromium.context.waitForEvent('page');
+  await keys.getByRole('button', { name: 'Change keys' }).click();
+  await expect.poll(async () => (await opening).url()).toContain('://extensions/shortcuts');
 });

@@ -8,7 +8,10 @@ export interface Api {
     contains(of: { origins: string[] }): Promise<boolean>;
     remove(of: { origins: string[] }): Promise<boolean>;
   };
-  storage: Record<'local' | 'session', { get(key?: string): Promise<Record<string, unknown>> }>;
+  storage: Record<
+    'local' | 'session',
+    { get(key?: string): Promise<Record<string, unknown>>; set(items: object): Promise<void> }
+  >;
   developerPrivate: {
     addHostPermission(id: string, origin: string): Promise<void>;
     removeHostPermission(id: string, origin: string): Promise<void>;
