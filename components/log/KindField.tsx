@@ -1,5 +1,6 @@
 import type { InteractionKind } from '../../utils/core/interaction-kinds.ts';
 import { Choice } from '../ui/Choice.tsx';
+import { useKindName } from '../ui/kind-names.ts';
 import { capital } from '../ui/words.ts';
 
 interface KindFieldProps {
@@ -13,6 +14,7 @@ const IN_SIGHT = 4;
 
 /** What kind of interaction it was: the commonest as radio buttons, the others in a list. Out: the kind picked. */
 export function KindField({ kinds, kind, onPick }: KindFieldProps) {
+  const kindName = useKindName();
   const others = kinds.slice(IN_SIGHT);
   const other = others.find((one) => one === kind);
   const pick = (value: string) => {
@@ -23,7 +25,7 @@ export function KindField({ kinds, kind, onPick }: KindFieldProps) {
     <Choice
       label="Kind"
       value={kind}
-      options={kinds.slice(0, IN_SIGHT).map((value) => ({ value, label: capital(value) }))}
+      options={kinds.slice(0, IN_SIGHT).map((value) => ({ value, label: capital(kindName(value)) }))}
       onPick={onPick}
     >
       {others.length > 0 && (
@@ -39,7 +41,7 @@ export function KindField({ kinds, kind, onPick }: KindFieldProps) {
           </option>
           {others.map((one) => (
             <option key={one} value={one}>
-              {capital(one)}
+              {capital(kindName(one))}
             </option>
           ))}
         </select>

@@ -6,6 +6,7 @@ import { TextField } from '../ui/TextField.tsx';
 import { FollowUpField } from './FollowUpField.tsx';
 import { KindField } from './KindField.tsx';
 import type { LogFormProps } from './LogForm.tsx';
+import { SpentField } from './SpentField.tsx';
 import type { Section } from './said-chips.ts';
 import { ThingsField } from './ThingsField.tsx';
 import type { Log } from './use-log.ts';
@@ -96,7 +97,12 @@ function One({ section, asked, ...props }: FieldsProps & { section: Section; ask
         />
       );
     case 'where':
-      return <WhereField {...props} />;
+      return (
+        <>
+          <WhereField {...props} />
+          <SpentField log={log} />
+        </>
+      );
     case 'followUp':
       return <FollowUp {...props} />;
     default:

@@ -1,5 +1,6 @@
 import { Avatar } from '../ui/Avatar.tsx';
 import { Chip } from '../ui/Chip.tsx';
+import { useKindName } from '../ui/kind-names.ts';
 import { useAnnounced } from '../ui/use-announced.ts';
 import type { LogFormProps } from './LogForm.tsx';
 import { type SaidChip, saidChips } from './said-chips.ts';
@@ -23,7 +24,8 @@ function One({ chip, log, onDrop }: { chip: SaidChip; log: Log; onDrop(): void }
 
 /** What the contact is understood as, chip by chip, each to be changed or taken out. In: the form's props and its state. */
 export function SaidChips({ log, ...props }: LogFormProps & { log: Log }) {
-  const chips = saidChips(log.state, props);
+  const kindName = useKindName();
+  const chips = saidChips(log.state, { ...props, kindName });
   const said = useAnnounced(chips.flatMap(({ isText, text }) => (isText ? [] : text)));
   const drop = ({ without }: SaidChip) => {
     if (without === 'profile') props.onDropProfile?.();

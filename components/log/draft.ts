@@ -9,7 +9,7 @@ export type Chosen = Pickable & { isNew?: true };
 export const LISTS = ['topics', 'insights', 'links', 'gave', 'got'] as const;
 export type ListField = (typeof LISTS)[number];
 
-type Stated = ListField | 'communityId' | 'followUpWhat' | 'line';
+type Stated = ListField | 'communityId' | 'followUpWhat' | 'duration' | 'place' | 'line';
 
 /** What stands in the form: an empty text or list for what is not said. `who` is typed but not yet chosen. */
 export interface LogState
@@ -46,11 +46,23 @@ export function stateFrom(
     communityId: initial.communityId ?? '',
     where: '',
     line: initial.line ?? '',
+    duration: initial.duration ?? '',
+    place: initial.place ?? '',
   };
 }
 
 /** What a draft has only where it is said. */
-const WHERE_SAID = ['communityId', 'followUpWhat', 'insights', 'links', 'gave', 'got', 'line'] as const;
+const WHERE_SAID = [
+  'communityId',
+  'followUpWhat',
+  'duration',
+  'place',
+  'insights',
+  'links',
+  'gave',
+  'got',
+  'line',
+] as const;
 
 /** What the form says, as a draft. */
 export function draftFrom({ chosen, who: _, where: _w, ...state }: LogState): InteractionDraft {

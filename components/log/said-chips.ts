@@ -1,3 +1,5 @@
+import { minutesIn, minutesInWords } from '../../utils/core/duration.ts';
+import type { InteractionKind } from '../../utils/core/interaction-kinds.ts';
 import { communityName } from '../person/community-name.ts';
 import { dayInWords } from '../ui/time.ts';
 import { capital } from '../ui/words.ts';
@@ -26,7 +28,10 @@ export interface SaidChip {
   without?: Partial<LogState> | 'profile';
 }
 
-type Around = Pick<LogFormProps, 'profileName' | 'profileId' | 'places' | 'today' | 'onDropProfile'>;
+type Around = Pick<LogFormProps, 'profileName' | 'profileId' | 'places' | 'today' | 'onDropProfile'> & {
+  /** What a kind is called. */
+  kindName(kind: InteractionKind): string;
+};
 
 function people({ chosen }: LogState, { profileName, profileId, onDropProfile }: Around): SaidChip[] {
   const ofPage: SaidChip[] =
@@ -98,12 +103,25 @@ const whereChip = ({ communityId }: LogState, { places = [] }: Around): SaidChip
         },
       ];
 
+const spentChips = ({ place, duration }: LogState): SaidChip[] =>
+  [
+    { key: 'place', text: place.trim() === '' ? '' : `At ${place.trim()}`, without: { place: '' } },
+    { key: 'duration', text: durationSaid(duration), without: { duration: '' } },
+  ].flatMap((one) => (one.text === '' ? [] : { ...one, section: 'where' as const, isText: true as const }));
+
+/** How long it was, as it is typed until it can be told. */
+function durationSaid(typed: string): string {
+  const minutes = minutesIn(typed);
+  return minutes === undefined ? typed.trim() : minutesInWords(minutes);
+}
+
 /** All that will be saved, as chips: with whom first, then what and when, then what came of it. */
 export const saidChips = (state: LogState, around: Around): SaidChip[] => [
   ...people(state, around),
-  { key: 'kind', section: 'kind', text: capital(state.kind) },
+  { key: 'kind', section: 'kind', text: capital(around.kindName(state.kind)) },
   whenChip(state, around),
   ...whereChip(state, around),
+  ...spentChips(state),
   ...aboutChip(state),
   ...texts(state, 'topics'),
   ...texts(state, 'insights'),

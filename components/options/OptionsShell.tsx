@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import {
   CommunityIcon,
+  ContactIcon,
   DataIcon,
   GoalIcon,
   KnotIcon,
@@ -19,6 +20,7 @@ export const SECTIONS = [
   'people',
   'communities',
   'topics',
+  'contacts',
   'goals',
   'sites',
   'data',
@@ -42,6 +44,7 @@ const LINKS = [
   { id: 'people', label: 'People', icon: <PeopleIcon /> },
   { id: 'communities', label: 'Communities', icon: <CommunityIcon /> },
   { id: 'topics', label: 'Topics', icon: <TopicIcon /> },
+  { id: 'contacts', label: 'Contacts', icon: <ContactIcon /> },
   { id: 'goals', label: 'Goals', icon: <GoalIcon /> },
   { id: 'sites', label: 'Sites', icon: <SiteIcon /> },
   { id: 'data', label: 'Data', icon: <DataIcon /> },

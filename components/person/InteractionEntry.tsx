@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { minutesInWords } from '../../utils/core/duration.ts';
 import type { Interaction } from '../../utils/core/interaction.ts';
 import { Chips } from '../ui/Chip.tsx';
+import { useKindName } from '../ui/kind-names.ts';
 import { Said } from '../ui/Said.tsx';
 import { When } from '../ui/When.tsx';
 import { capital, isolate, listOfNames } from '../ui/words.ts';
@@ -17,6 +19,14 @@ export interface InteractionEntryProps {
   /** Below. */
   children?: ComponentChildren;
 }
+
+/** Where it was, at what, and how long. */
+const spent = ({ place, event, duration }: Interaction): string =>
+  [
+    place === undefined ? '' : ` · at ${isolate(place)}`,
+    event === undefined ? '' : ` · ${isolate(event)}`,
+    duration === undefined ? '' : ` · ${minutesInWords(duration)}`,
+  ].join('');
 
 /** What was given or got, in words. */
 function Things({ word, things = [] }: { word: string; things: readonly string[] | undefined }) {
@@ -39,14 +49,16 @@ export function InteractionEntry({
   children,
 }: InteractionEntryProps) {
   const { kind, at, about, topics, gave, got } = interaction;
+  const kindName = useKindName();
   return (
     <>
       <div class="k-entry-head">
-        <span class="k-entry-kind">{capital(kind)}</span>
+        <span class="k-entry-kind">{capital(kindName(kind))}</span>
         <span class="k-soft k-small">
           <When at={at} now={now} />
           {others.length > 0 && ` · with ${listOfNames(others)}`}
           {place !== undefined && ` · in ${isolate(place)}`}
+          {spent(interaction)}
         </span>
         {actions && <span class="k-entry-actions">{actions}</span>}
       </div>

@@ -75,6 +75,7 @@ export const TodayIcon = drawn(
 );
 export const GoalIcon = drawn(<path d="M5 17V3.6M5 4.2c3.6-2 6.4 1.8 10.4 0v7c-4 1.8-6.8-2-10.4 0" />);
 export const TopicIcon = drawn(<path d="M3.5 3.5h6l7 7-6 6-7-7zM7 7h.01" />);
+export const ContactIcon = drawn(<path d="M3.5 4.5h13v9H9l-3.5 3v-3h-2zM6.8 7.8h6.4M6.8 10.4h4" />);
 export const SiteIcon = drawn(
   <>
     <circle cx="10" cy="10" r="7.2" />

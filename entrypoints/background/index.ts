@@ -10,6 +10,7 @@ import { purge } from '../../utils/store/purge.ts';
 import { backgroundRecords } from '../../utils/surfaces/records.ts';
 import { backUpIfDue } from './back-up.ts';
 import { cardOpen } from './card-open.ts';
+import { COUNT_ON, runCounting, tiesCount } from './count-ties.ts';
 import { GO_ON, importsRun, runImports } from './imports.ts';
 import { listenToKeys } from './keys.ts';
 import { cardShow, linksCounted, linksHosts, linksKnown } from './links-known.ts';
@@ -35,6 +36,7 @@ const handlers: Handlers = {
   'records/changed': recordsChanged,
   'sites/changed': sitesChanged,
   'imports/run': importsRun,
+  'ties/count': tiesCount,
   'suggestions/compute': suggestNow,
 };
 
@@ -67,6 +69,12 @@ async function isFirstStart(): Promise<boolean> {
   return (await lastSeq(store)) === 0 && (await store.highWater.lost()) === undefined;
 }
 
+/** What goes on where it was; any other alarm is that a day began. */
+const ON_ALARM: Readonly<Record<string, () => Promise<void>>> = {
+  [GO_ON]: runImports,
+  [COUNT_ON]: runCounting,
+};
+
 /** After an installation, an update or a start of the browser, which may each have dropped scripts and alarms. */
 async function start(why: 'install' | 'update' | 'browser'): Promise<void> {
   await alarmEvery(REFRESH, HALF_A_DAY);
@@ -74,6 +82,7 @@ async function start(why: 'install' | 'update' | 'browser'): Promise<void> {
   if (why === 'install' && (await isFirstStart())) await openOptions('welcome');
   await purgeOld();
   await runImports();
+  await runCounting();
   await suggestNow();
   await backUpIfDue();
 }
@@ -91,6 +100,6 @@ export default defineBackground({
       void syncSites().catch(console.error);
       setTimeout(() => void syncSites().catch(console.error), STORED_MS);
     });
-    onAlarm((name) => void (name === GO_ON ? runImports() : refresh()).catch(console.error));
+    onAlarm((name) => void (ON_ALARM[name] ?? refresh)().catch(console.error));
   },
 });

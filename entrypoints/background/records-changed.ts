@@ -4,6 +4,7 @@ import { alarmIn } from '../../utils/platform/alarms.ts';
 import { tabsShowing } from '../../utils/platform/tabs.ts';
 import { settings } from '../../utils/store/settings.ts';
 import { backgroundRecords } from '../../utils/surfaces/records.ts';
+import { runCounting } from './count-ties.ts';
 import { REFRESH_SOON, thinkAgain } from './suggest-now.ts';
 import { syncSites } from './sync-sites.ts';
 
@@ -21,6 +22,8 @@ export const recordsChanged: Handlers['records/changed'] = async () => {
   // An import or its undo may have changed which sites are enabled.
   await syncSites();
   await refreshMarks();
+  // Or what kinds of interaction weigh; so may anything else that is undone.
+  await runCounting();
   await thinkAgain();
   return null;
 };

@@ -2,6 +2,7 @@ import { suggestInSteps } from '../../utils/core/suggest.ts';
 import type { Suggested } from '../../utils/core/suggestion.ts';
 import { clearAlarm } from '../../utils/platform/alarms.ts';
 import { keepSuggested } from '../../utils/platform/suggested.ts';
+import { countingTies } from '../../utils/store/count-ties.ts';
 import { allImports } from '../../utils/store/imports/stage.ts';
 import { inSlices } from '../../utils/surfaces/in-slices.ts';
 import { newest } from '../../utils/surfaces/newest.ts';
@@ -20,12 +21,14 @@ export const REFRESH_SOON = 'suggest soon';
 export const suggestNow = newest(compute);
 
 /**
- * As `suggestNow`, unless a file is being taken in or back: who follows its every batch slows it down by half (102 s beside
+ * As `suggestNow`, unless a file is being taken in or back, or ties are counted again: who follows its every batch slows it down by half (102 s beside
  * 68 s for 30,000 people, 2026-12), and when it is done, suggestions are computed anyway.
  */
 export async function thinkAgain(): Promise<void> {
-  const imports = await allImports(await backgroundRecords());
+  const store = await backgroundRecords();
+  const imports = await allImports(store);
   if (imports.some(({ state }) => state === 'running' || state === 'undoing')) return;
+  if (await countingTies(store)) return;
   await suggestNow();
 }
 

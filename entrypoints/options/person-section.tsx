@@ -6,7 +6,6 @@ import { PersonIcon } from '../../components/ui/icons.tsx';
 import type { Pickable } from '../../components/ui/offers.ts';
 import { COMMUNITIES } from '../../utils/catalogue/communities.ts';
 import { TOPICS } from '../../utils/catalogue/topics.ts';
-import { INTERACTION_KINDS } from '../../utils/core/interaction-kinds.ts';
 import type { Join } from '../../utils/core/join.ts';
 import type { Noticed } from '../../utils/core/memberships/seen.ts';
 import { withOwn } from '../../utils/core/own-community.ts';
@@ -21,6 +20,7 @@ import type { Store } from '../../utils/store/open.ts';
 import { personView } from '../../utils/store/person-view.ts';
 import { membershipsToOffer } from '../../utils/surfaces/noticed.ts';
 import { go } from '../../utils/surfaces/place.ts';
+import { useKinds } from '../../utils/surfaces/use-kinds.ts';
 import { usePeopleSearch } from '../../utils/surfaces/use-people-search.ts';
 import { useRecords } from '../../utils/surfaces/use-records.ts';
 import { personActions } from './person-actions.ts';
@@ -76,6 +76,7 @@ function Gone() {
 export function PersonSection({ id }: { id: string }) {
   const [problem, setProblem] = useState<string>();
   const [forgetting, setForgetting] = useState(false);
+  const kinds = useKinds().all.map((one) => one.id);
   const search = usePeopleSearch();
   const loaded = useRecords<Loaded>((store, show) => load(store, id, show), [id]);
   if (loaded && !loaded.view) return <Gone />;
@@ -91,7 +92,7 @@ export function PersonSection({ id }: { id: string }) {
       likely={loaded?.likely ?? []}
       joins={loaded?.joins ?? []}
       noticed={loaded?.noticed ?? []}
-      kinds={INTERACTION_KINDS}
+      kinds={kinds}
       communities={loaded?.communities ?? []}
       search={search}
       tagSuggestions={TOPIC_NAMES}

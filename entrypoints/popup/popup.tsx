@@ -6,6 +6,7 @@ import { BegunNotes } from '../../components/person/BegunNotes.tsx';
 import { NoteAbout } from '../../components/person/NoteAbout.tsx';
 import { TodayShort } from '../../components/today/TodayShort.tsx';
 import { Button } from '../../components/ui/Button.tsx';
+import { KindNames } from '../../components/ui/kind-names.ts';
 import { Notice } from '../../components/ui/Notice.tsx';
 import { Status } from '../../components/ui/Status.tsx';
 import type { BegunNote } from '../../utils/core/begun-note.ts';
@@ -16,6 +17,7 @@ import { useAsked } from '../../utils/surfaces/use-asked.ts';
 import { useBegunNote, useBegunNotes } from '../../utils/surfaces/use-begun-notes.ts';
 import { type Communities, useCommunities } from '../../utils/surfaces/use-communities.ts';
 import { useCopyOut } from '../../utils/surfaces/use-copy-out.ts';
+import { useKinds } from '../../utils/surfaces/use-kinds.ts';
 import { useLogForm } from '../../utils/surfaces/use-log-form.ts';
 import { Footer } from './footer.tsx';
 import { usePeopleHere } from './use-people-here.ts';
@@ -55,6 +57,7 @@ function Begun() {
 export function Popup() {
   const communities = useCommunities();
   const [now] = useState(Date.now);
+  const kinds = useKinds();
   useCopyOut();
   // It is in sight here: no other surface is to show it as well.
   useAsked('log');
@@ -66,14 +69,16 @@ export function Popup() {
   const todayShort = useTodayShort(page);
   const view = page.view.value;
   return (
-    <main class="k-surface">
-      <Begun />
-      <QuickLog {...communities} />
-      {view.kind !== 'closed' && <Card page={view} now={now} {...communities} {...actions} />}
-      {view.kind !== 'closed' && view.kind !== 'looking' && <PeopleHere now={now} {...here} />}
-      <TodayShort {...todayShort} />
-      <Footer />
-      <Status message={said.value} onUndo={() => void takeBack()} onClose={hush} />
-    </main>
+    <KindNames.Provider value={kinds.nameOf}>
+      <main class="k-surface">
+        <Begun />
+        <QuickLog {...communities} />
+        {view.kind !== 'closed' && <Card page={view} now={now} {...communities} {...actions} />}
+        {view.kind !== 'closed' && view.kind !== 'looking' && <PeopleHere now={now} {...here} />}
+        <TodayShort {...todayShort} />
+        <Footer />
+        <Status message={said.value} onUndo={() => void takeBack()} onClose={hush} />
+      </main>
+    </KindNames.Provider>
   );
 }

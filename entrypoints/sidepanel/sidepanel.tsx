@@ -4,6 +4,7 @@ import { LogForm } from '../../components/log/LogForm.tsx';
 import { BegunNotes } from '../../components/person/BegunNotes.tsx';
 import { NoteAbout } from '../../components/person/NoteAbout.tsx';
 import { Button } from '../../components/ui/Button.tsx';
+import { KindNames } from '../../components/ui/kind-names.ts';
 import { Notice } from '../../components/ui/Notice.tsx';
 import { Status } from '../../components/ui/Status.tsx';
 import type { BegunNote } from '../../utils/core/begun-note.ts';
@@ -15,6 +16,7 @@ import { useAsked } from '../../utils/surfaces/use-asked.ts';
 import { useBegunNote, useBegunNotes } from '../../utils/surfaces/use-begun-notes.ts';
 import { type Communities, useCommunities } from '../../utils/surfaces/use-communities.ts';
 import { useCopyOut } from '../../utils/surfaces/use-copy-out.ts';
+import { useKinds } from '../../utils/surfaces/use-kinds.ts';
 import { topicNames, useLate } from '../../utils/surfaces/use-late.ts';
 import { useLogForm } from '../../utils/surfaces/use-log-form.ts';
 
@@ -53,6 +55,7 @@ export function SidePanel() {
   const communities = useCommunities();
   const tagSuggestions = useLate<string[]>([], topicNames);
   const logOpen = useAsked('log') !== undefined;
+  const kinds = useKinds();
   useCopyOut();
   useEffect(() => {
     page.follow();
@@ -60,19 +63,21 @@ export function SidePanel() {
     void page.look();
   }, []);
   return (
-    <main class="k-surface">
-      <Begun />
-      <Card
-        page={page.view.value}
-        now={Date.now()}
-        {...communities}
-        tagSuggestions={tagSuggestions}
-        log={<Log {...communities} />}
-        logOpen={logOpen}
-        action={<Button onClick={() => void openOptions('sites')}>Choose sites</Button>}
-        {...actions}
-      />
-      <Status message={said.value} onUndo={() => void takeBack()} onClose={hush} />
-    </main>
+    <KindNames.Provider value={kinds.nameOf}>
+      <main class="k-surface">
+        <Begun />
+        <Card
+          page={page.view.value}
+          now={Date.now()}
+          {...communities}
+          tagSuggestions={tagSuggestions}
+          log={<Log {...communities} />}
+          logOpen={logOpen}
+          action={<Button onClick={() => void openOptions('sites')}>Choose sites</Button>}
+          {...actions}
+        />
+        <Status message={said.value} onUndo={() => void takeBack()} onClose={hush} />
+      </main>
+    </KindNames.Provider>
   );
 }

@@ -79,6 +79,7 @@ describe('the tables', () => {
       Id: 'i1',
       When: '2026-03-01T23:30:00.000Z',
       Kind: 'met',
+      'Id of kind': 'met',
       With: 'Ada Lind\nOkan Demir\np3',
       'Ids of people': 'p1\np2\np3',
       About: 'looms',

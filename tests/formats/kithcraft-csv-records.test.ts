@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { MOST_MINUTES } from '../../utils/core/duration.ts';
 import { INTERACTION_KINDS } from '../../utils/core/interaction-kinds.ts';
 import { membershipId, NOTICED_IN } from '../../utils/core/membership.ts';
 import { NOTE_KINDS } from '../../utils/core/note.ts';
@@ -62,10 +63,11 @@ const interactions = fc.array(
       ...{
         id,
         personIds: fc.uniqueArray(id, { minLength: 1, maxLength: 4 }),
-        kind: fc.constantFrom(...INTERACTION_KINDS),
+        kind: fc.constantFrom(...INTERACTION_KINDS, 'own-1' as const),
       },
       ...{ at: instant, about: text, topics: tags, communityId: id, url, ...dates },
       ...{ gave: things, got: things },
+      ...{ duration: fc.integer({ min: 1, max: MOST_MINUTES }), place: line, event: line },
       followUp: fc.record({ on: day, what: line, doneAt: instant }, { requiredKeys: ['on'] }),
     },
     { requiredKeys: ['id', 'personIds', 'kind', 'at', 'about', 'topics', 'createdAt', 'updatedAt'] },
@@ -111,7 +113,8 @@ const comesBack = <T>(
   );
 
 describe('a table as it is exported comes back as it was', () => {
-  test('interactions', () => comesBack(interactions, INTERACTION_COLUMNS, interactionRow));
+  test('interactions', () =>
+    comesBack(interactions, INTERACTION_COLUMNS, (one, names) => interactionRow(one, names)));
   test('notes', () => comesBack(notes, NOTE_COLUMNS, noteRow));
   test('memberships', () => comesBack(memberships, MEMBERSHIP_COLUMNS, membershipRow));
 });

@@ -118,3 +118,42 @@ test('the kept strength of a tie is the sum of its definition, after any log, ed
     { numRuns: 25 },
   );
 });
+
+describe('duration and place', () => {
+  test('are kept, changed, left by an edit that says nothing of them, and emptied', async () => {
+    const store = await aStore();
+    const draft = aDraft({ newNames: ['Kofi'], duration: '1:30', place: '  Café  Sol ' });
+    const { result } = await logInteraction(store, draft, {}, NOW);
+    expect(result).toMatchObject({ duration: 90, place: 'Café Sol' });
+    const { result: left } = await editInteraction(store, result.id, aDraft({ about: 'maps' }), NOW);
+    expect(left).toMatchObject({ duration: 90, place: 'Café Sol', about: 'maps' });
+    const empty = aDraft({ duration: '', place: '' });
+    const { result: emptied } = await editInteraction(store, result.id, empty, NOW);
+    expect(emptied).not.toHaveProperty('duration');
+    expect(emptied).not.toHaveProperty('place');
+  });
+
+  test.each([
+    [{ duration: 'an hour' }, /How long it was cannot be told/u],
+    [{ place: 'x'.repeat(401) }, /401 characters/u],
+  ])('%j gets a sentence, and nothing is written', async (more, sentence) => {
+    const store = await aStore();
+    const draft = aDraft({ newNames: ['Kofi'], ...more });
+    await expect(async () => logInteraction(store, draft, {}, NOW)).rejects.toThrow(sentence);
+    expect(await store.db.count('changes')).toBe(0);
+  });
+});
+
+test('several on one day, back-dated and in any order, are each kept, and the last is the latest', async () => {
+  const store = await aStore();
+  const { result: mirela } = await savePerson(store, aProfile(), NOW);
+  const log = async (when: string) =>
+    (await logInteraction(store, aDraft({ personIds: [mirela.id], when }), {}, NOW)).result;
+  const [noon] = [
+    await log('2026-10-30T12:00'),
+    await log('2026-10-30T08:00'),
+    await log('2026-10-29T23:59'),
+  ];
+  const tie = (await personView(store, mirela.id))?.person.tie;
+  expect(tie).toMatchObject({ count: 3, lastAt: noon?.at, lastId: noon?.id });
+});

@@ -1,3 +1,4 @@
+import { minutesIn } from './duration.ts';
 import { type Interaction, MOST_THINGS } from './interaction.ts';
 import { LANGUAGE } from './language.ts';
 import { LIMITS } from './limits.ts';
@@ -86,9 +87,29 @@ function thingsFrom<F extends 'gave' | 'got'>(
 
 /** All of an interaction that a draft says; who it was with, its id and its dates come from the store. */
 export type InteractionEntry = Pick<Interaction, 'kind' | 'at' | 'about' | 'topics'> &
-  Partial<Pick<Interaction, 'gave' | 'got' | 'communityId'>> & {
+  Partial<Pick<Interaction, 'gave' | 'got' | 'communityId' | 'duration' | 'place' | 'event'>> & {
     followUp?: { on: string; what?: string };
   };
+
+/** How long it was, in minutes. */
+function durationFrom(text: string): { duration?: number } {
+  if (text.trim() === '') return {};
+  const duration = minutesIn(text);
+  if (duration === undefined)
+    throw new Refusal(
+      'How long it was cannot be told from that. Write minutes, such as 45, or 1:30, up to a week; or empty the field.',
+    );
+  return { duration };
+}
+
+/** Where it was, and at which event: one line each, absent where nothing is said. */
+function whereFrom({ place = '', event = '' }: Pick<InteractionDraft, 'place' | 'event'>) {
+  const [where, at] = [
+    bounded(place.replace(/\s+/gu, ' '), 'The place', LIMITS.line),
+    bounded(event.replace(/\s+/gu, ' '), 'The event', LIMITS.line),
+  ];
+  return { ...(where === '' ? {} : { place: where }), ...(at === '' ? {} : { event: at }) };
+}
 
 /**
  * Checks a draft.
@@ -110,6 +131,8 @@ export function interactionFrom(
     ...thingsFrom('got', draft.got, 'What you got'),
     ...(followUp ? { followUp } : {}),
     ...(draft.communityId ? { communityId: draft.communityId } : {}),
+    ...durationFrom(draft.duration ?? ''),
+    ...whereFrom(draft),
   };
 }
 

@@ -1,10 +1,8 @@
 import * as z from 'zod/mini';
+import { MOST_MINUTES } from './duration.ts';
 import { interactionKind } from './kind-changes.ts';
 import { LIMITS } from './limits.ts';
 import { day, id, instant, line, tags, text, webUrl } from './shapes.ts';
-
-/** The longest that one interaction may be: a week. */
-export const MOST_MINUTES = 7 * 24 * 60;
 
 /** A promise with a date. */
 export const followUp = z.strictObject({

@@ -68,6 +68,12 @@ export interface InteractionDraft {
   links?: readonly string[];
   /** The community it happened in; empty for none. Where it is absent, an edit leaves it as it was. */
   communityId?: string;
+  /** How long it was, as it is typed; empty for not said. Where it is absent, an edit leaves it as it was. */
+  duration?: string;
+  /** Where it was; empty for not said. Where it is absent, an edit leaves it as it was. */
+  place?: string;
+  /** The event it was at; empty for none. Where it is absent, an edit leaves it as it was. */
+  event?: string;
   /** The line that it was typed in, while it is a draft; the other fields have what it says. */
   line?: string;
 }

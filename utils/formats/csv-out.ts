@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { Interaction } from '../core/interaction.ts';
+import { KINDS } from '../core/kinds.ts';
 import { ME, type Membership } from '../core/membership.ts';
 import type { Note } from '../core/note.ts';
 import type { Person } from '../core/person.ts';
@@ -90,10 +91,14 @@ export const PERSON_COLUMNS = columnsOf(PERSON);
 /** A person as a row. `pages` are addresses. Lists have one entry a line. */
 export const personRow = rowOf(PERSON);
 
-const INTERACTION: Table<[interaction: Interaction, names: Names]> = [
+/** What kinds of interaction are called. */
+export type KindNameOf = (kind: Interaction['kind']) => string;
+
+const INTERACTION: Table<[interaction: Interaction, names: Names, kindName?: KindNameOf]> = [
   ['Id', (one) => one.id],
   ['When', (one) => moment(one.at)],
-  ['Kind', (one) => one.kind],
+  ['Kind', (one, _, kindName = KINDS.nameOf) => kindName(one.kind)],
+  ['Id of kind', (one) => one.kind],
   ['With', (one, names) => named(one.personIds, names)],
   ['Ids of people', (one) => list(one.personIds)],
   ['About', (one) => one.about],
@@ -103,6 +108,9 @@ const INTERACTION: Table<[interaction: Interaction, names: Names]> = [
   ['Follow-up', (one) => one.followUp?.on],
   ['Follow-up for', (one) => one.followUp?.what],
   ['Follow-up done', (one) => moment(one.followUp?.doneAt)],
+  ['Minutes', (one) => one.duration],
+  ['Place', (one) => one.place],
+  ['Event', (one) => one.event],
   ['Community', (one, names) => one.communityId && named([one.communityId], names)],
   ['Id of community', (one) => one.communityId],
   ['Page', (one) => one.url],

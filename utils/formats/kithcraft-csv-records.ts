@@ -53,6 +53,12 @@ function momentIn(row: CsvRow, column: string): number | string | undefined {
   return cell === '' ? undefined : MOMENT.test(cell) ? Date.parse(cell) : cell;
 }
 
+/** A whole number; what is none stays as it is, and does not fit. */
+function numberIn(row: CsvRow, column: string): number | string {
+  const cell = textIn(row, column);
+  return /^\d{1,9}$/u.test(cell) ? Number(cell) : cell;
+}
+
 /** Without the parts of which the cell is empty. */
 const filled = (record: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(record).filter(([, part]) => part !== undefined && part !== ''));
@@ -74,28 +80,27 @@ const READERS: Readonly<Record<Kind, Reader>> = {
   interactions: {
     columns: {
       ...{ id: 'Id', at: 'When', kind: 'Kind', personIds: 'Ids of people', about: 'About', topics: 'Topics' },
-      ...{
-        gave: 'Gave',
-        got: 'Got',
-        followUp: 'Follow-up',
-        communityId: 'Id of community',
-        url: 'Page',
-        ...DATES,
-      },
+      ...{ gave: 'Gave', got: 'Got' },
+      ...{ followUp: 'Follow-up', duration: 'Minutes', place: 'Place', event: 'Event' },
+      ...{ communityId: 'Id of community', url: 'Page', ...DATES },
     },
-    later: ['Id of community', 'Gave', 'Got'],
+    later: ['Gave', 'Got', 'Minutes', 'Place', 'Event', 'Id of community'],
     shape: interaction,
     read: (row) => ({
       ...filled({
         id: textIn(row, 'Id'),
         at: momentIn(row, 'When'),
-        kind: textIn(row, 'Kind'),
+        // In earlier tables the kind stood for itself.
+        kind: textIn(row, 'Id of kind') || textIn(row, 'Kind'),
         ...dates(row),
       }),
       ...filled({
         gave: someIn(row, 'Gave'),
         got: someIn(row, 'Got'),
         followUp: followUpIn(row),
+        duration: numberIn(row, 'Minutes'),
+        place: textIn(row, 'Place'),
+        event: textIn(row, 'Event'),
         communityId: textIn(row, 'Id of community'),
         url: textIn(row, 'Page'),
       }),

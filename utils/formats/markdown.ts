@@ -1,5 +1,6 @@
 import { dayOf } from '../core/day.ts';
 import type { FollowUp, Interaction } from '../core/interaction.ts';
+import { KINDS } from '../core/kinds.ts';
 import type { Note } from '../core/note.ts';
 import type { Person } from '../core/person.ts';
 import { frontmatter } from './markdown-frontmatter.ts';
@@ -10,6 +11,9 @@ export interface NamedCommunity {
   name: string;
   url?: string;
 }
+
+/** What a kind of interaction is called. */
+type KindName = (kind: Interaction['kind']) => string;
 
 /** The names of people's files, without their ending, by the ids of the people: see `fileNameFor`. */
 export type FileNames = ReadonlyMap<string, string>;
@@ -47,10 +51,19 @@ function followUpLine({ on, what, doneAt }: FollowUp): string {
   return `  - [${doneAt === undefined ? ' ' : 'x'}] ${words.join(' ')}`;
 }
 
-function interactionEntry(interaction: Interaction, personId: string, names: FileNames): string {
+function interactionEntry(
+  interaction: Interaction,
+  personId: string,
+  names: FileNames,
+  kindName: KindName,
+): string {
   const others = interaction.personIds.filter((id) => id !== personId);
   const links = others.flatMap((id) => names.get(id) ?? []).map((name) => `[[${name}]]`);
-  const first = [dayOf(interaction.at), interaction.kind, links.length > 0 ? `with ${links.join(', ')}` : ''];
+  const { at, kind, duration, place, event } = interaction;
+  const first = [
+    ...[dayOf(at), plain(kindName(kind)), links.length > 0 ? `with ${links.join(', ')}` : ''],
+    ...[duration === undefined ? '' : `${duration} min`, plain(place ?? ''), plain(event ?? '')],
+  ];
   const lines = [`- ${first.filter((part) => part !== '').join(' · ')}`];
   const about = interaction.about.trim();
   if (about !== '') lines.push(`  - ${movedIn(about, 4).trimStart()}`);
@@ -75,6 +88,7 @@ export function markdownOf(
   interactions: readonly Interaction[],
   communities: readonly NamedCommunity[],
   names: FileNames,
+  kindName: KindName = KINDS.nameOf,
 ): string {
   const newestNotes = notes.toSorted((a, b) => b.createdAt - a.createdAt);
   const newest = interactions.toSorted((a, b) => b.at - a.at);
@@ -83,7 +97,7 @@ export function markdownOf(
     ...section('Notes', newestNotes.map(noteEntry), '\n\n'),
     ...section(
       'Interactions',
-      newest.map((interaction) => interactionEntry(interaction, person.id, names)),
+      newest.map((interaction) => interactionEntry(interaction, person.id, names, kindName)),
     ),
     ...section('Communities', communities.map(communityEntry)),
   ].join('\n');

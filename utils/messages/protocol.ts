@@ -69,6 +69,8 @@ export const REQUESTS = {
   'sites/changed': { from: 'page', body: z.strictObject({}) },
   /** A file waits to be taken in or back: go on with it. Answered when nothing waits any more. */
   'imports/run': { from: 'page', body: z.strictObject({}) },
+  /** Ties are counted with other weights than those of today: go on. Answered when all are counted. */
+  'ties/count': { from: 'page', body: z.strictObject({}) },
   /** Compute suggestions now. Answer: the suggestions. */
   'suggestions/compute': { from: 'page', body: z.strictObject({}) },
 } as const satisfies Record<string, { from: Role; body: z.ZodMiniType }>;
@@ -90,6 +92,7 @@ export interface Answers {
   'records/changed': null;
   'sites/changed': null;
   'imports/run': null;
+  'ties/count': null;
   'suggestions/compute': Suggested;
 }
 

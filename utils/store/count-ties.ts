@@ -1,9 +1,8 @@
 import { type KindChanges, NO_KIND_CHANGES } from '../core/kind-changes.ts';
 import { weightsInWords } from '../core/kinds.ts';
-import { unsettled } from './interactions.ts';
+import { weighedAgain } from './interactions.ts';
 import { kindChangesIn, storedKinds } from './kinds.ts';
 import type { Store } from './open.ts';
-import { plain } from './people.ts';
 import type { StoredPerson } from './schema.ts';
 import { type Writing, write } from './write.ts';
 
@@ -44,17 +43,11 @@ export async function countingTies({ db }: Store): Promise<Counting | undefined>
   return { done: held?.now?.with === weights ? held.now.done : 0, total: await db.count('people') };
 }
 
-/** Somebody's tie, if it is another one. */
-async function countOne(writing: Writing, stored: StoredPerson): Promise<StoredPerson | undefined> {
-  const right = await unsettled(writing, plain(stored));
-  return right && { ...right, words: stored.words };
-}
-
 /** Counts the ties of the people after one, by their ids. @returns those that were looked at. */
 async function countSome(writing: Writing, after: string | undefined): Promise<readonly StoredPerson[]> {
   const rest = after === undefined ? null : IDBKeyRange.lowerBound(after, true);
   const people = await writing.transaction.objectStore('people').getAll(rest, BATCH);
-  const counted = (await Promise.all(people.map((one) => countOne(writing, one)))).flatMap(
+  const counted = (await Promise.all(people.map((one) => weighedAgain(writing, one)))).flatMap(
     (one) => one ?? [],
   );
   // A spent change that names nobody means that it is not known any more whom it was about.

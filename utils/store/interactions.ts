@@ -1,4 +1,5 @@
 import { addressFrom, interactionFrom, Refusal, tagsFrom } from '../core/drafts.ts';
+import { minutesInWords } from '../core/duration.ts';
 import { promiseAmong, promiseOf, withNext } from '../core/follow-ups/next.ts';
 import type { FollowUp, Interaction } from '../core/interaction.ts';
 import type { WeightOf } from '../core/interaction-kinds.ts';
@@ -12,6 +13,7 @@ import { weightsIn } from './kinds.ts';
 import { meetIn, type SaidToBelong } from './meetings.ts';
 import type { Store } from './open.ts';
 import { addNamed, heldPerson, personOfProfile, plain, putPerson } from './people.ts';
+import type { StoredPerson } from './schema.ts';
 import { type Writing, type Written, write } from './write.ts';
 
 /** A person with what new interactions add to what is kept of them: nothing is counted again. */
@@ -57,17 +59,29 @@ const sameTie = (a: Person, b: Person): boolean =>
   isClose(a.tie.sum, b.tie.sum) &&
   JSON.stringify(a.next) === JSON.stringify(b.next);
 
-/** What is to be kept about a person where what is kept does not fit their interactions; undefined where it does. */
-export async function unsettled(writing: Writing, person: Person): Promise<Person | undefined> {
-  const right = await counted(writing, person);
-  return sameTie(person, right) ? undefined : right;
-}
-
 /** Puts right what is kept about a person where it does not fit their interactions; what fits is left as it is. */
 export async function settleTie(writing: Writing, personId: string): Promise<void> {
   const stored = await writing.get('people', personId);
-  const right = stored && (await unsettled(writing, plain(stored)));
-  if (right) await putPerson(writing, right);
+  if (!stored) return;
+  const person = plain(stored);
+  const right = await counted(writing, person);
+  if (!sameTie(person, right)) await putPerson(writing, right);
+}
+
+/** A person with the tie that the weights of today make; undefined where it is the same. */
+export async function weighedAgain(
+  writing: Writing,
+  stored: StoredPerson,
+): Promise<StoredPerson | undefined> {
+  const { tie } = await counted(writing, plain(stored));
+  return isClose(stored.tie.sum, tie.sum) ? undefined : { ...stored, tie: { ...stored.tie, sum: tie.sum } };
+}
+
+/** Puts a tie right that was counted with other weights than those of today. */
+export async function weighAgain(writing: Writing, personId: string): Promise<void> {
+  const stored = await writing.get('people', personId);
+  const right = stored && (await weighedAgain(writing, stored));
+  if (right) await writing.put('people', right);
 }
 
 /** Everybody an interaction is with: known people, new names, and the person of the page it is logged on. */
@@ -176,6 +190,18 @@ function promiseAfter(before: FollowUp | undefined, after: FollowUp | undefined,
 }
 
 type InteractionEdit = Omit<InteractionDraft, 'personIds' | 'newNames'>;
+type Left = Partial<Record<'communityId' | 'place' | 'event', string | undefined>>;
+
+/** What a draft leaves as it was where it says nothing of it. */
+const saidBefore = ({
+  communityId = '',
+  duration,
+  place = '',
+  event = '',
+}: Left & { duration?: number | undefined }) => ({
+  ...{ communityId, place, event },
+  duration: duration === undefined ? '' : minutesInWords(duration),
+});
 
 /** Changes what an interaction says; with whom it was stays. */
 export function editInteraction(
@@ -186,8 +212,13 @@ export function editInteraction(
 ): Promise<Written<Interaction>> {
   return write(store, 'interaction changed', now, async (writing) => {
     const held = await heldInteraction(writing, id);
-    const { followUp, communityId = '', gave = [], got = [], ...before } = held;
-    const stays = { communityId, gave, got, followUpWhat: followUp?.what ?? '' };
+    const { followUp, communityId, duration, place, event, gave = [], got = [], ...before } = held;
+    const stays = {
+      gave,
+      got,
+      followUpWhat: followUp?.what ?? '',
+      ...saidBefore({ communityId, duration, place, event }),
+    };
     const { followUp: next, ...entry } = interactionFrom({ ...stays, ...draft }, before.at, now);
     return changeInteraction(
       writing,

@@ -1,7 +1,7 @@
 import { Refusal } from '../core/drafts.ts';
-import { type Join, joinedPerson, separated } from '../core/join.ts';
+import { isUntouched, type Join, joinedPerson, separated } from '../core/join.ts';
 import { membershipId } from '../core/membership.ts';
-import { recount, settleTie } from './interactions.ts';
+import { recount, settleTie, weighAgain } from './interactions.ts';
 import type { Store } from './open.ts';
 import { existing, plain, putPerson } from './people.ts';
 import { type Writing, type Written, write } from './write.ts';
@@ -138,7 +138,9 @@ export const separatePeople = (store: Store, joinId: string, now: number): Promi
     await returnInteractions(writing, join);
     await putPerson(writing, join.gone);
     await putPerson(writing, separated(plain(today), join, now));
-    for (const id of [join.keptId, join.goneId]) await settleTie(writing, id);
+    // Nobody touched it since, but the user may have changed what kinds of interaction weigh.
+    const settle = isUntouched(today, join) ? weighAgain : settleTie;
+    for (const id of [join.keptId, join.goneId]) await settle(writing, id);
     await writing.remove('joins', joinId);
     return join;
   });

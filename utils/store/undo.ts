@@ -2,7 +2,7 @@ import type { Touched } from '../core/change.ts';
 import { Refusal } from '../core/drafts.ts';
 import { ME, type Membership } from '../core/membership.ts';
 import { isOwnId } from '../core/own-id.ts';
-import { settleTie } from './interactions.ts';
+import { weighAgain } from './interactions.ts';
 import type { Store } from './open.ts';
 import type { FactStore, Schema } from './schema.ts';
 import { type Writing, write } from './write.ts';
@@ -76,8 +76,8 @@ async function refuseOrphans(writing: Writing, touched: readonly Touched[]): Pro
 }
 
 /** A person as they were has the tie that the weights of that time made. */
-async function settleTies(writing: Writing, touched: readonly Touched[]): Promise<void> {
-  for (const { store, key } of touched) if (store === 'people') await settleTie(writing, key);
+async function weighAllAgain(writing: Writing, touched: readonly Touched[]): Promise<void> {
+  for (const { store, key } of touched) if (store === 'people') await weighAgain(writing, key);
 }
 
 /**
@@ -101,7 +101,7 @@ export async function undo(store: Store, seq: number, now: number): Promise<void
       await refuseOrphans(writing, change.touched);
       await refuseWithoutPerson(writing, change.touched);
       await refuseWithoutCommunity(writing, change.touched);
-      if (later.counted) await settleTies(writing, change.touched);
+      if (later.counted) await weighAllAgain(writing, change.touched);
     },
     { undoes: seq },
   );

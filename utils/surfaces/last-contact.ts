@@ -26,7 +26,8 @@ async function lastOf({ db }: Store, personId: string | undefined) {
 /** The first way to write an entry that is understood as just that. */
 async function lineOf(entry: LineEntry, understand: (line: string) => Promise<Understood>): Promise<string> {
   const { printings, saysSame } = await import('../core/line/printed.ts');
-  const [short, whole] = printings(entry);
+  const { kinds } = await understand('');
+  const [short, whole] = printings(entry, kinds);
   return saysSame((await understand(short)).entry, entry) ? short : whole;
 }
 

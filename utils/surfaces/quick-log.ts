@@ -1,24 +1,23 @@
 import type { Interaction } from '../core/interaction.ts';
+import type { Kinds } from '../core/kinds.ts';
 import { LANGUAGE } from '../core/language.ts';
 import type { InteractionDraft } from '../core/views.ts';
 import { type LogContext, logInteraction } from '../store/interactions.ts';
+import { kindsIn } from '../store/kinds.ts';
 import type { SaidToBelong } from '../store/meetings.ts';
 import { records } from './records.ts';
 import { attempt } from './said.ts';
 import { saidToBelong } from './said-to-belong.ts';
 
-const KIND_WORDS: Readonly<Record<Interaction['kind'], string>> = {
-  met: 'Met',
-  call: 'Call with',
-  video: 'Video call with',
-  message: 'Message with',
-  email: 'E-mail with',
-  event: 'Event with',
-  introduction: 'Introduction with',
-  mentoring: 'Mentoring with',
-  collaboration: 'Collaboration with',
-  'community meeting': 'Community meeting with',
-};
+/** Those whose name does not make a sentence, unless the user calls them something else. */
+const WORDS: Readonly<Record<string, string>> = { met: 'Met', video: 'Video call with' };
+
+function kindInWords({ kind }: Interaction, { nameOf }: Kinds): string {
+  const name = nameOf(kind);
+  const own = Object.hasOwn(WORDS, name) ? WORDS[name] : undefined;
+  if (own !== undefined) return own;
+  return `${name.charAt(0).toLocaleUpperCase(LANGUAGE)}${name.slice(1)} with`;
+}
 
 const listed = (names: readonly string[]): string => new Intl.ListFormat(LANGUAGE).format(names);
 
@@ -38,8 +37,9 @@ async function confirmedIn(said: SaidToBelong | undefined): Promise<string> {
 
 /** What was saved, in a sentence. */
 async function sentenceFor(logged: Interaction, said: SaidToBelong | undefined): Promise<string> {
+  const kinds = await kindsIn(await records());
   const promise = logged.followUp ? ` Follow-up on ${logged.followUp.on}.` : '';
-  return `Saved: ${KIND_WORDS[logged.kind]} ${listed(await namesOf(logged.personIds))}.${promise}${await confirmedIn(said)}`;
+  return `Saved: ${kindInWords(logged, kinds)} ${listed(await namesOf(logged.personIds))}.${promise}${await confirmedIn(said)}`;
 }
 
 /**

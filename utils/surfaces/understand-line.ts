@@ -1,10 +1,12 @@
 import { dayOf } from '../core/day.ts';
+import { KINDS, type Kind } from '../core/kinds.ts';
 import type { Candidate, FindDates } from '../core/line/entry.ts';
 import { isCalled } from '../core/line/people.ts';
 import type { Understood } from '../core/line/understood.ts';
 import type { Person } from '../core/person.ts';
 import type { LineLanguage } from '../formats/line-day-words.ts';
 import { findPeople } from '../store/find-people.ts';
+import { kindsIn } from '../store/kinds.ts';
 import type { Store } from '../store/open.ts';
 import { searchPeople } from '../store/search/search-people.ts';
 import { pickable } from './pickable.ts';
@@ -81,6 +83,12 @@ class Known {
 /** What is needed for the first line that is typed, and not before. */
 const grammar = () => import('../core/line/understood.ts');
 
+/** The kinds that are not called as they ship. */
+async function namedKinds(store: Store): Promise<Kind[]> {
+  const { all } = await kindsIn(store);
+  return all.filter(({ id, name }) => name !== KINDS.nameOf(id));
+}
+
 async function datesFor(today: string): Promise<FindDates> {
   const { lineDates } = await import('../formats/line-dates.ts');
   return lineDates(lineLanguages(navigator.languages), today);
@@ -92,6 +100,7 @@ async function datesFor(today: string): Promise<FindDates> {
  */
 export function lineReader(open: () => Promise<Store> = records): (line: string) => Promise<Understood> {
   const known = new Known(open);
+  let kinds: Promise<Kind[]> | undefined;
   let dates: { today: string; find: Promise<FindDates> } | undefined;
   return async (line) => {
     const today = dayOf(Date.now());
@@ -102,7 +111,12 @@ export function lineReader(open: () => Promise<Store> = records): (line: string)
       dates = undefined;
       throw error;
     });
-    const context = { today, findDates, peopleCalled: known.of };
+    kinds ??= open().then(namedKinds);
+    const named = await kinds.catch((error: unknown) => {
+      kinds = undefined;
+      throw error;
+    });
+    const context = { today, findDates, peopleCalled: known.of, kinds: named };
     let said = understood(line, context);
     for (let round = 0; round < MOST_ROUNDS && (await known.learn()); round += 1)
       said = understood(line, context);

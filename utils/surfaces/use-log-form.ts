@@ -1,6 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { dayOf } from '../core/day.ts';
-import { INTERACTION_KINDS } from '../core/interaction-kinds.ts';
 import type { InteractionDraft } from '../core/views.ts';
 import type { CurrentPage } from './current-page.ts';
 import { lastContact } from './last-contact.ts';
@@ -10,6 +9,7 @@ import { sayProblem } from './said.ts';
 import { lineReader } from './understand-line.ts';
 import { type Beginning, useBeginning } from './use-beginning.ts';
 import type { NamedCommunity } from './use-communities.ts';
+import { useKinds } from './use-kinds.ts';
 import { topicNames, useLate } from './use-late.ts';
 import { useNearPlaces } from './use-near-places.ts';
 import { usePeopleSearch } from './use-people-search.ts';
@@ -38,6 +38,8 @@ export function useLogForm(page: CurrentPage, places: readonly NamedCommunity[])
   const savedAt = useRef(0);
   const search = usePeopleSearch();
   const near = useNearPlaces();
+  const { all } = useKinds();
+  const kinds = useMemo(() => all.map(({ id }) => id), [all]);
   // Anew for each contact: whoever was added by the last one is known by now.
   const understand = useMemo(() => lineReader(), [beginning.key]);
   const topicSuggestions = useLate<string[]>([], topicNames);
@@ -69,7 +71,7 @@ export function useLogForm(page: CurrentPage, places: readonly NamedCommunity[])
     startAfresh: () => void startAfresh(),
     key: beginning.key,
     form: {
-      kinds: INTERACTION_KINDS,
+      kinds,
       people: beginning.people,
       initial: beginning.initial,
       ...search,

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
+import { minutesInWords } from '../../../utils/core/duration.ts';
 import type { Interaction } from '../../../utils/core/interaction.ts';
 import type { InteractionKind } from '../../../utils/core/interaction-kinds.ts';
 import { PlaceField } from '../../log/PlaceField.tsx';
 import { useFirstField } from '../../person/use-editing.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
+import { useKindName } from '../../ui/kind-names.ts';
 import type { Pickable } from '../../ui/offers.ts';
 import { Select } from '../../ui/Select.tsx';
 import { TagField } from '../../ui/TagField.tsx';
@@ -13,6 +15,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { minuteOf } from '../../ui/time.ts';
 import { capital } from '../../ui/words.ts';
 import type { InteractionEdit } from './InteractionItem.tsx';
+import { SpentFields } from './SpentFields.tsx';
 
 export interface InteractionFormProps {
   interaction: Interaction;
@@ -29,6 +32,8 @@ function editOf({ followUp, ...one }: Interaction): InteractionEdit {
   return {
     ...{ kind: one.kind, when: minuteOf(one.at), about: one.about, topics: one.topics },
     ...{ communityId: one.communityId ?? '', gave: one.gave ?? [], got: one.got ?? [] },
+    ...{ duration: one.duration === undefined ? '' : minutesInWords(one.duration) },
+    ...{ place: one.place ?? '', event: one.event ?? '' },
     followUpOn: (isOpen && followUp?.on) || '',
     ...(isOpen ? { followUpWhat: followUp?.what ?? '' } : {}),
   };
@@ -58,13 +63,14 @@ function ThingsField({ label, things = [], onThings, onSubmit }: ThingsFieldProp
 /** An interaction to be changed: kind, when, what about, topics, what was given and got, follow-up. Out: how it is to be. */
 export function InteractionForm(props: InteractionFormProps) {
   const [edit, setEdit] = useState(() => editOf(props.interaction));
+  const kindName = useKindName();
   const [where, setWhere] = useState('');
   // Left alone, the moment stays to the second; a field has minutes only, and one hour of the year twice.
   const isSameMoment = edit.when === minuteOf(props.interaction.at);
   const save = () => props.onSave(isSameMoment ? { ...edit, when: '' } : edit);
   const change = (part: Partial<InteractionEdit>) => setEdit((old) => ({ ...old, ...part }));
   const form = useFirstField<HTMLDivElement>();
-  const kinds = props.kinds.map((value) => ({ value, label: capital(value) }));
+  const kinds = props.kinds.map((value) => ({ value, label: capital(kindName(value)) }));
   return (
     <div class="k-stack" ref={form}>
       <div class="k-form-row">
@@ -119,6 +125,7 @@ export function InteractionForm(props: InteractionFormProps) {
         onText={setWhere}
         onPlace={(communityId) => change({ communityId })}
       />
+      <SpentFields edit={edit} onEdit={change} />
       <div class="k-row">
         <Button look="primary" onClick={() => save()}>
           Save changes

@@ -1,4 +1,5 @@
 import type { InteractionKind } from '../interaction-kinds.ts';
+import type { Kind } from '../kinds.ts';
 
 /** Somebody who may be meant by a name. */
 export interface Candidate {
@@ -67,6 +68,8 @@ export interface LineContext {
   findDates: FindDates;
   /** Those whom a name may mean; none, if nobody is known by it, or not yet. */
   peopleCalled(name: string, isHandle: boolean): readonly Candidate[];
+  /** Kinds with the names that the user gave them, beside the words that are known of those that ship. */
+  kinds?: readonly Pick<Kind, 'id' | 'name'>[];
 }
 
 /** Something that stays as text although it looks like more, with a sentence about why. */

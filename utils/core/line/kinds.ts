@@ -4,6 +4,7 @@ import { japaneseKindAt } from './japanese.ts';
 import { ABOUT, AND, AT, FILLING, ON, WITH } from './joining-words.ts';
 import { KIND_WORDS, type KindWord, MOST_KIND_WORDS } from './kind-words.ts';
 import { nameAt } from './name-words.ts';
+import { namedKindAt } from './named-kinds.ts';
 import type { Item, OpenText } from './open-text.ts';
 import { phraseAt, plain } from './phrases.ts';
 import type { Span } from './span.ts';
@@ -57,6 +58,15 @@ function japanese(open: OpenText, at: number): KindAt | undefined {
   return found && { ...found, spans: [{ part: 'kind', from, to: found.to, value: found.kind }] };
 }
 
+/** The word of a kind at a place: what the user calls one goes before what is known. */
+function wordAt(open: OpenText, at: number, context: LineContext) {
+  const named = namedKindAt(open, at, context);
+  if (named) return named;
+  const said = phraseAt(open, at, (phrase) => KIND_WORDS.has(phrase), MOST_KIND_WORDS);
+  const word = said && KIND_WORDS.get(said.phrase);
+  return word && { word, from: said.from, to: said.to };
+}
+
 /**
  * The kind of an interaction at a place, where it is one.
  * @param isFirst whether the line has said nothing else yet; otherwise "with" has to follow.
@@ -68,9 +78,9 @@ export function kindAt(
   context: LineContext,
 ): KindAt | undefined {
   const filling = isFirst ? filledTo(open, at) : undefined;
-  const said = phraseAt(open, filling?.to ?? at, (phrase) => KIND_WORDS.has(phrase), MOST_KIND_WORDS);
-  const word = said && KIND_WORDS.get(said.phrase);
-  if (!said || !word) return isFirst ? japanese(open, at) : undefined;
+  const said = wordAt(open, filling?.to ?? at, context);
+  if (!said) return isFirst ? japanese(open, at) : undefined;
+  const { word } = said;
   const next = open.itemAt(said.to);
   const object = isFirst ? objectAt(open, said.to, word, context) : undefined;
   const needsWith = !isFirst || word.beforeWith;

@@ -16,10 +16,17 @@ function peopleIn(people: readonly LinePerson[], name: Writing, handle: Writing)
   return `with ${all.length > 0 ? `${all.join(', ')} and ` : ''}${last}`;
 }
 
-function lineOf(entry: LineEntry, word: Writing, words: Writing): string {
+/** What the user calls kinds that are not called as they ship. */
+type KindNames = NonNullable<LineContext['kinds']>;
+
+/** What a line calls a kind: as the user does, or by the word that is known of it. */
+const kindIn = ({ kind }: LineEntry, kinds: KindNames): string =>
+  kinds.find(({ id }) => id === kind)?.name ?? kind ?? '';
+
+function lineOf(entry: LineEntry, kinds: KindNames, word: Writing, words: Writing): string {
   const { date, followUp, community, about } = entry;
   return [
-    entry.kind ?? '',
+    kindIn(entry, kinds),
     peopleIn(entry.people, words, word),
     date ? [date.day, date.time ?? ''].join(' ').trim() : '',
     about === '' ? '' : words === quoted ? `about:${quoted(about)}` : `about ${about}`,
@@ -36,9 +43,9 @@ function lineOf(entry: LineEntry, word: Writing, words: Writing): string {
 }
 
 /** An entry as lines: without quotation marks, and with all that there can be, which is always understood as it is meant. */
-export const printings = (entry: LineEntry): [plain: string, whole: string] => [
-  lineOf(entry, asWord, asItIs),
-  lineOf(entry, quoted, quoted),
+export const printings = (entry: LineEntry, kinds: KindNames = []): [plain: string, whole: string] => [
+  lineOf(entry, kinds, asWord, asItIs),
+  lineOf(entry, kinds, quoted, quoted),
 ];
 
 /** An entry for comparison; whom a name means is known by the context, not by the line. */
@@ -56,6 +63,6 @@ export const saysSame = (one: LineEntry, other: LineEntry): boolean => said(one)
  * @param entry as `understood` makes one. @param context the one it was made in.
  */
 export function printed(entry: LineEntry, context: LineContext): string {
-  const [plain, whole] = printings(entry);
+  const [plain, whole] = printings(entry, context.kinds);
   return saysSame(understood(plain, context).entry, entry) ? plain : whole;
 }

@@ -75,11 +75,11 @@ function gone(line: string, spans: readonly Span[], span: Span): { from: number;
 }
 
 /** The line with its parts put in place of others, each where it was. */
-function inPlace(line: string, spans: readonly Span[], edits: readonly LineEdit[]): string {
+function inPlace(line: string, { spans, kinds }: Understood, edits: readonly LineEdit[]): string {
   let text = line;
   for (const { span, now } of [...edits].sort((one, other) => other.span.from - one.span.from)) {
     const { from, to } = now ? span : gone(line, spans, span);
-    const [words] = printings({ ...NO_ENTRY, ...now });
+    const [words] = printings({ ...NO_ENTRY, ...now }, kinds);
     text = `${text.slice(0, from)}${now ? words : ' '}${text.slice(to)}`;
   }
   return tidy(text);
@@ -89,6 +89,6 @@ function inPlace(line: string, spans: readonly Span[], edits: readonly LineEdit[
  * A line with some of its parts changed, as it may be written: the first of these that is understood as `entryAfter` says
  * is to be taken. The last one always is.
  */
-export function rewritings(line: string, { spans, entry }: Understood, edits: readonly LineEdit[]): string[] {
-  return [inPlace(line, spans, edits), ...printings(entryAfter(entry, edits))];
+export function rewritings(line: string, said: Understood, edits: readonly LineEdit[]): string[] {
+  return [inPlace(line, said, edits), ...printings(entryAfter(said.entry, edits), said.kinds)];
 }

@@ -13,6 +13,8 @@ export interface Understood {
   spans: readonly Span[];
   entry: LineEntry;
   hints: readonly LineHint[];
+  /** What the user calls kinds, as it was known: a line that is written of this one calls them so too. */
+  kinds?: LineContext['kinds'];
 }
 
 type Valued<P extends Part['part']> = Extract<Part, { part: P; value: unknown }>['value'];
@@ -75,6 +77,7 @@ export function understood(line: string, context: LineContext): Understood {
   return {
     spans,
     entry: entryOf(line, spans),
+    ...(context.kinds ? { kinds: context.kinds } : {}),
     hints: [...signs.hints, ...said.hints, ...doubtfulDays(open.text)],
   };
 }

@@ -1,8 +1,10 @@
 import type { Community } from '../../core/community.ts';
+import type { Kinds } from '../../core/kinds.ts';
 import type { Person } from '../../core/person.ts';
 import { type FileNames, markdownOf, type NamedCommunity } from '../../formats/markdown.ts';
 import { fileNameFor } from '../../formats/markdown-file-name.ts';
 import { type ArchivedFile, zipOf } from '../../formats/zip-out.ts';
+import { kindsIn } from '../../store/kinds.ts';
 import type { Store } from '../../store/open.ts';
 import { inBatches } from '../../store/read-in-batches.ts';
 import { gathered, partsOf } from './gathered.ts';
@@ -11,6 +13,13 @@ import { type Progress, watched } from './progress.ts';
 const FOLDER = 'People';
 
 type Communities = ReadonlyMap<string, NamedCommunity>;
+
+/** What is known around a person's file. */
+interface Known {
+  names: FileNames;
+  communities: Communities;
+  kinds: Kinds;
+}
 
 /** The name of everybody's file: of two of one name the second gets a number. */
 async function fileNames(store: Store): Promise<FileNames> {
@@ -21,7 +30,7 @@ async function fileNames(store: Store): Promise<FileNames> {
   return names;
 }
 
-async function textOf({ db }: Store, person: Person, names: FileNames, communities: Communities) {
+async function textOf({ db }: Store, person: Person, { names, communities, kinds }: Known) {
   const transaction = db.transaction(['identities', 'notes', 'interactions', 'memberships']);
   const [pages, notes, interactions, memberships] = await Promise.all([
     transaction.objectStore('identities').index('personId').getAll(person.id),
@@ -37,6 +46,7 @@ async function textOf({ db }: Store, person: Person, names: FileNames, communiti
     interactions,
     theirs,
     names,
+    kinds.nameOf,
   );
 }
 
@@ -45,11 +55,11 @@ async function* filesOf(
   communities: Communities,
   progress: Progress,
 ): AsyncGenerator<ArchivedFile> {
-  const names = await fileNames(store);
+  const known = { names: await fileNames(store), communities, kinds: await kindsIn(store) };
   for await (const people of watched(inBatches(store, 'people', 100), progress))
     for (const person of people) {
-      const name = `${FOLDER}/${names.get(person.id) ?? person.id}.md`;
-      yield { name, text: await textOf(store, person, names, communities) };
+      const name = `${FOLDER}/${known.names.get(person.id) ?? person.id}.md`;
+      yield { name, text: await textOf(store, person, known) };
     }
 }
 

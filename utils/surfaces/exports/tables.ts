@@ -12,6 +12,7 @@ import {
   PERSON_COLUMNS,
   personRow,
 } from '../../formats/csv-out.ts';
+import { kindsIn } from '../../store/kinds.ts';
 import type { Store } from '../../store/open.ts';
 import { inBatches } from '../../store/read-in-batches.ts';
 import type { Schema } from '../../store/schema.ts';
@@ -64,6 +65,11 @@ export function tableFile(
     watched(inBatches(store, name), progress) as AsyncIterable<readonly Value<S>[]>;
   const named = (ids: readonly string[]) => namesOf(store, ids, communities);
   const with_ = (all: readonly Interaction[]) => named(all.flatMap(({ personIds }) => personIds));
+  const interactionTable = async function* () {
+    const { nameOf } = await kindsIn(store);
+    const row = (one: Interaction, names: Names) => interactionRow(one, names, nameOf);
+    yield* csvOf(INTERACTION_COLUMNS, rowsOf(read('interactions'), with_, row));
+  };
   const TABLES: Record<TableId, () => AsyncGenerator<string>> = {
     people: () =>
       csvOf(
@@ -74,7 +80,7 @@ export function tableFile(
           (one, pages) => personRow(one, pages.get(one.id) ?? []),
         ),
       ),
-    interactions: () => csvOf(INTERACTION_COLUMNS, rowsOf(read('interactions'), with_, interactionRow)),
+    interactions: () => interactionTable(),
     notes: () =>
       csvOf(
         NOTE_COLUMNS,
