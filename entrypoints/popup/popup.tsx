@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { AtControl } from '../../components/at/AtControl.tsx';
 import { Card } from '../../components/card/Card.tsx';
 import { PeopleHere } from '../../components/here/PeopleHere.tsx';
 import { LogForm } from '../../components/log/LogForm.tsx';
@@ -14,6 +15,7 @@ import { cardActions } from '../../utils/surfaces/card-actions.ts';
 import { CurrentPage } from '../../utils/surfaces/current-page.ts';
 import { hush, openAndSay, said, takeBack } from '../../utils/surfaces/said.ts';
 import { useAsked } from '../../utils/surfaces/use-asked.ts';
+import { useAt } from '../../utils/surfaces/use-at.ts';
 import { useBegunNote, useBegunNotes } from '../../utils/surfaces/use-begun-notes.ts';
 import { type Communities, useCommunities } from '../../utils/surfaces/use-communities.ts';
 import { useCopyOut } from '../../utils/surfaces/use-copy-out.ts';
@@ -28,8 +30,10 @@ const actions = cardActions(page);
 
 function QuickLog({ communities }: Pick<Communities, 'communities'>) {
   const { key, form, isRestored, startAfresh } = useLogForm(page, communities);
+  const at = useAt();
   return (
     <>
+      <AtControl {...at} places={communities} />
       {isRestored && (
         <Notice>
           This is what you typed before. <Button onClick={startAfresh}>Start afresh</Button>

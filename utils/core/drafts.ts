@@ -44,8 +44,11 @@ export function tagsFrom(list: readonly string[], what = 'A tag'): string[] {
 
 const DAY = 86_400_000;
 
-/** The moment a draft means, in ms; `before` where it is empty. */
-function momentFrom(when: string, before: number, now: number): number {
+/**
+ * The moment a draft means, in ms; `before` where it is empty.
+ * @throws {Refusal} with a sentence.
+ */
+export function momentFrom(when: string, before: number, now: number): number {
   if (when === '') return before;
   const at = new Date(when).getTime();
   if (Number.isNaN(at))

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { aboutMe } from './about-me.ts';
+import { atOrNot } from './at.ts';
 import { kindChanges, NO_KIND_CHANGES } from './kind-changes.ts';
 import { PATTERN, PEOPLE_PATTERN } from './pattern.ts';
 import { line } from './shapes.ts';
@@ -29,6 +30,8 @@ export const setting = z.discriminatedUnion('key', [
   z.strictObject({ key: z.literal('topicChanges'), value: z.array(topicChange).check(z.maxLength(5_000)) }),
   /** What users say of themselves, for suggestions to fit them. */
   z.strictObject({ key: z.literal('aboutMe'), value: aboutMe }),
+  /** Where the user is, until which day. */
+  z.strictObject({ key: z.literal('at'), value: atOrNot }),
   /** What the user changed about the kinds of interaction. */
   z.strictObject({ key: z.literal('interactionKinds'), value: kindChanges }),
 ]);
@@ -43,5 +46,6 @@ export const DEFAULTS: Readonly<Settings> = {
   peoplePages: [],
   topicChanges: [],
   aboutMe: {},
+  at: null,
   interactionKinds: NO_KIND_CHANGES,
 };

@@ -9,6 +9,7 @@ import type { Person } from '../core/person.ts';
 import type { Profile } from '../core/profile.ts';
 import { tieOf, withInteraction } from '../core/tie.ts';
 import type { InteractionDraft } from '../core/views.ts';
+import { draftAt, meetAt } from './at.ts';
 import { weightsIn } from './kinds.ts';
 import { meetIn, type SaidToBelong } from './meetings.ts';
 import type { Store } from './open.ts';
@@ -130,17 +131,19 @@ async function keepNotes(writing: Writing, of: Interaction, entries: readonly No
 }
 
 /**
- * Logs one interaction with the insights and links that came of it, adding the people who are new, all in one step.
+ * Logs one interaction with the insights and links that came of it, adding the people who are new, all in one step. Where
+ * the user is says where it was.
  * @throws {Refusal} if the draft cannot be kept as it is; nothing is written then.
  */
 export function logInteraction(
   store: Store,
-  draft: InteractionDraft,
+  given: InteractionDraft,
   context: LogContext,
   now: number,
 ): Promise<Written<Interaction>> {
-  const [entry, notes] = [interactionFrom(draft, now, now), cameOf(draft)];
   return write(store, 'interaction logged', now, async (writing) => {
+    const { draft, at } = await draftAt(writing.get('settings', 'at'), given, now);
+    const [entry, notes] = [interactionFrom(draft, now, now), cameOf(draft)];
     const personIds = await peopleOf(writing, draft, context.profile, now);
     const id = crypto.randomUUID();
     const logged: Interaction = {
@@ -153,6 +156,7 @@ export function logInteraction(
     };
     const kept = [writing.put('interactions', logged), keepNotes(writing, logged, notes)];
     await Promise.all([...kept, ...personIds.map((personId) => addToTie(writing, personId, [logged], now))]);
+    if (at) await meetAt(writing, logged, at);
     const { communityId } = logged;
     if (communityId !== undefined) await meetIn(writing, communityId, { personIds, ...context }, now);
     return logged;

@@ -2,9 +2,11 @@ import type { Interaction } from '../core/interaction.ts';
 import type { Kinds } from '../core/kinds.ts';
 import { LANGUAGE } from '../core/language.ts';
 import type { InteractionDraft } from '../core/views.ts';
+import { draftAt, storedAt } from '../store/at.ts';
 import { type LogContext, logInteraction } from '../store/interactions.ts';
 import { kindsIn } from '../store/kinds.ts';
 import type { SaidToBelong } from '../store/meetings.ts';
+import type { Store } from '../store/open.ts';
 import { records } from './records.ts';
 import { attempt } from './said.ts';
 import { saidToBelong } from './said-to-belong.ts';
@@ -38,8 +40,15 @@ async function confirmedIn(said: SaidToBelong | undefined): Promise<string> {
 /** What was saved, in a sentence. */
 async function sentenceFor(logged: Interaction, said: SaidToBelong | undefined): Promise<string> {
   const kinds = await kindsIn(await records());
+  const there = logged.event === undefined ? '' : ` At ${logged.event}.`;
   const promise = logged.followUp ? ` Follow-up on ${logged.followUp.on}.` : '';
-  return `Saved: ${kindInWords(logged, kinds)} ${listed(await namesOf(logged.personIds))}.${promise}${await confirmedIn(said)}`;
+  return `Saved: ${kindInWords(logged, kinds)} ${listed(await namesOf(logged.personIds))}.${there}${promise}${await confirmedIn(said)}`;
+}
+
+/** As `saidToBelong`, also in the community that the user is at. */
+async function saidToBelongAt(store: Store, given: InteractionDraft, profile: LogContext['profile']) {
+  const { draft } = await draftAt(storedAt(store), given, Date.now());
+  return saidToBelong(store, draft, profile);
 }
 
 /**
@@ -53,7 +62,7 @@ export async function quickLog(draft: InteractionDraft, context: LogContext): Pr
     async () => {
       const store = await records();
       // What is noticed is a help: where it fails, the contact is logged without.
-      const said = await saidToBelong(store, draft, context.profile).catch(() => undefined);
+      const said = await saidToBelongAt(store, draft, context.profile).catch(() => undefined);
       const saying = said ? { ...context, said } : context;
       const written = await logInteraction(store, draft, saying, Date.now());
       // It is saved: if the names cannot be read now, it is said without them.

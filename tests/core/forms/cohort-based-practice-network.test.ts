@@ -59,6 +59,17 @@ describe('cohort-based practice network', () => {
     expect(propose(event(four(() => ({})).talk('old', 'dee', 'lunch', { at: NOW - 400 * DAY })))).toEqual([]);
   });
 
+  it('finds those who were met in whatever way where the user was, as one', () => {
+    const at = { event: 'PyCon', about: '' };
+    const planted = four((one) => (one === 0 ? { met: { how: 'PyCon', on: on(200) } } : {}))
+      .talk('e1', 'ana bo', '', { ...at, kind: 'met', at: NOW - 200 * DAY })
+      .talk('e2', 'chidi', 'maps', { event: 'pycon', kind: 'call', at: NOW - 199 * DAY })
+      .talk('e3', 'dee', 'Another fair', { ...at, kind: 'event', at: NOW - 198 * DAY });
+    const [circle, ...others] = propose(planted);
+    expect(others).toEqual([]);
+    expect(circle?.evidence[0]).toMatchObject({ what: 'PyCon', interactionIds: ['e1', 'e2', 'e3'] });
+  });
+
   it('does not take what the event was about for a practice', () => {
     const planted = plant().people('ana bo chidi dee', { headline: 'Sails' });
     expect(propose(planted.talk('e1', 'ana bo chidi dee', 'Rust night', { kind: 'event' }))).toEqual([]);

@@ -78,7 +78,7 @@ function cohortsOf(key: string, all: readonly Marks[], least: number): readonly 
 /** What somebody was met at, by key. Who was known before was not met there. */
 function marksOf({ id, person, contacts }: Met): Map<string, Marks> {
   const first = contacts.reduce((least, { at }) => Math.min(least, at), Number.POSITIVE_INFINITY);
-  const gathered = contacts.filter((one) => isGathering(one) && one.at - first <= DAY);
+  const gathered = contacts.filter((one) => gatheringIn(one) !== '' && one.at - first <= DAY);
   const all = [
     ...marksBefore(person, contacts.length > 0 ? first : undefined),
     ...gathered.map((one) => markAt(id, one)),
@@ -98,11 +98,15 @@ const marksBefore = ({ id, met, organisation }: NetworkPerson, at: number | unde
     : []),
 ];
 
-const isGathering = ({ kind, about }: Interaction): boolean =>
-  GATHERINGS.has(kind) && about.trim() !== '' && about.trim().length <= LONGEST_NAME;
+/** The event that a contact was at: as it is said, or what a gathering was about. Empty for none. */
+function gatheringIn({ kind, about, event }: Interaction): string {
+  if (event !== undefined) return event.trim();
+  const name = GATHERINGS.has(kind) ? about.trim() : '';
+  return name.length <= LONGEST_NAME ? name : '';
+}
 
-const markAt = (personId: string, { id, at, about }: Interaction): Mark => ({
-  ...{ what: about.trim(), as: 'event', personId, at, interactionId: id },
+const markAt = (personId: string, one: Interaction): Mark => ({
+  ...{ what: gatheringIn(one), as: 'event', personId, at: one.at, interactionId: one.id },
 });
 
 function dated(on: string | undefined): { at?: number } {
