@@ -78,6 +78,12 @@ export interface InteractionDraft {
   line?: string;
 }
 
+/** A meeting of a community, before it is checked. */
+export type MeetingDraft = Pick<InteractionDraft, 'personIds' | 'when' | 'about'> & {
+  /** As it is typed; empty for not said. */
+  duration: string;
+};
+
 /** What the user writes about a person, before it is checked. */
 export interface NoteDraft {
   text: string;

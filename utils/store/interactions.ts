@@ -1,4 +1,5 @@
-import { addressFrom, interactionFrom, Refusal, tagsFrom } from '../core/drafts.ts';
+import type { At } from '../core/at.ts';
+import { addressFrom, type InteractionEntry, interactionFrom, Refusal, tagsFrom } from '../core/drafts.ts';
 import { minutesInWords } from '../core/duration.ts';
 import { promiseAmong, promiseOf, withNext } from '../core/follow-ups/next.ts';
 import type { FollowUp, Interaction } from '../core/interaction.ts';
@@ -130,38 +131,43 @@ async function keepNotes(writing: Writing, of: Interaction, entries: readonly No
   await Promise.all(notes.map((one) => writing.add('notes', one)));
 }
 
+/** What is put of one interaction that is logged, and what follows from it. `now` in ms. */
+export async function putLogged(
+  writing: Writing,
+  entry: InteractionEntry,
+  personIds: string[],
+  { at, notes = [], ...context }: LogContext & { at?: At; notes?: readonly NoteEntry[] },
+  now: number,
+): Promise<Interaction> {
+  const logged: Interaction = {
+    ...{ id: crypto.randomUUID(), personIds, ...entry, ...addressFrom(context.url) },
+    ...{ createdAt: now, updatedAt: now },
+  };
+  const kept = [writing.put('interactions', logged), keepNotes(writing, logged, notes)];
+  await Promise.all([...kept, ...personIds.map((personId) => addToTie(writing, personId, [logged], now))]);
+  if (at) await meetAt(writing, logged, at);
+  const { communityId } = logged;
+  if (communityId !== undefined) await meetIn(writing, communityId, { personIds, ...context }, now);
+  return logged;
+}
+
 /**
  * Logs one interaction with the insights and links that came of it, adding the people who are new, all in one step. Where
  * the user is says where it was.
  * @throws {Refusal} if the draft cannot be kept as it is; nothing is written then.
  */
-export function logInteraction(
+export const logInteraction = (
   store: Store,
   given: InteractionDraft,
   context: LogContext,
   now: number,
-): Promise<Written<Interaction>> {
-  return write(store, 'interaction logged', now, async (writing) => {
-    const { draft, at } = await draftAt(writing.get('settings', 'at'), given, now);
+): Promise<Written<Interaction>> =>
+  write(store, 'interaction logged', now, async (writing) => {
+    const { draft, ...there } = await draftAt(writing.get('settings', 'at'), given, now);
     const [entry, notes] = [interactionFrom(draft, now, now), cameOf(draft)];
     const personIds = await peopleOf(writing, draft, context.profile, now);
-    const id = crypto.randomUUID();
-    const logged: Interaction = {
-      id,
-      personIds,
-      ...entry,
-      ...addressFrom(context.url),
-      createdAt: now,
-      updatedAt: now,
-    };
-    const kept = [writing.put('interactions', logged), keepNotes(writing, logged, notes)];
-    await Promise.all([...kept, ...personIds.map((personId) => addToTie(writing, personId, [logged], now))]);
-    if (at) await meetAt(writing, logged, at);
-    const { communityId } = logged;
-    if (communityId !== undefined) await meetIn(writing, communityId, { personIds, ...context }, now);
-    return logged;
+    return putLogged(writing, entry, personIds, { ...context, ...there, notes }, now);
   });
-}
 
 /** Puts an interaction that was there before, with what it changes for everybody in it. */
 export async function changeInteraction(

@@ -13,9 +13,10 @@ import { AspectTable } from '../review/AspectTable.tsx';
 import { CommunityFacts } from '../review/CommunityFacts.tsx';
 import { CommunityForm, NO_COMMUNITY } from './CommunityForm.tsx';
 import { type CommunityRow, isOwn } from './community-row.ts';
+import { Meeting, type MeetingProps } from './Meeting.tsx';
 import { Members, type MembersProps } from './Members.tsx';
 
-export interface CommunityPageProps extends Omit<MembersProps, 'name' | 'known'> {
+export interface CommunityPageProps extends Omit<MembersProps, 'name' | 'known'>, MeetingProps {
   row: CommunityRow;
   topicSuggestions: readonly string[];
   /** Why a change could not be saved, as a sentence. */
@@ -97,6 +98,7 @@ export function CommunityPage(props: CommunityPageProps) {
       <Page title={community.name}>
         <Switch label="I belong to it" on={row.isMine} onSwitch={props.onMine} />
         <About {...props} />
+        {row.isMine && row.known > 0 && <Meeting {...props} />}
         <Members {...props} name={community.name} known={row.known} />
         {isOwn(community) && <Own {...props} />}
       </Page>

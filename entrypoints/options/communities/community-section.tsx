@@ -7,6 +7,7 @@ import { KnotIcon } from '../../../components/ui/icons.tsx';
 import { Loading } from '../../../components/ui/Loading.tsx';
 import type { Pickable } from '../../../components/ui/offers.ts';
 import type { CommunityDraft } from '../../../utils/core/community-draft.ts';
+import { dayOf } from '../../../utils/core/day.ts';
 import { openPage } from '../../../utils/platform/tabs.ts';
 import { membersIn, membersOf } from '../../../utils/store/community-members.ts';
 import type { Store } from '../../../utils/store/open.ts';
@@ -17,6 +18,7 @@ import { topicNames, useLate } from '../../../utils/surfaces/use-late.ts';
 import { usePeopleSearch } from '../../../utils/surfaces/use-people-search.ts';
 import { useRecords } from '../../../utils/surfaces/use-records.ts';
 import { communityActions } from './community-actions.ts';
+import { meetingActions } from './meeting-actions.ts';
 
 /** More members than this are looked through among the people. */
 const MOST = 500;
@@ -73,6 +75,8 @@ export function CommunitySection({ id }: { id: string }) {
       onOpenPerson={(person) => go(`people/${person}`)}
       onAllMembers={() => go(`people?${new URLSearchParams({ community: id })}`)}
       onBack={() => go('communities')}
+      today={dayOf(Date.now())}
+      {...meetingActions(id)}
       {...actions}
     />
   );

@@ -109,6 +109,9 @@ describe('the page of a community', () => {
     render(
       <CommunityPage
         row={{ community: own, isMine: false, known: 1 }}
+        today="2026-11-24"
+        rosterOf={async () => undefined}
+        onSaveMeeting={async () => undefined}
         members={[{ id: 'p1', name: 'Ada', note: 'Tide Office' }]}
         search={search}
         topicSuggestions={[]}
