@@ -26,6 +26,8 @@ export default defineConfig({
       'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    // Asked for when the first follow-up is set; without it everything else works.
+    optional_permissions: ['notifications'],
     optional_host_permissions: [ANY_HOST],
     host_permissions: [],
     content_security_policy: { extension_pages: CSP },

@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answer, type Handlers } from '../../utils/messages/server.ts';
 import { alarmEvery, onAlarm } from '../../utils/platform/alarms.ts';
 import { onStart } from '../../utils/platform/lifecycle.ts';
+import { onNotificationClicked } from '../../utils/platform/notifications.ts';
 import { onPermissionsChanged } from '../../utils/platform/permissions.ts';
 import { openOptions } from '../../utils/platform/tabs.ts';
 import { listen } from '../../utils/platform/wire.ts';
@@ -22,6 +23,7 @@ import { pageLeft, pageSeen } from './page-seen.ts';
 import { recordsChanged, refreshMarks } from './records-changed.ts';
 import { REFRESH, suggestNow, thinkAgain } from './suggest-now.ts';
 import { sitesChanged, syncSites } from './sync-sites.ts';
+import { DUE, DUE_CHECK, tellDue } from './tell-due.ts';
 
 const handlers: Handlers = {
   'page/near': pageNear,
@@ -73,12 +75,15 @@ async function isFirstStart(): Promise<boolean> {
 const ON_ALARM: Readonly<Record<string, () => Promise<void>>> = {
   [GO_ON]: runImports,
   [COUNT_ON]: runCounting,
+  [DUE]: tellDue,
+  [DUE_CHECK]: tellDue,
 };
 
 /** After an installation, an update or a start of the browser, which may each have dropped scripts and alarms. */
 async function start(why: 'install' | 'update' | 'browser'): Promise<void> {
   await alarmEvery(REFRESH, HALF_A_DAY);
   await syncSites();
+  await tellDue();
   if (why === 'install' && (await isFirstStart())) await openOptions('welcome');
   await purgeOld();
   await runImports();
@@ -100,6 +105,7 @@ export default defineBackground({
       void syncSites().catch(console.error);
       setTimeout(() => void syncSites().catch(console.error), STORED_MS);
     });
+    onNotificationClicked((place) => void openOptions(place).catch(console.error));
     onAlarm((name) => void (ON_ALARM[name] ?? refresh)().catch(console.error));
   },
 });

@@ -7,6 +7,7 @@ import { backgroundRecords } from '../../utils/surfaces/records.ts';
 import { runCounting } from './count-ties.ts';
 import { REFRESH_SOON, thinkAgain } from './suggest-now.ts';
 import { syncSites } from './sync-sites.ts';
+import { tellDue } from './tell-due.ts';
 
 /** Marks show what is true now: every tab of an enabled site looks again. */
 export async function refreshMarks(): Promise<void> {
@@ -22,6 +23,7 @@ export const recordsChanged: Handlers['records/changed'] = async () => {
   // An import or its undo may have changed which sites are enabled.
   await syncSites();
   await refreshMarks();
+  await tellDue();
   // Or what kinds of interaction weigh; so may anything else that is undone.
   await runCounting();
   await thinkAgain();

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { PersonPage } from '../../components/options/people/PersonPage.tsx';
+import { AskToTell } from '../../components/today/AskToTell.tsx';
 import { Button } from '../../components/ui/Button.tsx';
 import { Empty } from '../../components/ui/Empty.tsx';
 import { PersonIcon } from '../../components/ui/icons.tsx';
@@ -23,6 +24,7 @@ import { go } from '../../utils/surfaces/place.ts';
 import { useKinds } from '../../utils/surfaces/use-kinds.ts';
 import { usePeopleSearch } from '../../utils/surfaces/use-people-search.ts';
 import { useRecords } from '../../utils/surfaces/use-records.ts';
+import { useTelling } from '../../utils/surfaces/use-telling.ts';
 import { personActions } from './person-actions.ts';
 
 const TOPIC_NAMES = TOPICS.map((one) => one.name);
@@ -78,6 +80,7 @@ export function PersonSection({ id }: { id: string }) {
   const [forgetting, setForgetting] = useState(false);
   const kinds = useKinds().all.map((one) => one.id);
   const search = usePeopleSearch();
+  const { asks, onYes, onNo } = useTelling();
   const loaded = useRecords<Loaded>((store, show) => load(store, id, show), [id]);
   if (loaded && !loaded.view) return <Gone />;
   const { onSave, onDelete, onForget, ...actions } = personActions(id);
@@ -99,6 +102,7 @@ export function PersonSection({ id }: { id: string }) {
       topicSuggestions={TOPIC_NAMES}
       personName={(one) => loaded?.names.get(one)}
       siteName={(site) => siteById(site)?.name ?? site}
+      asking={asks && <AskToTell onYes={onYes} onNo={onNo} />}
       now={Date.now()}
       problem={problem}
       onBack={() => go('people')}

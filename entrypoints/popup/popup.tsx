@@ -5,6 +5,7 @@ import { PeopleHere } from '../../components/here/PeopleHere.tsx';
 import { LogForm } from '../../components/log/LogForm.tsx';
 import { BegunNotes } from '../../components/person/BegunNotes.tsx';
 import { NoteAbout } from '../../components/person/NoteAbout.tsx';
+import { AskToTell } from '../../components/today/AskToTell.tsx';
 import { TodayShort } from '../../components/today/TodayShort.tsx';
 import { Button } from '../../components/ui/Button.tsx';
 import { KindNames } from '../../components/ui/kind-names.ts';
@@ -21,6 +22,7 @@ import { type Communities, useCommunities } from '../../utils/surfaces/use-commu
 import { useCopyOut } from '../../utils/surfaces/use-copy-out.ts';
 import { useKinds } from '../../utils/surfaces/use-kinds.ts';
 import { useLogForm } from '../../utils/surfaces/use-log-form.ts';
+import { useTelling } from '../../utils/surfaces/use-telling.ts';
 import { Footer } from './footer.tsx';
 import { usePeopleHere } from './use-people-here.ts';
 import { useTodayShort } from './use-today-short.ts';
@@ -70,6 +72,7 @@ export function Popup() {
     void page.look();
   }, []);
   const here = usePeopleHere(page);
+  const telling = useTelling();
   const todayShort = useTodayShort(page);
   const view = page.view.value;
   return (
@@ -79,6 +82,7 @@ export function Popup() {
         <QuickLog {...communities} />
         {view.kind !== 'closed' && <Card page={view} now={now} {...communities} {...actions} />}
         {view.kind !== 'closed' && view.kind !== 'looking' && <PeopleHere now={now} {...here} />}
+        {telling.asks && <AskToTell onYes={todayShort.onOpenAll} onNo={telling.onNo} />}
         <TodayShort {...todayShort} />
         <Footer />
         <Status message={said.value} onUndo={() => void takeBack()} onClose={hush} />

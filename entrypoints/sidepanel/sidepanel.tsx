@@ -4,6 +4,7 @@ import { Card } from '../../components/card/Card.tsx';
 import { LogForm } from '../../components/log/LogForm.tsx';
 import { BegunNotes } from '../../components/person/BegunNotes.tsx';
 import { NoteAbout } from '../../components/person/NoteAbout.tsx';
+import { AskToTell } from '../../components/today/AskToTell.tsx';
 import { Button } from '../../components/ui/Button.tsx';
 import { KindNames } from '../../components/ui/kind-names.ts';
 import { Notice } from '../../components/ui/Notice.tsx';
@@ -21,6 +22,7 @@ import { useCopyOut } from '../../utils/surfaces/use-copy-out.ts';
 import { useKinds } from '../../utils/surfaces/use-kinds.ts';
 import { topicNames, useLate } from '../../utils/surfaces/use-late.ts';
 import { useLogForm } from '../../utils/surfaces/use-log-form.ts';
+import { useTelling } from '../../utils/surfaces/use-telling.ts';
 
 const page = new CurrentPage(new AbortController().signal);
 const actions = cardActions(page);
@@ -60,6 +62,7 @@ export function SidePanel() {
   const tagSuggestions = useLate<string[]>([], topicNames);
   const logOpen = useAsked('log') !== undefined;
   const kinds = useKinds();
+  const telling = useTelling();
   useCopyOut();
   useEffect(() => {
     page.follow();
@@ -80,6 +83,7 @@ export function SidePanel() {
           action={<Button onClick={() => void openOptions('sites')}>Choose sites</Button>}
           {...actions}
         />
+        {telling.asks && <AskToTell onYes={telling.onYes} onNo={telling.onNo} />}
         <Status message={said.value} onUndo={() => void takeBack()} onClose={hush} />
       </main>
     </KindNames.Provider>

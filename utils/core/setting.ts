@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { aboutMe } from './about-me.ts';
 import { atOrNot } from './at.ts';
+import { TELLING, telling } from './follow-ups/telling.ts';
 import { kindChanges, NO_KIND_CHANGES } from './kind-changes.ts';
 import { PATTERN, PEOPLE_PATTERN } from './pattern.ts';
 import { line } from './shapes.ts';
@@ -34,6 +35,8 @@ export const setting = z.discriminatedUnion('key', [
   z.strictObject({ key: z.literal('at'), value: atOrNot }),
   /** What the user changed about the kinds of interaction. */
   z.strictObject({ key: z.literal('interactionKinds'), value: kindChanges }),
+  /** When and how the user is told of follow-ups. */
+  z.strictObject({ key: z.literal('telling'), value: telling }),
 ]);
 export type Setting = z.infer<typeof setting>;
 export type Settings = { [S in Setting as S['key']]: S['value'] };
@@ -48,4 +51,5 @@ export const DEFAULTS: Readonly<Settings> = {
   aboutMe: {},
   at: null,
   interactionKinds: NO_KIND_CHANGES,
+  telling: TELLING,
 };

@@ -15,6 +15,14 @@ export const grantedHosts = async (): Promise<string[]> => (await browser.permis
 export const hasHosts = (origins: readonly string[]): Promise<boolean> =>
   browser.permissions.contains({ origins: [...origins] });
 
+const NOTIFICATIONS = { permissions: ['notifications' as const] };
+
+/** Asks the user to let the browser notify. Must be called in the turn of a click, before anything is awaited. */
+export const askToNotify = (): Promise<boolean> => browser.permissions.request(NOTIFICATIONS);
+
+/** Whether the browser may notify. */
+export const mayNotify = (): Promise<boolean> => browser.permissions.contains(NOTIFICATIONS);
+
 /** Calls back whenever a permission comes or goes, also in the browser's own settings. @returns what ends that. */
 export function onPermissionsChanged(listener: () => void): () => void {
   const { onAdded, onRemoved } = browser.permissions;

@@ -1,4 +1,5 @@
 import { type AboutMeDraft, aboutMeFrom } from '../core/about-me.ts';
+import type { Telling } from '../core/follow-ups/telling.ts';
 import { DEFAULTS, type Setting, type Settings } from '../core/setting.ts';
 import type { Store } from './open.ts';
 import { type Written, write } from './write.ts';
@@ -70,6 +71,14 @@ export async function sayAboutMe(store: Store, draft: AboutMeDraft, now: number)
     writing.put('settings', { key: 'aboutMe', value }),
   );
 }
+
+/** Changes when and how the user is told of follow-ups, from what holds at that moment. */
+export const changeTelling = (store: Store, change: Partial<Telling>, now: number): Promise<Written<void>> =>
+  write(store, 'setting changed', now, async (writing) => {
+    const held = await writing.get('settings', 'telling');
+    const before = held?.key === 'telling' ? held.value : DEFAULTS.telling;
+    await writing.put('settings', { key: 'telling', value: { ...before, ...change } });
+  });
 
 /** Sets one. */
 export const setSetting = (store: Store, setting: Setting, now: number): Promise<Written<void>> =>

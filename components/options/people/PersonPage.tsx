@@ -42,6 +42,8 @@ export interface PersonPageProps extends Omit<PersonEndProps, 'name'>, KeepInTou
   topicSuggestions?: readonly string[] | undefined;
   personName(id: string): string | undefined;
   siteName(siteId: string): string;
+  /** Whether to be told of follow-ups, while that is asked. */
+  asking?: ComponentChildren;
   /** Milliseconds. */
   now: number;
   busy?: boolean | undefined;
@@ -100,6 +102,7 @@ function Parts(props: PersonPageProps & { view: PersonView }) {
           {next && <NextFollowUp {...props} person={person} next={next} today={today} />}
           <KeepInTouch {...props} person={person} today={today} />
         </div>
+        {next && props.asking}
       </Part>
       <ProfileChanges {...props} changes={openChanges(view.changes ?? [], view.person)} />
       <Part title="History">

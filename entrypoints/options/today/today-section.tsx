@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
+import { TellingForm } from '../../../components/options/today/TellingForm.tsx';
 import { Today } from '../../../components/options/today/Today.tsx';
+import { AskToTell } from '../../../components/today/AskToTell.tsx';
 import { dayOf } from '../../../utils/core/day.ts';
 import { type Due, dueKey, meantBy, overdueIn } from '../../../utils/core/follow-ups/due.ts';
 import { spreadDays } from '../../../utils/core/follow-ups/spread.ts';
@@ -10,6 +12,7 @@ import { go } from '../../../utils/surfaces/place.ts';
 import { records } from '../../../utils/surfaces/records.ts';
 import { attempt } from '../../../utils/surfaces/said.ts';
 import { useRecords } from '../../../utils/surfaces/use-records.ts';
+import { useTelling } from '../../../utils/surfaces/use-telling.ts';
 import { useToday } from '../../../utils/surfaces/use-today.ts';
 import { LogWith } from './log-with.tsx';
 
@@ -35,6 +38,7 @@ export function TodaySection() {
   const today = useToday();
   const [logged, setLogged] = useState<Due>();
   const list = useRecords((store) => todayList(store, Date.now()), [today]);
+  const { telling, asks, onYes, onNo, ...rest } = useTelling();
   const close = () => setLogged(undefined);
   const isLogged = (one: Due) => logged !== undefined && dueKey(logged) === dueKey(one);
   return (
@@ -51,7 +55,10 @@ export function TodaySection() {
       onLogOf={(one) => setLogged(isLogged(one) ? undefined : one)}
       onBeginAfresh={() => void afresh(list?.due ?? [])}
       onOpenPerson={(id) => go(`people/${id}`)}
+      asking={asks && <AskToTell onYes={onYes} onNo={onNo} />}
       {...actions}
-    />
+    >
+      {telling && <TellingForm telling={telling} {...rest} />}
+    </Today>
   );
 }
