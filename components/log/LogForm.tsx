@@ -30,6 +30,8 @@ export interface LogFormProps {
   today: string;
   /** A draft kept from before. Read once: give the form another `key` for another one. */
   initial?: Partial<InteractionDraft> | undefined;
+  /** What the line of that draft says is not in its fields yet. */
+  isNewLine?: boolean | undefined;
   /** Whom the current page is about; they may come while the form is used. Saving the log adds who is not known yet. */
   profileName?: string | undefined;
   /** Their id, where they are known. */

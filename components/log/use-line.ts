@@ -12,6 +12,8 @@ export type Understand = (line: string) => Promise<Understood>;
 interface Wiring {
   /** What a line says, as soon as it is known who may be meant by its names. */
   understand?: Understand | undefined;
+  /** What the line of the draft says is not in its fields yet. */
+  isNewLine?: boolean | undefined;
   today: string;
   places?: readonly Pickable[] | undefined;
   profileId?: string | undefined;
@@ -104,7 +106,7 @@ export function useLine(
   const isBegun = useRef(false);
   // Whom the page is about and what communities there are is known a moment later: it may change what the line says.
   useEffect(() => {
-    if (now.current.text !== '') read(now.current.text, !isBegun.current);
+    if (now.current.text !== '') read(now.current.text, !isBegun.current && !wiring.isNewLine);
     isBegun.current = true;
   }, [profileId, profileName, places]);
   const type = (line: string) => {

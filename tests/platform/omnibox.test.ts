@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from '../../utils/platform/browser.ts';
-import { type Offer, onOmnibox } from '../../utils/platform/omnibox.ts';
+import { type Choice, type Offer, onOmnibox } from '../../utils/platform/omnibox.ts';
 
 type Suggested = readonly { content: string; description: string }[];
 const heard: {
@@ -8,9 +8,9 @@ const heard: {
   entered?: (content: string) => void;
 } = {};
 
-const ADA: Offer = { id: 'p1', content: 'Ada', text: 'Ada <b> & "co"' };
+const ADA: Offer = { choice: { open: 'p1' }, content: 'Ada', text: 'Ada <b> & "co"' };
 
-function listening(chosen: (id: string | undefined, typed: string) => Promise<void> = async () => {}) {
+function listening(chosen: (choice: Choice | undefined, typed: string) => Promise<void> = async () => {}) {
   Object.assign(browser, {
     omnibox: {
       onInputChanged: {
@@ -43,7 +43,7 @@ test('what was chosen is known again, what was only typed is given as it is', as
   listening(chosen);
   await offered('a');
   heard.entered?.('Ada');
-  await vi.waitFor(() => expect(chosen).toHaveBeenCalledWith('p1', 'Ada'));
+  await vi.waitFor(() => expect(chosen).toHaveBeenCalledWith({ open: 'p1' }, 'Ada'));
   heard.entered?.('grace');
   await vi.waitFor(() => expect(chosen).toHaveBeenCalledWith(undefined, 'grace'));
 });

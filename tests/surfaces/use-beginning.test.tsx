@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { act, cleanup, renderHook, waitFor } from '@testing-library/preact';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { PageView } from '../../utils/core/views.ts';
-import { keptDraft } from '../../utils/platform/kept-draft.ts';
+import { dropDraft, keepDraft, keptDraft } from '../../utils/platform/kept-draft.ts';
+import { keepLine } from '../../utils/surfaces/kept-lines.ts';
 import { useBeginning } from '../../utils/surfaces/use-beginning.ts';
 import { aDraft, aProfile } from '../store/a-store.ts';
 
@@ -77,5 +78,35 @@ describe('what was typed before', () => {
     await act(() => result.current.startAfresh());
     expect(result.current.beginning.initial).toBeUndefined();
     expect(await keptDraft()).toBeUndefined();
+  });
+});
+
+describe('a line of the address bar', () => {
+  beforeEach(dropDraft);
+
+  test('is the draft where there is none, to be read into the fields', async () => {
+    await keepLine('coffee with Ada');
+    const { result } = begin(pageOf('kofi'));
+    await waitFor(() => expect(result.current.isRestored).toBe(true));
+    expect(result.current.beginning).toMatchObject({ isNewLine: true, initial: { line: 'coffee with Ada' } });
+    expect(result.current.beginning.profile).toBeUndefined();
+  });
+
+  test('waits behind a draft, and so do others: none writes over another', async () => {
+    await keepDraft({ draft: TYPED });
+    await keepLine('coffee with Ada');
+    await keepLine('call with Kofi');
+    const { result } = begin(pageOf('ada'));
+    await waitFor(() => expect(result.current.beginning.initial).toEqual(TYPED));
+    expect(result.current.beginning.isNewLine).toBeUndefined();
+    const seen = new Set([result.current.beginning.key]);
+    for (const line of ['coffee with Ada', 'call with Kofi']) {
+      await act(() => result.current.startAfresh());
+      expect(result.current.beginning).toMatchObject({ isNewLine: true, initial: { line } });
+      seen.add(result.current.beginning.key);
+    }
+    await act(() => result.current.startAfresh());
+    expect(result.current.beginning.initial).toBeUndefined();
+    expect(seen.size).toBe(3);
   });
 });

@@ -9,6 +9,8 @@ export interface KeptDraft {
   draft: InteractionDraft;
   /** The key of the identity of whom the page was about, where they were in it. */
   whom?: string;
+  /** Its line was typed elsewhere: what it says is not in the fields yet. */
+  isNew?: true;
 }
 
 /** Keeps what is typed in the log form. */
@@ -21,3 +23,14 @@ export async function keptDraft(): Promise<KeptDraft | undefined> {
 
 /** It was saved or discarded. */
 export const dropDraft = (): Promise<void> => browser.storage.session.remove(KEY);
+
+const LINES = 'lines';
+
+/** The lines that were typed elsewhere and wait until the draft is saved or discarded, the first one first. */
+export async function keptLines(): Promise<string[]> {
+  return ((await browser.storage.session.get(LINES))[LINES] as string[] | undefined) ?? [];
+}
+
+/** Keeps the lines that wait. */
+export const setKeptLines = (lines: readonly string[]): Promise<void> =>
+  browser.storage.session.set({ [LINES]: lines });

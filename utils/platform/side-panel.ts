@@ -37,3 +37,9 @@ export const openCardOrPopup = (tabId: number | undefined): Promise<boolean> =>
     ...(tabId === undefined ? [] : [() => openCard(tabId)]),
     ...(sidePanel() || tabId === undefined ? [() => browser.action.openPopup()] : []),
   ]);
+
+/** Opens the log where no page and no gesture is: the popup, or in a tab of its own where the browser refuses that. */
+export async function openLog(): Promise<void> {
+  const isOpen = await firstAllowed([() => browser.action.openPopup()]);
+  if (!isOpen) await browser.tabs.create({ url: browser.runtime.getURL('popup.html') });
+}

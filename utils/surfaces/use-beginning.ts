@@ -4,6 +4,7 @@ import type { Profile } from '../core/profile.ts';
 import type { InteractionDraft, PageView } from '../core/views.ts';
 import { dropDraft, type KeptDraft, keepDraft, keptDraft } from '../platform/kept-draft.ts';
 import { personView } from '../store/person-view.ts';
+import { nextDraft } from './kept-lines.ts';
 import { pickable } from './pickable.ts';
 import { records } from './records.ts';
 
@@ -18,6 +19,8 @@ export interface Beginning {
   personId?: string;
   url?: string;
   initial?: InteractionDraft;
+  /** What the line of the draft says is not in its fields yet. */
+  isNewLine?: true;
   /** The page is not read yet. */
   isEarly?: boolean;
 }
@@ -48,10 +51,14 @@ function whomOn(view: PageView): Whom {
 const keyOf = ({ profile }: Whom): string | undefined => profile && identityKey(profile.identity);
 
 /** A kept draft belongs to the people it was typed about: somebody of the page of now comes in only if they were. */
-function again({ people, draft, whom }: Restored, view: PageView): Beginning {
+function again({ people, draft, whom, isNew }: Restored, view: PageView, forms: number): Beginning {
   const here = whomOn(view);
   const isThem = whom !== undefined && keyOf(here) === whom;
-  return { key: 'restored', people, initial: draft, ...(isThem ? here : {}) };
+  return {
+    ...{ key: `restored ${forms}`, people, initial: draft },
+    ...(isNew && { isNewLine: isNew }),
+    ...(isThem ? here : {}),
+  };
 }
 
 /** Whom the user asked for: they are in the log of any page. */
@@ -76,7 +83,7 @@ export function useBeginning(view: PageView, url: string | undefined) {
   const looked = useRef(false);
   const held = useRef<Beginning>(undefined);
   if (!typed.current || !held.current)
-    held.current = restored ? again(restored, view) : fresh(view, url, forms);
+    held.current = restored ? again(restored, view, forms) : fresh(view, url, forms);
   // Somebody typed faster than the page could be read: its person comes into the form as it is.
   else if (held.current.isEarly && view.kind !== 'looking')
     held.current = { ...held.current, ...whomOn(view), ...(url ? { url } : {}), isEarly: false };
@@ -103,7 +110,9 @@ export function useBeginning(view: PageView, url: string | undefined) {
   const startAfresh = async () => {
     typed.current = false;
     await dropDraft().catch(console.error);
-    setRestored(undefined);
+    // What was typed in the address bar meanwhile comes next.
+    const next = await nextDraft().catch(console.error);
+    setRestored(next ? { ...next, people: [] } : undefined);
     setForms((before) => before + 1);
   };
   return {

@@ -74,6 +74,7 @@ export function useLogForm(page: CurrentPage, places: readonly NamedCommunity[])
       kinds,
       people: beginning.people,
       initial: beginning.initial,
+      isNewLine: beginning.isNewLine,
       ...search,
       ...near,
       places,

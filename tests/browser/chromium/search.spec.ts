@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { tell } from '../driver/chromium-events.ts';
 import { fileWith } from '../driver/sample-file.ts';
 import { expect, test, tidyHome, type World } from './fixture.ts';
 
@@ -113,7 +114,10 @@ test('the address bar finds with a mistake after the background was ended, and o
   await expect(row(page)).toHaveCount(1);
   const before = await kept(page);
   const offers = await typed(home, 'orstde');
-  expect(offers).toEqual([{ content: 'Ragnvald Orsted', description: 'Ragnvald Orsted — Weft Lab' }]);
+  expect(offers).toEqual([
+    { content: 'Ragnvald Orsted', description: 'Ragnvald Orsted — Weft Lab' },
+    { content: 'with "Ragnvald Orsted"', description: 'Log: with &#34;Ragnvald Orsted&#34;' },
+  ]);
   expect(await kept(page)).toEqual(before);
   const opening = home.chromium.context.waitForEvent('page');
   await home.chromium.worker?.evaluate(() =>
@@ -141,4 +145,18 @@ test('what the address bar shows is text to Chromium, whatever signs are in a na
       description,
     );
   expect([await isTaken('a <b> & c'), await isTaken(offer?.description ?? '<')]).toEqual([false, true]);
+});
+
+test('a line in the address bar is seen in the form before it is saved', async ({ home }) => {
+  const line = 'ragnvald coffee about ropes #sailing';
+  const offers = await typed(home, line);
+  const content = 'with "Ragnvald Orsted" coffee about ropes #sailing';
+  expect(offers).toEqual([{ content, description: `Log: ${content.replaceAll('"', '&#34;')}` }]);
+  const popup = await home.chromium.opened('popup', () =>
+    tell(home.chromium, 'omnibox.onInputEntered', content, 'currentTab'),
+  );
+  await expect(popup.getByLabel(/^What about/u)).toHaveValue('ropes');
+  await expect(popup.getByRole('button', { name: 'Remove Ragnvald Orsted' })).toBeVisible();
+  await popup.getByLabel(/^In one line/u).press('Enter');
+  await expect(popup.getByText('Saved: Met Ragnvald Orsted.')).toBeVisible();
 });
