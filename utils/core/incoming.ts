@@ -49,12 +49,17 @@ export interface IncomingNote {
 /** One contact with people of the file. */
 export interface IncomingInteraction {
   at: Place;
+  /** What names this contact in every file of its kind, where something does; else what it says. */
+  ref?: string;
   /** The `ref` of each. */
   refs: readonly string[];
   kind: Interaction['kind'];
   /** In ms. */
   when: number;
   about: string;
+  /** In minutes. */
+  duration?: number;
+  place?: string;
   /** A promise: its day, `YYYY-MM-DD`. */
   followUp?: { on: string; what?: string; done?: boolean };
 }

@@ -39,6 +39,9 @@ const ruleOf = (every: Cadence | number) => {
     : ({ freq: 'DAILY', interval: every } as const);
 };
 
+/** What names Kithcraft in the files that it writes. */
+export const PRODUCT = '-//Kithcraft//Kithcraft//EN';
+
 const LIST = new Intl.ListFormat(LANGUAGE);
 /** More names than this do not fit into a calendar's line. */
 const MOST_NAMES = 3;
@@ -61,7 +64,8 @@ function summaryOf(followUp: CalendarFollowUp): string {
 const FIRST_SEQUENCE = Date.UTC(2020, 0, 1);
 const LAST_SEQUENCE = 2 ** 31 - 1;
 
-const sequenceOf = (at: number): number =>
+/** The version of an entry that was changed at a moment (ms). */
+export const sequenceOf = (at: number): number =>
   Math.min(LAST_SEQUENCE, Math.max(0, Math.floor((at - FIRST_SEQUENCE) / 1000)));
 
 /** An entry for a whole day, at which one is still free. `changedAt` and `now` in ms. */
@@ -88,7 +92,7 @@ function reminder(words: string): ICAL.Component {
 function calendarOf(events: readonly ICAL.Component[]): string {
   const calendar = new ICAL.Component('vcalendar');
   calendar.addPropertyWithValue('version', '2.0');
-  calendar.addPropertyWithValue('prodid', '-//Kithcraft//Kithcraft//EN');
+  calendar.addPropertyWithValue('prodid', PRODUCT);
   calendar.addPropertyWithValue('method', 'PUBLISH');
   for (const event of events) calendar.addSubcomponent(event);
   return calendarText(calendar);

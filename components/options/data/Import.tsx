@@ -21,7 +21,7 @@ export interface ImportProps {
 
 /** What can be chosen. What a file is, is told by what is in it. */
 const ACCEPT =
-  '.json,.zip,.csv,.tsv,.txt,.vcf,.kithcraft,application/json,application/zip,text/csv,text/vcard';
+  '.json,.zip,.csv,.tsv,.txt,.vcf,.ics,.kithcraft,application/json,application/zip,text/csv,text/vcard,text/calendar';
 
 function Drop({ onImport }: Pick<ImportProps, 'onImport'>) {
   const input = useRef<HTMLInputElement>(null);

@@ -48,7 +48,13 @@ function Asked({ held }: { held: InHand }) {
     );
   if (held.step === 'records')
     return (
-      <RecordsPreview file={held.file.name} plan={held.plan} onTakeIn={takeInRecords} onCancel={leaveFile} />
+      <RecordsPreview
+        file={held.file.name}
+        plan={held.plan}
+        changes={held.own.changes}
+        onTakeIn={takeInRecords}
+        onCancel={leaveFile}
+      />
     );
   if (held.step !== 'preview') return null;
   return (

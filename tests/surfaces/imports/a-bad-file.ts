@@ -74,7 +74,7 @@ export async function read(file: Blob, name = 'chosen.bin'): Promise<Came> {
     const found = await readFile(file, name);
     if (found.kind === 'records')
       return { names: found.own.all.people.map((one) => one.name), leftOut: found.own.leftOut };
-    if (found.kind === 'sealed') throw new Error('sealed');
+    if (found.kind === 'sealed' || found.kind === 'promises') throw new Error(found.kind);
     const { people: all, leftOut } =
       found.kind === 'people' ? found.arrivals : readPlainCsv(found.table, guessMapping(found.table.columns));
     return { names: all.map((one) => one.name), leftOut };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { calendarFor } from '../../../utils/formats/calendar.ts';
 import { PERSON_COLUMNS } from '../../../utils/formats/csv-out.ts';
 import { seal } from '../../../utils/formats/sealed.ts';
 import { readFile } from '../../../utils/surfaces/imports/read-file.ts';
@@ -29,6 +30,8 @@ describe('a file', () => {
     ['contacts.csv', GOOGLE, 'google'],
     ['following_accounts.csv', FOLLOWING, 'mastodon'],
     ['people.vcf', VCARD, 'vcard'],
+    ['team.ics', 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n', 'calendar'],
+    ['kithcraft-calendar.ics', calendarFor([], [], 0), 'promises'],
     ['monica.json', MONICA, 'monica'],
     ['people.csv', 'Name;Town\nAda;London\n', 'table'],
     ['kithcraft-people.csv', `${PERSON_COLUMNS.join(',')}\r\nada,Ada\r\n`, 'own'],

@@ -45,6 +45,8 @@ export interface FileContact {
   kind: Interaction['kind'];
   at: number;
   about: string;
+  duration?: number;
+  place?: string;
   followUp?: FollowUp;
 }
 

@@ -8,6 +8,8 @@ export type ListName = keyof Everything;
 export interface OwnExport {
   all: Everything;
   leftOut: readonly LeftOut[];
+  /** What is changed, in sentences, where it is few things and each is to be seen. */
+  changes?: readonly string[];
   /** Where each record stands, if it was a table. */
   lines?: ReadonlyMap<object, number>;
 }

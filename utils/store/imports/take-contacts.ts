@@ -24,11 +24,13 @@ async function freshOf({ get }: Writing, contacts: readonly FileContact[]): Prom
 
 /** A contact of a file as it is kept. `now` in ms. */
 export const interactionOfFile = (
-  { id, kind, at, about, followUp }: FileContact,
+  { id, kind, at, about, duration, place, followUp }: FileContact,
   personIds: string[],
   now: number,
 ): Interaction => ({
   ...{ id, personIds, kind, at, about, topics: [] },
+  ...(duration === undefined ? {} : { duration }),
+  ...(place === undefined ? {} : { place }),
   ...(followUp ? { followUp } : {}),
   ...{ createdAt: now, updatedAt: now },
 });

@@ -1,3 +1,4 @@
+import { MOST_MINUTES } from '../../core/duration.ts';
 import { identityKey } from '../../core/identity.ts';
 import type { Arrived, FileContact, FileNote, FilePage, FilePerson } from '../../core/imports/arrived.ts';
 import type {
@@ -104,14 +105,23 @@ function followUpOf({ followUp, when }: IncomingInteraction): { followUp?: Follo
   };
 }
 
+/** How long it was and where, as far as it can be kept. */
+function spentIn({ duration = 0, place }: IncomingInteraction): Pick<FileContact, 'duration' | 'place'> {
+  const where = clean(place, LIMITS.line);
+  const isLong = Number.isInteger(duration) && duration >= 1 && duration <= MOST_MINUTES;
+  return { ...(isLong ? { duration } : {}), ...(where === undefined ? {} : { place: where }) };
+}
+
 function contactOf(one: IncomingInteraction, { format, now }: Arriving): FileContact | LeftOut {
   if (!(one.when >= 0 && one.when <= now + DAY))
     return { at: one.at, reason: 'This contact is dated before 1970 or in the future, so it is left out.' };
   const refs = [...new Set(one.refs)].slice(0, LIMITS.people);
   const [about, when] = [keptText(one.about), Math.round(one.when)];
-  const id = hashOf(JSON.stringify([format, refs.toSorted(), one.kind, when, about]));
+  const said = one.ref === undefined ? [refs.toSorted(), one.kind, when, about] : [one.ref];
+  const id = hashOf(JSON.stringify([format, ...said]));
   const marks = refs.map((ref) => markOf(format, ref));
-  return { id: `contact:${id}`, marks, kind: one.kind, at: when, about, ...followUpOf(one) };
+  const spent = spentIn(one);
+  return { id: `contact:${id}`, marks, kind: one.kind, at: when, about, ...spent, ...followUpOf(one) };
 }
 
 interface Arriving {

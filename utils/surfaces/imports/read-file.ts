@@ -2,6 +2,7 @@ import { Refusal } from '../../core/drafts.ts';
 import type { OwnExport } from '../../core/imports/own-export.ts';
 import type { Arrivals } from '../../core/incoming.ts';
 import type { CsvTable } from '../../formats/csv.ts';
+import type { CalendarPromise } from '../../formats/own-calendar.ts';
 
 /** The kinds of file that bring people, as the user is told. */
 export const FORMATS = {
@@ -12,6 +13,7 @@ export const FORMATS = {
   mastodon: 'Accounts followed on Mastodon',
   table: 'A table',
   own: 'Kithcraft’s table of people',
+  calendar: 'A calendar',
 } as const;
 export type FormatId = keyof typeof FORMATS;
 
@@ -19,6 +21,8 @@ export type FormatId = keyof typeof FORMATS;
 export type FileRead =
   /** People, and what was with them; of a table of our own also its columns, which may be read in another way. */
   | { kind: 'people'; format: FormatId; arrivals: Arrivals; table?: CsvTable }
+  /** A calendar of Kithcraft's own: the follow-ups as they stand there now. */
+  | { kind: 'promises'; promises: readonly CalendarPromise[] }
   /** Any table: the user says what its columns are. */
   | { kind: 'table'; table: CsvTable }
   /** An export of Kithcraft's: of everything, or a table of interactions, notes or memberships. */
@@ -30,7 +34,7 @@ export type FileRead =
 const LARGEST = 400 * 1024 * 1024;
 
 const UNKNOWN =
-  'Kithcraft does not know this kind of file, so nothing was changed. It reads its own exports, LinkedIn’s export, Google Contacts, vCards, Monica’s export, accounts followed on Mastodon, and any table saved as CSV.';
+  'Kithcraft does not know this kind of file, so nothing was changed. It reads its own exports, LinkedIn’s export, Google Contacts, vCards, Monica’s export, accounts followed on Mastodon, calendars, and any table saved as CSV.';
 
 /** Encrypted, it is longer by 16 bytes a megabyte. */
 const LARGEST_SEALED = LARGEST * 1.01;
@@ -88,6 +92,17 @@ async function tableOf(file: Blob, name: string, text: string): Promise<FileRead
     : { kind: 'table', table };
 }
 
+async function calendar(text: string): Promise<FileRead> {
+  const [{ icsEvents }, { readCalendar }, { isOwnCalendar, promisesIn }] = await Promise.all([
+    import('../../formats/ics-events.ts'),
+    import('../../formats/calendar-in.ts'),
+    import('../../formats/own-calendar.ts'),
+  ]);
+  const file = icsEvents(text);
+  if (isOwnCalendar(file)) return { kind: 'promises', promises: promisesIn(file) };
+  return { kind: 'people', format: 'calendar', arrivals: readCalendar(file, Date.now()) };
+}
+
 async function textual(file: Blob, name: string): Promise<FileRead> {
   const { textOfFile } = await import('../../formats/text-of-file.ts');
   const text = await textOfFile(file);
@@ -95,6 +110,7 @@ async function textual(file: Blob, name: string): Promise<FileRead> {
     const { readVCards } = await import('../../formats/vcard/read-vcards.ts');
     return { kind: 'people', format: 'vcard', arrivals: readVCards(text) };
   }
+  if (/^\s*BEGIN:VCALENDAR/iu.test(text)) return calendar(text);
   if (!/^\s*[{[]/u.test(text)) return tableOf(file, name, text);
   const { isMonica, readMonica } = await import('../../formats/monica/monica.ts');
   return isMonica(text) ? { kind: 'people', format: 'monica', arrivals: readMonica(text) } : records(file);

@@ -14,6 +14,8 @@ export interface RecordsPreviewProps {
   /** The file as the user knows it. */
   file: string;
   plan: RecordsPlan;
+  /** What is changed, each in a sentence, where it is to be seen. */
+  changes?: readonly string[] | undefined;
   onTakeIn(): void;
   onCancel(): void;
 }
@@ -43,7 +45,7 @@ function People({ title, people }: { title: string; people: readonly JudgedPerso
 }
 
 /** What taking in an export of our own would do, before anything is done. Out: to take it in, to leave it. */
-export function RecordsPreview({ file, plan, onTakeIn, onCancel }: RecordsPreviewProps) {
+export function RecordsPreview({ file, plan, changes, onTakeIn, onCancel }: RecordsPreviewProps) {
   return (
     <PreviewPanel
       format="Kithcraft’s export"
@@ -53,6 +55,17 @@ export function RecordsPreview({ file, plan, onTakeIn, onCancel }: RecordsPrevie
       onTakeIn={onTakeIn}
       onCancel={onCancel}
     >
+      {changes && changes.length > 0 && (
+        <Disclosure open summary="What changes">
+          <Some list={changes}>
+            {(says) => (
+              <li key={says} dir="auto">
+                {says}
+              </li>
+            )}
+          </Some>
+        </Disclosure>
+      )}
       <RecordsTable lists={plan.lists} />
       {TITLES.map(([verdict, title]) => (
         <People key={verdict} title={title} people={plan.people.filter((one) => one.verdict === verdict)} />

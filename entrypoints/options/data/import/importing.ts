@@ -9,6 +9,8 @@ import { planImport } from '../../../../utils/store/imports/plan.ts';
 import { planRecords } from '../../../../utils/store/imports/plan-records.ts';
 import { stageImport } from '../../../../utils/store/imports/stage.ts';
 import { arrive } from '../../../../utils/surfaces/imports/arrive.ts';
+import { knownOnly } from '../../../../utils/surfaces/imports/known-only.ts';
+import { calendarChanges } from '../../../../utils/surfaces/imports/own-calendar.ts';
 import { FORMATS, type FormatId, readFile } from '../../../../utils/surfaces/imports/read-file.ts';
 import { records } from '../../../../utils/surfaces/records.ts';
 import { said, sentenceOf } from '../../../../utils/surfaces/said.ts';
@@ -75,7 +77,8 @@ async function preview(
   showing('Preparing what is in it', signal)(0);
   const arrived = await arrive(arrivals, { format, now: Date.now() });
   const onProgress = showing('Looking who is known already', signal);
-  const plan = await planImport(await records(), arrived, onProgress, signal);
+  const all = await planImport(await records(), arrived, onProgress, signal);
+  const plan = format === 'calendar' ? knownOnly(all) : all;
   if (plan.people.length + plan.contacts.length + plan.leftOut.length === 0)
     throw new Refusal('There is nobody in this file, so nothing was changed. Choose another one.');
   return { step: 'preview', file, format: FORMATS[format], plan, choices: firstChoices(plan), busy: false };
@@ -94,6 +97,8 @@ async function opened(file: File, content: Blob, signal: AbortSignal): Promise<I
   if (read.kind === 'table') return tableInHand(file, read.table);
   if (read.kind === 'people')
     return { ...(await preview(file, read.arrivals, read.format, signal)), table: read.table };
+  if (read.kind === 'promises')
+    return recordsPreview(file, await calendarChanges(await records(), read.promises, Date.now()), signal);
   return recordsPreview(file, read.own, signal);
 }
 
