@@ -88,14 +88,21 @@ const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0,
 
 /**
  * Why this cannot be saved yet, as a sentence, or undefined. `alsoFilled`: somebody outside the draft is in it. `asks`: a name
- * in the line by which several may be meant.
+ * in the line by which several may be meant. `hasLine`: the line is where names are typed.
  */
-export function missingFrom(state: LogState, alsoFilled: boolean, asks?: string): string | undefined {
+export function missingFrom(
+  state: LogState,
+  alsoFilled: boolean,
+  asks?: string,
+  hasLine = false,
+): string | undefined {
   if (asks !== undefined) return `Several may be meant by “${shortened(asks)}”: choose one below the line.`;
   if (state.who.trim() !== '')
     return `“${shortened(state.who.trim())}” is not chosen yet: pick a name from the list, or empty the field.`;
   if (state.chosen.length === 0 && !alsoFilled)
-    return 'Nobody is chosen yet: type a name, then press Enter to pick or add it.';
+    return hasLine
+      ? 'Nobody is chosen yet: write “with” and a name in the line, then press Enter.'
+      : 'Nobody is chosen yet: type a name, then press Enter to pick or add it.';
   if (state.where.trim() !== '')
     return `“${shortened(state.where.trim())}” is no community that is chosen: pick one from the list, or empty the field.`;
   return undefined;

@@ -57,7 +57,8 @@ export function useLog(props: LogFormProps) {
         waits.current = false;
       });
     }
-    const lacks = missingFrom(latest.current, props.profileName !== undefined, line.asks());
+    const hasLine = !fields.isWhoShown;
+    const lacks = missingFrom(latest.current, props.profileName !== undefined, line.asks(), hasLine);
     if (lacks !== undefined) lack(lacks);
     else props.onSave(draftFrom({ ...latest.current, line: '' }));
   };

@@ -40,6 +40,15 @@ const popup =
     return opened;
   };
 
+const typed =
+  (text: string, then: (page: Page) => Promise<unknown>): Opening =>
+  async (home) => {
+    const opened = await popup(DUE)(home);
+    await opened.getByLabel(/^In one line/u).fill(text);
+    await then(opened);
+    return opened;
+  };
+
 const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
 
 /** A file is chosen, and something is asked about it. */
@@ -128,6 +137,19 @@ const SURFACES: Readonly<Record<string, Opening>> = {
   'card of somebody known': card(DUE, `You know ${DUE.name}`),
   'card of a stranger': card(STRANGER, 'Not in your people yet'),
   'popup on a known page': popup(DUE),
+  'popup, a line as chips, one of them open': typed(
+    'coffee with @yuki and Zed Quill yesterday about looms #rust !passes are functions got:tea >2w call',
+    async (page) => {
+      await page.getByText('Insight: passes are functions').waitFor();
+      await page.getByRole('button', { name: /^Change Follow-up/u }).click();
+      await page.getByLabel(/^What the follow-up is about/u).waitFor();
+    },
+  ),
+  'popup, people on offer for the line': typed('coffee with ', async (page) => {
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+  }),
+  'popup, all fields': typed('coffee with Zed Quill', press('All fields')),
   'popup on a stranger’s page': popup(STRANGER),
 };
 

@@ -32,7 +32,7 @@ test('what was confirmed is there after the browser was killed', async ({ settle
   const before = await counted(settled, 'Interactions');
   const popup = await chromium.popup(await chromium.visit(STRANGER.url));
   await popup.getByText('Not in your people yet').waitFor();
-  await popup.getByLabel(/^What about/u).fill('Just before the lights went out');
+  await popup.getByLabel(/^In one line/u).fill('Just before the lights went out');
   await popup.getByRole('button', { name: 'Save contact' }).click();
   await popup.getByText(/Saved: Met/u).waitFor();
   await chromium.kill();
@@ -50,10 +50,10 @@ test('what is typed into the popup is still there when it closed by itself', asy
   web.page(STRANGER.url, pageOf(STRANGER));
   const page = await chromium.visit(STRANGER.url);
   const popup = await chromium.popup(page);
-  await popup.getByLabel(/^What about/u).fill('Half a sentence');
+  await popup.getByLabel(/^In one line/u).fill('Half a sentence');
   await popup.close();
   const later = await chromium.popup(page);
-  await expect(later.getByLabel(/^What about/u)).toHaveValue('Half a sentence');
+  await expect(later.getByLabel(/^In one line/u)).toHaveValue('Half a sentence');
 });
 
 test('records of a newer version are left alone, and every surface says so', async ({ settled }) => {
@@ -73,10 +73,10 @@ test('records of a newer version are left alone, and every surface says so', asy
   const options = await chromium.open('options.html#people');
   await expect(options.getByText(newer).first()).toBeVisible();
   const popup = await chromium.popup(await chromium.visit(STRANGER.url));
-  await popup.getByLabel(/^What about/u).fill('Kept for later');
+  await popup.getByLabel(/^In one line/u).fill('Kept for later');
   await popup.getByRole('button', { name: 'Save contact' }).click();
   await expect(popup.getByText(newer).first()).toBeVisible();
-  await expect(popup.getByLabel(/^What about/u)).toHaveValue('Kept for later');
+  await expect(popup.getByLabel(/^In one line/u)).toHaveValue('Kept for later');
 });
 
 test('records that the browser lost are named, and no welcome is shown', async ({ settled }) => {

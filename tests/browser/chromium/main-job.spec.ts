@@ -20,7 +20,7 @@ test('a contact is logged by the keyboard alone, and taken back with one Undo', 
   web.page(DUE.url, pageOf(DUE));
   const options = await chromium.open('options.html#people/tomasz');
   const popup = await chromium.popup(await chromium.visit(DUE.url));
-  await expect(popup.getByLabel(/^What about/u)).toBeFocused();
+  await expect(popup.getByLabel(/^In one line/u)).toBeFocused();
   await expect(popup.getByRole('button', { name: `Remove ${DUE.name}` })).toBeVisible();
   await popup.keyboard.type('Borrowed the old charts');
   await popup.keyboard.press('Enter');
@@ -47,9 +47,9 @@ test('what is typed before the page is read is about its person all the same', a
   const { web, chromium } = settled;
   web.page(DUE.url, pageOf(DUE));
   const popup = await chromium.popup(await chromium.visit(DUE.url));
-  await popup.getByLabel(/^What about/u).fill('Said in a hurry');
+  await popup.getByLabel(/^In one line/u).fill('Said in a hurry');
   await expect(popup.getByRole('button', { name: `Remove ${DUE.name}` })).toBeVisible();
-  await expect(popup.getByLabel(/^What about/u)).toHaveValue('Said in a hurry');
+  await expect(popup.getByLabel(/^In one line/u)).toHaveValue('Said in a hurry');
 });
 
 test('the mark shows at once what was changed elsewhere', async ({ settled }) => {

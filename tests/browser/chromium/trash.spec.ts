@@ -40,7 +40,7 @@ async function addNote(page: Page, note: string): Promise<void> {
 async function leaveTyped({ chromium }: World, { url, name }: typeof FORGOTTEN): Promise<void> {
   const popup = await chromium.popup(await chromium.visit(url));
   await expect(popup.getByRole('button', { name: `Remove ${name}` })).toBeVisible();
-  await popup.getByLabel(/^What about/u).fill(TYPED[0]);
+  await popup.getByLabel(/^In one line/u).fill(TYPED[0]);
   await popup.getByLabel('Add a note').fill(TYPED[1]);
   await popup.close();
 }

@@ -25,7 +25,7 @@ test('a killed background wakes for the next page and the next change', async ({
   expect(await firefox.killBackground()).toBe('stopped');
   const popup = await page.popup();
   await popup.sees(`You know ${KNOWN.name}`);
-  await popup.fill(/^What about/u, 'Still awake');
+  await popup.fill(/^In one line/u, 'Still awake');
   await popup.press('button', 'Save contact');
   await popup.sees(/Saved: Met/u);
   await markToSay(firefox, /Last contact today/u);

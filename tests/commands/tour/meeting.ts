@@ -40,7 +40,7 @@ export async function meetStranger({ driver, stranger, shots }: Tour): Promise<v
   await card.close();
   const popup = await page.popup();
   await popup.sees(stranger.name);
-  await popup.fill(/^What about/u, ABOUT);
+  await popup.fill(/^In one line/u, ABOUT);
   await popup.press('button', 'Save contact');
   await popup.sees(/Saved: Met/u);
   await popup.close();
