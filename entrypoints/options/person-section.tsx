@@ -26,6 +26,7 @@ import { usePeopleSearch } from '../../utils/surfaces/use-people-search.ts';
 import { useRecords } from '../../utils/surfaces/use-records.ts';
 import { useTelling } from '../../utils/surfaces/use-telling.ts';
 import { personActions } from './person-actions.ts';
+import { PersonLog } from './person-log.tsx';
 
 const TOPIC_NAMES = TOPICS.map((one) => one.name);
 
@@ -97,6 +98,9 @@ export function PersonSection({ id }: { id: string }) {
       noticed={loaded?.noticed ?? []}
       kinds={kinds}
       communities={loaded?.communities ?? []}
+      log={
+        loaded?.view && <PersonLog key={id} person={loaded.view.person} communities={loaded.communities} />
+      }
       search={search}
       tagSuggestions={TOPIC_NAMES}
       topicSuggestions={TOPIC_NAMES}

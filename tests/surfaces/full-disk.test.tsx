@@ -74,6 +74,28 @@ test('a contact that has no room stays in the form as it was typed, and is saved
   await waitFor(async () => expect(await keptDraft()).toBeUndefined());
 });
 
+test('all of a line stays where the records are closed in the moment of saving, and is saved from there later', async () => {
+  const store = await aStore();
+  at.store = store;
+  const { result } = renderHook(() => useLogForm(new CurrentPage(ending.signal), []));
+  const line = 'coffee with Okan Yıldız !looms are computers got:tea >2w call';
+  const draft = aDraft({ newNames: ['Okan Yıldız'], insights: ['looms are computers'], got: ['tea'], line });
+  act(() => result.current.form.onChange(draft));
+  await waitFor(async () => expect((await keptDraft())?.draft).toEqual(draft));
+  const closed = vi.spyOn(store.db, 'transaction').mockImplementation(() => {
+    throw new DOMException('The database connection is closing.', 'InvalidStateError');
+  });
+  act(() => result.current.form.onSave(draft));
+  await waitFor(() => expect(said.value?.tone).toBe('problem'));
+  expect(said.value?.text).toMatch(/^The browser closed the records .* try again/u);
+  await waitFor(() => expect(result.current.form.busy).toBe(false));
+  expect((await keptDraft())?.draft).toEqual(draft);
+  closed.mockRestore();
+  act(() => result.current.form.onSave(draft));
+  await waitFor(() => expect(said.value?.text).toMatch(/^Saved: Met Okan Yıldız/u));
+  expect((await readEverything(store)).notes).toMatchObject([{ text: 'looms are computers' }]);
+});
+
 test('so does a note', async () => {
   at.store = await aStore();
   const { result: ada } = await savePerson(at.store, aProfile(), NOW);

@@ -1,27 +1,19 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
-import { dayOf } from '../core/day.ts';
+import { useState } from 'preact/hooks';
 import type { InteractionDraft } from '../core/views.ts';
 import type { CurrentPage } from './current-page.ts';
-import { lastContact } from './last-contact.ts';
-import { quickLog } from './quick-log.ts';
-import { records } from './records.ts';
-import { sayProblem } from './said.ts';
-import { lineReader } from './understand-line.ts';
 import { type Beginning, useBeginning } from './use-beginning.ts';
 import type { NamedCommunity } from './use-communities.ts';
-import { useKinds } from './use-kinds.ts';
-import { topicNames, useLate } from './use-late.ts';
-import { useNearPlaces } from './use-near-places.ts';
-import { usePeopleSearch } from './use-people-search.ts';
-
-/** An Enter that is held or pressed twice means one contact, not two. */
-const AGAIN_MS = 600;
+import { useLogging } from './use-logging.ts';
 
 /** Whom the page is about, unless the user took them out of it. */
-function useWhom({ profile }: Beginning) {
+function useWhom({ profile, personId }: Beginning) {
   const [dropped, setDropped] = useState<string>();
-  const inIt = profile?.url === dropped ? undefined : profile;
-  return { profile: inIt, drop: () => setDropped(profile?.url) };
+  const isIn = profile?.url !== dropped;
+  return {
+    profile: isIn ? profile : undefined,
+    personId: isIn ? personId : undefined,
+    drop: () => setDropped(profile?.url),
+  };
 }
 
 /**
@@ -33,61 +25,26 @@ export function useLogForm(page: CurrentPage, places: readonly NamedCommunity[])
     page.view.value,
     page.url.value,
   );
-  const { profile, drop } = useWhom(beginning);
-  const [busy, setBusy] = useState(false);
-  const savedAt = useRef(0);
-  const search = usePeopleSearch();
-  const near = useNearPlaces();
-  const { all } = useKinds();
-  const kinds = useMemo(() => all.map(({ id }) => id), [all]);
-  // Anew for each contact: whoever was added by the last one is known by now.
-  const understand = useMemo(() => lineReader(), [beginning.key]);
-  const topicSuggestions = useLate<string[]>([], topicNames);
-
-  const save = async (draft: InteractionDraft) => {
-    if (!isTyped() && Date.now() - savedAt.current < AGAIN_MS) return;
-    setBusy(true);
-    const { url } = beginning;
-    const saved = await quickLog(draft, {
-      ...(profile ? { profile } : {}),
-      ...(url ? { url } : {}),
-    });
-    setBusy(false);
-    if (!saved) return;
-    savedAt.current = Date.now();
+  const { key, people, initial, url } = beginning;
+  const { profile, personId, drop } = useWhom(beginning);
+  const { save, form } = useLogging({ key, places, personId: personId ?? people[0]?.id, isTyped });
+  const onSave = async (draft: InteractionDraft) => {
+    if (!(await save(draft, { ...(profile ? { profile } : {}), ...(url ? { url } : {}) }))) return;
     await startAfresh();
     await page.refresh();
-  };
-  const again = async () => {
-    try {
-      return await lastContact(await records(), beginning.personId, places, understand);
-    } catch (error) {
-      sayProblem(error);
-      return undefined;
-    }
   };
   return {
     isRestored,
     startAfresh: () => void startAfresh(),
-    key: beginning.key,
+    key,
     form: {
-      kinds,
-      people: beginning.people,
-      initial: beginning.initial,
-      isNewLine: beginning.isNewLine,
-      ...search,
-      ...near,
-      places,
-      topicSuggestions,
-      understand,
-      onAgain: again,
-      today: dayOf(Date.now()),
+      ...form,
+      ...{ people, initial, isNewLine: beginning.isNewLine },
       profileName: profile?.name,
-      profileId: beginning.personId,
+      profileId: personId,
       onDropProfile: drop,
-      busy,
       onChange: onTyped,
-      onSave: (draft: InteractionDraft) => void save(draft),
+      onSave: (draft: InteractionDraft) => void onSave(draft),
     },
   };
 }

@@ -3,6 +3,7 @@ import { minutesInWords } from '../../../utils/core/duration.ts';
 import type { Interaction } from '../../../utils/core/interaction.ts';
 import type { InteractionKind } from '../../../utils/core/interaction-kinds.ts';
 import { PlaceField } from '../../log/PlaceField.tsx';
+import { ThingsField } from '../../log/ThingsField.tsx';
 import { useFirstField } from '../../person/use-editing.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
@@ -37,27 +38,6 @@ function editOf({ followUp, ...one }: Interaction): InteractionEdit {
     followUpOn: (isOpen && followUp?.on) || '',
     ...(isOpen ? { followUpWhat: followUp?.what ?? '' } : {}),
   };
-}
-
-interface ThingsFieldProps {
-  label: string;
-  things: readonly string[] | undefined;
-  onThings(things: readonly string[]): void;
-  onSubmit(): void;
-}
-
-/** What was given or got, one a line. Out: the lines. */
-function ThingsField({ label, things = [], onThings, onSubmit }: ThingsFieldProps) {
-  return (
-    <TextArea
-      label={label}
-      labelNote="one on each line"
-      rows={1}
-      value={things.join('\n')}
-      onInput={(text) => onThings(text === '' ? [] : text.split('\n'))}
-      onSubmit={onSubmit}
-    />
-  );
 }
 
 /** An interaction to be changed: kind, when, what about, topics, what was given and got, follow-up. Out: how it is to be. */

@@ -38,6 +38,8 @@ export interface PersonPageProps extends Omit<PersonEndProps, 'name'>, KeepInTou
   noticed: readonly Noticed[];
   /** Finds through whom somebody was met. */
   search?: PeopleSearch | undefined;
+  /** The log of a contact with them, as the owner of the page draws it. */
+  log?: ComponentChildren;
   tagSuggestions?: readonly string[] | undefined;
   topicSuggestions?: readonly string[] | undefined;
   personName(id: string): string | undefined;
@@ -106,6 +108,7 @@ function Parts(props: PersonPageProps & { view: PersonView }) {
       </Part>
       <ProfileChanges {...props} changes={openChanges(view.changes ?? [], view.person)} />
       <Part title="History">
+        {props.log}
         <AddNote topicSuggestions={props.topicSuggestions} onAddNote={props.onAddNote} />
         <Timeline {...props} view={view} />
       </Part>

@@ -85,9 +85,7 @@ export function Timeline(props: TimelineItemProps) {
           onPick={(picked) => setKind(picked)}
         />
       )}
-      {some.length === 0 && (
-        <p class="k-soft">Nothing yet. Log a contact in the popup or on the card, or write a note above.</p>
-      )}
+      {some.length === 0 && <p class="k-soft">Nothing yet. Log a contact or write a note above.</p>}
       {months(some.slice(0, most)).map(([month, entries]) => (
         <section key={month} class="k-stack k-stack-close" aria-label={month}>
           <h3 class="k-soft k-small">{month}</h3>
