@@ -157,6 +157,32 @@ describe('a person', () => {
       expect.objectContaining({ kind: 'call', when: '', about: 'Loops' }),
     );
   });
+
+  it('shows what was given, got and promised in an interaction, and changes it', () => {
+    const onEditInteraction = vi.fn(async () => true);
+    const interaction = {
+      ...(ADA_VIEW.interactions[0] as Interaction),
+      ...{ gave: ['a book', 'a chart'], got: ['tea'], followUp: { on: '2027-01-04', what: 'send slides' } },
+    };
+    render(
+      <InteractionItem
+        {...{ interaction, personId: 'p1', personName: () => undefined, kinds: ['met', 'call'], now: NOW }}
+        {...{ onEditInteraction, onDeleteInteraction: () => {} }}
+      />,
+    );
+    const shown = document.body.textContent?.replace(/[\u2068\u2069]/gu, '');
+    for (const words of ['You gave a book and a chart', 'You got tea', ': send slides'])
+      expect(shown).toContain(words);
+    click('Edit this interaction');
+    type('You gave one on each line', 'a book');
+    type('You got one on each line', '');
+    type('What the follow-up is about optional', 'call');
+    click('Save changes');
+    expect(onEditInteraction).toHaveBeenCalledWith(
+      interaction.id,
+      expect.objectContaining({ gave: ['a book'], got: [], followUpOn: '2027-01-04', followUpWhat: 'call' }),
+    );
+  });
 });
 
 it('welcomes in three steps', () => {
