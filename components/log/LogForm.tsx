@@ -19,6 +19,8 @@ export interface LogFormProps {
   /** The query that `results` answer: Enter pressed before then is kept until they do. */
   resultsFor?: string | undefined;
   onQuery(text: string): void;
+  /** Those who were found on the current page: they are offered first. */
+  here?: readonly Pickable[] | undefined;
   topicSuggestions: readonly string[];
   /** All communities that it can have been in; none until they are loaded. */
   places?: readonly Pickable[] | undefined;

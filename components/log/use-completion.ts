@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { completed, type Unfinished, unfinishedAt } from '../../utils/core/line/unfinished.ts';
+import { fold } from '../../utils/core/words.ts';
 import { isComposing, isEnter } from '../ui/keys.ts';
 import type { Pickable } from '../ui/offers.ts';
 import { fitting } from '../ui/Suggestions.tsx';
@@ -12,6 +13,18 @@ const MOST = 8;
 
 const named = (name: string): Pickable => ({ id: name, name });
 
+/** Whether a name has a word that begins with what is typed. */
+const begins = (name: string, typed: string): boolean => ` ${fold(name)}`.includes(` ${fold(typed.trim())}`);
+
+/** People by what is typed of their names: those of the current page first, then who is found, or was met last. */
+function peopleFor(props: LogFormProps, log: Log, typed: string): readonly Pickable[] {
+  const isAnswered = props.resultsFor === undefined || props.resultsFor.trim() === typed.trim();
+  const here = (props.here ?? []).filter(({ name }) => begins(name, typed));
+  const there = new Set([props.profileId, ...log.state.chosen.map(({ id }) => id)]);
+  const all = [...here, ...(isAnswered ? props.results : [])].filter(({ id }) => !there.has(id));
+  return all.filter(({ id }, at) => all.findIndex((one) => one.id === id) === at).slice(0, MOST);
+}
+
 /** What may be meant by what is being typed, the likeliest first. Who is understood already is not offered. */
 function offersFor(props: LogFormProps, log: Log, { what, typed }: Unfinished): readonly Pickable[] {
   if (what === 'topic')
@@ -22,9 +35,7 @@ function offersFor(props: LogFormProps, log: Log, { what, typed }: Unfinished): 
     return placesFor(typed, props.places ?? [], props.near ?? []).filter(
       ({ id }) => id !== log.state.communityId,
     );
-  if (props.resultsFor !== undefined && props.resultsFor.trim() !== typed.trim()) return [];
-  const there = new Set([props.profileId, ...log.state.chosen.map(({ id }) => id)]);
-  return props.results.filter(({ id }) => !there.has(id)).slice(0, MOST);
+  return peopleFor(props, log, typed);
 }
 
 /** What is being typed at the caret of the line, what may be meant by it, and which of that is active; -1 for none. */

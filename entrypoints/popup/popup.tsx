@@ -10,6 +10,7 @@ import { TodayShort } from '../../components/today/TodayShort.tsx';
 import { Button } from '../../components/ui/Button.tsx';
 import { KindNames } from '../../components/ui/kind-names.ts';
 import { Notice } from '../../components/ui/Notice.tsx';
+import type { Pickable } from '../../components/ui/offers.ts';
 import { Status } from '../../components/ui/Status.tsx';
 import type { BegunNote } from '../../utils/core/begun-note.ts';
 import { cardActions } from '../../utils/surfaces/card-actions.ts';
@@ -30,7 +31,9 @@ import { useTodayShort } from './use-today-short.ts';
 const page = new CurrentPage(new AbortController().signal);
 const actions = cardActions(page);
 
-function QuickLog({ communities }: Pick<Communities, 'communities'>) {
+type QuickLogProps = Pick<Communities, 'communities'> & { here: readonly Pickable[] };
+
+function QuickLog({ communities, here }: QuickLogProps) {
   const { key, form, isRestored, startAfresh } = useLogForm(page, communities);
   const at = useAt();
   return (
@@ -41,7 +44,7 @@ function QuickLog({ communities }: Pick<Communities, 'communities'>) {
           This is what you typed before. <Button onClick={startAfresh}>Start afresh</Button>
         </Notice>
       )}
-      <LogForm key={key} {...form} />
+      <LogForm key={key} {...form} here={here} />
     </>
   );
 }
@@ -79,7 +82,7 @@ export function Popup() {
     <KindNames.Provider value={kinds.nameOf}>
       <main class="k-surface">
         <Begun />
-        <QuickLog {...communities} />
+        <QuickLog {...communities} here={here.known} />
         {view.kind !== 'closed' && <Card page={view} now={now} {...communities} {...actions} />}
         {view.kind !== 'closed' && view.kind !== 'looking' && <PeopleHere now={now} {...here} />}
         {telling.asks && <AskToTell onYes={todayShort.onOpenAll} onNo={telling.onNo} />}

@@ -3,6 +3,7 @@ import type { Finding } from '../../components/here/PeopleHere.tsx';
 import type { Person } from '../../utils/core/person.ts';
 import type { CurrentPage } from '../../utils/surfaces/current-page.ts';
 import { peopleLinked, peopleNamed } from '../../utils/surfaces/people-here.ts';
+import { pickable } from '../../utils/surfaces/pickable.ts';
 
 /** Who on the current page is known: looked for when the user asks, never before. */
 export function usePeopleHere(page: CurrentPage) {
@@ -13,7 +14,10 @@ export function usePeopleHere(page: CurrentPage) {
     set(await find().catch((): Finding<T> => 'failed'));
   };
   const linkedIds = Array.isArray(linked) ? linked.map(({ id }) => id) : [];
+  const found = [linked, named].flatMap((one): readonly Person[] => (Array.isArray(one) ? one.flat() : []));
   return {
+    /** All who were found, to be offered in the log. */
+    known: found.map(pickable),
     linked,
     named,
     onLook: () => void look(setLinked, peopleLinked),

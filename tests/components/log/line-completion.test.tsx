@@ -66,6 +66,17 @@ describe('who is meant', () => {
     expect(onSave.mock.calls[0]?.[0]).toMatchObject({ personIds: ['p2'] });
   });
 
+  it('may be on the current page: then they come first, and at once', async () => {
+    const here = [BELL, { id: 'q', name: 'Quill Adler' }];
+    show({ ...people, here });
+    await type('coffee with ');
+    expect(offered()).toEqual(['BHbell hooks', 'QAQuill Adler', 'ABAda BergWeavers']);
+    cleanup();
+    show({ results: [], resultsFor: 'another', here });
+    await type('coffee with Ad');
+    expect(offered()).toEqual(['QAQuill Adler']);
+  });
+
   it('is not offered who is in it already', async () => {
     show(people);
     await type('coffee with Ada, ');
