@@ -10,7 +10,7 @@ const cadenceCalendar = (cadences: readonly CalendarCadence[], now: number) => c
 
 const NOW = Date.UTC(2026, 2, 2, 3, 4, 5);
 const PROMISE: CalendarFollowUp = {
-  interactionId: 'i1',
+  id: 'i1',
   on: '2026-03-10',
   what: 'send wool',
   names: ['Ada Lind'],
@@ -86,7 +86,7 @@ describe('follow-ups in a calendar', () => {
         [
           {
             ...PROMISE,
-            interactionId: hostile,
+            id: hostile,
             what: hostile,
             names: [hostile],
             on: `2026-03-10${end}ATTENDEE:x`,

@@ -68,7 +68,10 @@ const interactions = fc.array(
       ...{ at: instant, about: text, topics: tags, communityId: id, url, ...dates },
       ...{ gave: things, got: things },
       ...{ duration: fc.integer({ min: 1, max: MOST_MINUTES }), place: line, event: line },
-      followUp: fc.record({ on: day, what: line, doneAt: instant }, { requiredKeys: ['on'] }),
+      followUp: fc.record(
+        { on: day, what: line, doneAt: instant, snoozedUntil: day },
+        { requiredKeys: ['on'] },
+      ),
     },
     { requiredKeys: ['id', 'personIds', 'kind', 'at', 'about', 'topics', 'createdAt', 'updatedAt'] },
   ),

@@ -57,6 +57,20 @@ const people = fc.uniqueArray(
 );
 
 describe('a table of people as it is exported', () => {
+  test('is known again, also one of before somebody could be planned with', async () => {
+    const later = [
+      'In touch every',
+      'In touch from',
+      'Follow-up',
+      'Follow-up for',
+      'Follow-up snoozed until',
+    ];
+    const before = PERSON_COLUMNS.filter((column) => !later.includes(column));
+    const known = (columns: readonly string[]) => isOwnPeople({ columns, rows: [] } as never);
+    expect(before.length).toBe(PERSON_COLUMNS.length - later.length);
+    expect([PERSON_COLUMNS, before, before.slice(1)].map(known)).toEqual([true, true, false]);
+  });
+
   test('comes back with all that it can hold, and nothing else', async () => {
     await fc.assert(
       fc.asyncProperty(people, async (given) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { promiseAmong, withNext } from '../../utils/core/follow-ups/next.ts';
+import { fromJson } from '../../utils/formats/kithcraft-json.ts';
 import { deleteInteraction } from '../../utils/store/delete-interaction.ts';
 import { deletePerson } from '../../utils/store/delete-person.ts';
 import { importEverything } from '../../utils/store/everything.ts';
@@ -19,6 +20,7 @@ import type { Store } from '../../utils/store/open.ts';
 import { changeTags, plain, savePerson } from '../../utils/store/people.ts';
 import { bringBack, trashList } from '../../utils/store/trash.ts';
 import { undo } from '../../utils/store/undo.ts';
+import { toJson } from '../fixtures/to-json.ts';
 import { aDraft, aProfile, aStore, DAY, NOW, promiseIn } from './a-store.ts';
 import { readEverything } from './read-everything.ts';
 
@@ -282,7 +284,7 @@ async function onPerson(store: Store, at: number, work: (id: string) => Promise<
   return id === undefined ? undefined : work(id);
 }
 
-test('whatever is done in whatever order, what comes next is what it is computed from nothing', async () => {
+test('whatever is done in whatever order, what comes next is what it is computed from nothing, and is exported as it is', async () => {
   const deed = fc.record({
     what: fc.constantFrom(...Object.keys(DEEDS)),
     a: fc.nat(20),
@@ -303,6 +305,8 @@ test('whatever is done in whatever order, what comes next is what it is computed
         const person = plain(stored);
         expect([deeds, person]).toEqual([deeds, withNext(person, promiseAmong(theirs))]);
       }
+      const all = await readEverything(store);
+      expect(fromJson(toJson(all, NOW)).all).toEqual(all);
     }),
     { numRuns: 150 },
   );

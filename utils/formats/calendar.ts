@@ -3,9 +3,9 @@ import type { Cadence } from '../core/cadence.ts';
 import { LANGUAGE } from '../core/language.ts';
 import { calendarText, oneLine } from './calendar-lines.ts';
 
-/** A promise as an entry of a calendar: `on` is a day, `YYYY-MM-DD`; `changedAt` in ms. */
+/** What is due on a day, `YYYY-MM-DD`, as an entry of a calendar. `id`: the same each time; `changedAt` in ms. */
 export interface CalendarFollowUp {
-  interactionId: string;
+  id: string;
   on: string;
   what?: string;
   names: readonly string[];
@@ -100,7 +100,7 @@ function calendarOf(events: readonly ICAL.Component[]): string {
 
 function followUpEvent(followUp: CalendarFollowUp, now: number): ICAL.Component {
   const summary = summaryOf(followUp);
-  const uid = `${followUp.interactionId}@kithcraft`;
+  const uid = `${followUp.id}@kithcraft`;
   const event = dayEvent(uid, followUp.on, summary, followUp.changedAt, now);
   if (followUp.done) event.addPropertyWithValue('status', 'CANCELLED');
   else event.addSubcomponent(reminder(summary));

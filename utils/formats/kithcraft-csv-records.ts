@@ -68,6 +68,7 @@ function followUpIn(row: CsvRow): Record<string, unknown> | undefined {
     on: textIn(row, 'Follow-up'),
     what: textIn(row, 'Follow-up for'),
     doneAt: momentIn(row, 'Follow-up done'),
+    snoozedUntil: textIn(row, 'Follow-up snoozed until'),
   });
   return Object.keys(followUp).length > 0 ? followUp : undefined;
 }

@@ -4,10 +4,15 @@ import type { CsvRow, CsvTable } from './csv.ts';
 import { PERSON_COLUMNS, undefused } from './csv-out.ts';
 import { refOf, refsOnce } from './plain-csv-refs.ts';
 
+/** Not in tables of earlier versions. */
+const LATER: readonly string[] = [
+  ...['In touch every', 'In touch from', 'Follow-up', 'Follow-up for', 'Follow-up snoozed until'],
+];
+
 /** Whether a table is people as `csvOf` writes them: all columns of it are there, in any order. */
 export function isOwnPeople({ columns }: CsvTable): boolean {
   const there = new Set(columns);
-  return PERSON_COLUMNS.every((column) => there.has(column));
+  return PERSON_COLUMNS.every((column) => there.has(column) || LATER.includes(column));
 }
 
 const LINES = {

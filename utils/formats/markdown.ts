@@ -1,4 +1,5 @@
 import { dayOf } from '../core/day.ts';
+import { intervalInWords } from '../core/follow-ups/cadence.ts';
 import type { FollowUp, Interaction } from '../core/interaction.ts';
 import { KINDS } from '../core/kinds.ts';
 import type { Note } from '../core/note.ts';
@@ -31,6 +32,8 @@ const head = (person: Person, pages: readonly string[]): string =>
     ['bio', person.bio],
     ['tags', person.tags],
     ['topics', person.topics],
+    ['in touch', person.cadence && intervalInWords(person.cadence)],
+    ['next follow-up', person.next && { day: person.next.on }],
     ['last contact', person.tie.lastAt === undefined ? undefined : { day: dayOf(person.tie.lastAt) }],
     ['id', person.id],
   ]);

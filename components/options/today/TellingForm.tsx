@@ -13,17 +13,16 @@ export interface TellingFormProps {
   onTelling(change: Partial<Telling>): void;
 }
 
-const DAY_NAME = new Intl.DateTimeFormat(LANGUAGE, { weekday: 'long', timeZone: 'UTC' });
-const SHORT = new Intl.DateTimeFormat(LANGUAGE, { weekday: 'short', timeZone: 'UTC' });
+const DAY_NAME = new Intl.DateTimeFormat(LANGUAGE, { weekday: 'short', timeZone: 'UTC' });
 
 /** A Sunday, from which the days of a week are named. */
 const SUNDAY = Date.UTC(2026, 10, 1);
 
 /** From Monday on. */
-const WEEK = [1, 2, 3, 4, 5, 6, 0].map((day) => {
-  const at = SUNDAY + day * 86_400_000;
-  return { day, name: DAY_NAME.format(at), short: SHORT.format(at) };
-});
+const WEEK = [1, 2, 3, 4, 5, 6, 0].map((day) => ({
+  day,
+  name: DAY_NAME.format(SUNDAY + day * 86_400_000),
+}));
 
 const BADGES: readonly { value: BadgeCount; label: string }[] = [
   { value: 'all', label: 'All that is due' },
@@ -42,15 +41,14 @@ function Days({ telling, onTelling }: Pick<TellingFormProps, 'telling' | 'onTell
     <fieldset class="k-field">
       <legend class="k-label">On these days</legend>
       <div class="k-row k-row-close">
-        {WEEK.map(({ day, name, short }) => (
+        {WEEK.map(({ day, name }) => (
           <Button
             key={day}
             small
-            label={name}
             pressed={telling.weekdays.includes(day)}
             onClick={() => onTelling({ weekdays: toggled(telling.weekdays, day) })}
           >
-            {short}
+            {name}
           </Button>
         ))}
       </div>

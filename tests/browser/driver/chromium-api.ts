@@ -1,7 +1,12 @@
 /** Parts of the extension API that tests call inside the extension's own pages. */
 export interface Api {
   runtime: { getContexts(filter: { contextTypes?: string[] }): Promise<{ contextType: string }[]> };
-  action: { openPopup(): Promise<void>; getBadgeText(of: { tabId: number }): Promise<string> };
+  action: { openPopup(): Promise<void>; getBadgeText(of: { tabId?: number }): Promise<string> };
+  alarms: { get(name: string): Promise<{ scheduledTime: number } | undefined> };
+  notifications: {
+    getAll(): Promise<Record<string, boolean>>;
+    onClicked: { dispatch(id: string): void };
+  };
   tabs: { query(filter: object): Promise<{ id: number; url?: string; active: boolean }[]> };
   scripting: { getRegisteredContentScripts(): Promise<{ id: string; matches: string[]; js: string[] }[]> };
   permissions: {

@@ -5,6 +5,7 @@ import { fromJson } from '../../../utils/formats/kithcraft-json.ts';
 import { readVCards } from '../../../utils/formats/vcard/read-vcards.ts';
 import { readZip } from '../../../utils/formats/zip.ts';
 import { importEverything } from '../../../utils/store/everything.ts';
+import { setCadence, setFollowUp, snooze } from '../../../utils/store/follow-ups.ts';
 import type { Store } from '../../../utils/store/open.ts';
 import { calendarFile } from '../../../utils/surfaces/exports/calendar.ts';
 import { cardsFile } from '../../../utils/surfaces/exports/cards.ts';
@@ -112,6 +113,19 @@ it('a calendar has every promise that is open, and no other', async () => {
   expect(open.length).toBeGreaterThan(0);
   for (const { id } of open) expect(text).toContain(`UID:${id}@kithcraft`);
   expect(text.match(/BEGIN:VEVENT/gu)).toHaveLength(open.length);
+});
+
+it('a calendar has a planned day and when to be in touch again, each with a name that stays', async () => {
+  const { store, all } = await sample();
+  const id = all.people.find(({ next }) => next)?.id ?? '';
+  await setFollowUp(store, id, { on: '2031-03-04', what: 'the boat' }, NOW);
+  await snooze(store, { personId: id, reason: 'own' }, '2031-03-05', NOW);
+  await setCadence(store, id, { every: 3, unit: 'month' }, NOW);
+  const text = await (await calendarFile(store, COMMUNITIES, NOW, quiet)).text();
+  const eventOf = (uid: string) =>
+    text.split('BEGIN:VEVENT').find((one) => one.includes(`UID:${uid}@kithcraft`));
+  expect(eventOf(`${id}.follow-up`)).toMatch(/20310305[\s\S]*the boat[\s\S]*BEGIN:VALARM/u);
+  expect(eventOf(`${id}.in-touch`)).toMatch(/Be in touch \(quarterly\)[\s\S]*BEGIN:VALARM/u);
 });
 
 it('a calendar has the meetings of the user’s communities, where it is known how often they are', async () => {
