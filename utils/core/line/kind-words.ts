@@ -35,13 +35,18 @@ const VERBS: KindWords = {
   introduction: 'introduced',
 };
 
+/** What people do together, where who they are is as often left without a "with": "coffee Ada". */
+const MEALS =
+  'meet, coffee, tea, lunch, dinner, breakfast, brunch, drinks, beer, walk, kaffee, mittagessen, abendessen, frühstück, bier, ' +
+  'café, déjeuner, dîner, almuerzo, cena, desayuno';
+
 /** Words that do so, but whose object is as often something else: only those who are known. */
-const CALLS: KindWords = { call: 'call', email: 'email, mail', message: 'message', met: 'meet' };
+const CALLS: KindWords = { call: 'call', email: 'email, mail', message: 'message', met: MEALS };
 
 /** Words that mean a kind only right before "with". */
 const TALKS: KindWords = {
   met:
-    'talk, talked, spoke, talking, chatted, chatting, conversation, discussion, gespräch, gesprochen, ' +
+    '1on1, one-on-one, talk, talked, spoke, talking, chatted, chatting, conversation, discussion, gespräch, gesprochen, ' +
     'parlé, conversación, hablé, charla',
   collaboration: 'worked, pairing, paired, gearbeitet, travaillé, trabajé',
 };

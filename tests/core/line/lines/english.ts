@@ -8,6 +8,13 @@ Coffee with Ada Berg → met | with Ada Berg*
 coffee with ada → met | with ada*
 coffee with ada berg yesterday → met | with ada berg* | 05-19
 coffee with Anna → met | with Anna?
+coffee Ada → met | with Ada*
+coffee Ada and Zed yesterday → met | with Ada*, Zed+ | 05-19
+coffee Anna → met | with Anna?
+tea @grace → met | with @grace*
+coffee Zed → about coffee Zed
+coffee beans from Ada → about coffee beans from Ada
+one-on-one with Ada → met | with Ada*
 coffee with Anna Costa → met | with Anna Costa*
 coffee with Sam Okoro → met | with Sam Okoro?
 coffee with Zed → met | with Zed+
