@@ -16,6 +16,10 @@ describe('groups planted among 500 people', () => {
     expect(circlesIn(plantedNetwork(500, 20_262, 0))).toEqual([]);
   });
 
+  it('are not found among 5,000 people either, where five who show the same in several places are chance', () => {
+    expect(circlesIn(plantedNetwork(5_000, 404, 0))).toEqual([]);
+  });
+
   it('are the same for the same seed', () => {
     const [one, same, other] = [3, 3, 4].map((seed) => plantedNetwork(60, seed));
     expect(one).toEqual(same);

@@ -2,7 +2,7 @@ import { contactsIn } from '../contacts.ts';
 import type { Kept } from '../kept.ts';
 import { keptIn, type Network, type NetworkPerson } from '../network.ts';
 import { putUnder } from './circle.ts';
-import { waysToChoose } from './naming.ts';
+import { waysToChoose } from './ways-to-choose.ts';
 
 /**
  * How much some people who show a topic have to do with each other besides, each in nats: how unlikely it is by chance that

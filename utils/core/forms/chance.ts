@@ -3,11 +3,10 @@ import type { CircleSuggestion } from '../suggestion.ts';
 import { AT_ONCE, type Candidate, candidatesIn, type Rule } from './candidates.ts';
 import { byStrength } from './circle.ts';
 import { doubtAmong, leastSurprise } from './doubt.ts';
-import { namingOf } from './naming.ts';
+import { pickedFrom, type Way } from './picked.ts';
 import { type Pools, type Rareness, rarenessIn, type Showing } from './rareness.ts';
+import { mostSurprise, surpriseOf } from './surprise.ts';
 
-/** What each person costs beside the choice of them: several rare ones are likelier than each, taken alone, is. */
-const COST_A_PERSON = 1;
 /** Nobody is taken along who does not stand out a little by themselves. */
 const LEAST_GAIN = 1.5;
 /** Rounds of telling those who stand out from those who show what is usual. */
@@ -16,7 +15,7 @@ const ROUNDS = 3;
 /** People who stand out by a topic. */
 export interface Outstanding<One> {
   members: readonly One[];
-  /** How much more they explain than naming them costs, in nats. */
+  /** How unlikely it is, in nats, that those who stand out most of as many bring so much by chance. */
   surprise: number;
   /** The same for a proposal, where the network is large enough to tell. */
   told: Pick<CircleSuggestion, 'standsOutBy'>;
@@ -28,8 +27,8 @@ export interface Outstanding<One> {
 
 /**
  * By topic, the people who stand out together: those who show it in more places than a topic is wont to in this network, or
- * who have more to do with each other than chance gives, so much that naming them costs less than what it explains (minimum
- * description length, Rissanen 1978). A topic without such people is left out. Who stands out says nothing of what is usual,
+ * who have more to do with each other than chance gives, so much that among all that
+ * was looked at next to nothing like it is to be expected. A topic without such people is left out. Who stands out says nothing of what is usual,
  * so that is looked at again without them.
  */
 export function* standingOut<One extends Showing>(
@@ -57,10 +56,9 @@ function* foundBy<One extends Showing>(
   const found = new Map<string, Outstanding<One>>();
   yield* each(candidates, AT_ONCE, (candidate) => {
     const { topic } = candidate;
-    const group = bestGroup(candidate, rule, rareness);
-    if (!group) return;
     const lookedAt = rule.wanted?.has(topic) ? goals : candidates.length;
-    if (group.surprise >= leastSurprise(lookedAt, rule.people)) found.set(topic, group);
+    const group = bestGroup(candidate, rule, rareness, leastSurprise(lookedAt, rule.people));
+    if (group) found.set(topic, group);
   });
   return found;
 }
@@ -70,27 +68,28 @@ interface Gain<One> {
   gain: number;
 }
 
-/** The group that stands out most among all who show a topic, whether or not it is enough. */
+/** The group that stands out most among all who show a topic, where that is so much. */
 function bestGroup<One extends Showing>(
   { topic, of, ones, bound, apart }: Candidate<One>,
   rule: Rule<One>,
   rareness: Rareness,
+  least: number,
 ): Outstanding<One> | undefined {
   const doubt = doubtAmong(rule.people);
-  // To name all is no effort, but whoever adds nothing of their own is not one of them.
-  const least = doubt * LEAST_GAIN;
+  // Where all stand out, whoever adds nothing of their own is still not one of them.
+  const leastGain = doubt * LEAST_GAIN;
   const { by } = bound;
   const gainOf = (one: One) =>
     rareness(one, topic) + (by.size > 0 ? (by.get(one.person.id) ?? -apart) : -apart);
   let enough = 0;
-  for (const one of ones) if (gainOf(one) >= least) enough++;
+  for (const one of ones) if (gainOf(one) >= leastGain) enough++;
   if (enough < rule.least) return undefined;
-  const isGain = ({ gain }: Gain<One>) => gain >= least;
+  const isGain = ({ gain }: Gain<One>) => gain >= leastGain;
   const gains = ones.map((one) => ({ one, gain: gainOf(one) }));
   const some = gains.filter(isGain);
   const ranked = rule.allowed ? onlyAllowed(gains.sort(byGain), rule.allowed) : some.sort(byGain);
   const members = (size: number) => ranked.slice(0, size).map(({ one }) => one);
-  const naming = namingOf(of, bound);
+  const picked = pickedFrom(of, bound);
   let sum = 0;
   let best: Outstanding<One> | undefined;
   let whole = { size: 0, surprise: Number.NEGATIVE_INFINITY };
@@ -98,7 +97,8 @@ function bestGroup<One extends Showing>(
     if (!isGain(each)) break;
     const size = at + 1;
     sum += each.gain;
-    const surprise = sum - doubt * (size * COST_A_PERSON + naming(each.one.person.id));
+    const surprise = standsOutBy(sum, picked(each.one.person.id), doubt, least);
+    if (surprise < least) continue;
     if (surprise >= whole.surprise) whole = { size, surprise };
     if (size < rule.least || size > rule.most || surprise < (best?.surprise ?? surprise)) continue;
     if (rule.accept?.(members(size)) ?? true)
@@ -108,6 +108,17 @@ function bestGroup<One extends Showing>(
   const everybody = rule.allowed ? ranked : gains.sort(byGain);
   const told = doubt < 1 ? {} : { standsOutBy: best.surprise };
   return { ...best, told, whole: Math.max(best.whole, whole.size), ranked: everybody.map(({ one }) => one) };
+}
+
+/** How unlikely it is that some bring so much, however they were picked; less than `least` where it is less. */
+function standsOutBy(sum: number, ways: readonly Way[], doubt: number, least: number): number {
+  let most = Number.NEGATIVE_INFINITY;
+  for (const { beforehand, picked } of ways) {
+    const taken = (1 - doubt) * sum - doubt * beforehand;
+    if (taken + doubt * mostSurprise(sum, picked) < least) continue;
+    most = Math.max(most, taken + doubt * surpriseOf(sum, picked));
+  }
+  return most;
 }
 
 const byGain = (a: Gain<Showing>, b: Gain<Showing>): number =>

@@ -2,13 +2,15 @@
 const FEW_PEOPLE = 50;
 /** From so many on, a group has to be more than what chance gives. */
 const MANY_PEOPLE = 500;
-/** One in some hundred networks without any group may show one. */
-const MARGIN = Math.log(400);
+/** One in so many networks without any group may show one. */
+const NETWORKS = 100;
+/** So many forms look for groups that stand out: any of them may be mistaken. */
+export const FORMS_THAT_LOOK = 8;
 
 /** How much chance is to be reckoned with among so many people, 0 to 1. */
 export const doubtAmong = (people: number): number =>
   Math.min(1, Math.max(0, Math.log(people / FEW_PEOPLE) / Math.log(MANY_PEOPLE / FEW_PEOPLE)));
 
-/** What a group must bring beyond naming it, in nats, where it is one of so many that were looked at. */
+/** What a group must bring, in nats, where it is one of so many that a form looked at: all that any form looks at is one look. */
 export const leastSurprise = (lookedAt: number, people: number): number =>
-  doubtAmong(people) * (MARGIN + Math.log(Math.max(1, lookedAt)));
+  doubtAmong(people) * Math.log(NETWORKS * FORMS_THAT_LOOK * Math.max(1, lookedAt));

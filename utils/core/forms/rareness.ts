@@ -50,7 +50,7 @@ function countsOf(pools: Pools<Showing>): Counts {
 }
 
 /**
- * The rareness in some pools: minus the logarithm of the share of all like it that show as much. Who is among `without` says
+ * The rareness in some pools: minus the logarithm of the share of all like it that show as much or more. Who is among `without` says
  * nothing of what is usual. `further` is the share that is believed beforehand of those who show it in one place more.
  */
 export function rarenessIn(
@@ -120,20 +120,26 @@ export const poolsOf = <Of extends { readonly id: string }, One extends Showing>
   by?: unknown,
 ): Index<One> => indexOf(items, { wordsOf: shown, idOf: ({ person }) => person.id, by }, kept);
 
-const believed = (places: number, further: number): number => further ** (places - 1);
+/** What is believed beforehand of those with more, and of half of those with as many. */
+const believedAt = (places: number, further: number): number => (further ** (places - 1) * (1 + further)) / 2;
 
 /** More places than were ever seen are as rare as what is believed of them beforehand. */
 const shareAt = (shares: readonly number[], places: number, further: number): number =>
-  shares[places] ?? (believed(places, further) * BEFOREHAND.cases) / ((shares[0] ?? 0) + BEFOREHAND.cases);
+  shares[places] ?? (believedAt(places, further) * BEFOREHAND.cases) / ((shares[0] ?? 0) + BEFOREHAND.cases);
 
-/** At each number of places, the share of those with as many or more; at 0 how many there are in all. */
+/**
+ * At each number of places, the share of those with more, and of half of those with as many, so that what is usual is as
+ * surprising as if places came in fractions (mid-p, Lancaster 1961); at 0 how many there are in all.
+ */
 function sharesOf(counts: readonly (number | undefined)[], further: number): number[] {
   const total = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
   let more = 0;
   const shares: number[] = [];
   for (let places = counts.length - 1; places > 0; places--) {
-    more += counts[places] ?? 0;
-    shares[places] = (more + BEFOREHAND.cases * believed(places, further)) / (total + BEFOREHAND.cases);
+    const as = counts[places] ?? 0;
+    shares[places] =
+      (more + as / 2 + BEFOREHAND.cases * believedAt(places, further)) / (total + BEFOREHAND.cases);
+    more += as;
   }
   shares[0] = total;
   return shares;
