@@ -1,6 +1,7 @@
 import type { Community } from '../community.ts';
+import { putUnder } from '../forms/circle.ts';
 import type { Kept } from '../kept.ts';
-import type { Network } from '../network.ts';
+import type { Network, NetworkPerson } from '../network.ts';
 import type { Evidence } from '../suggestion.ts';
 import type { TopicMatcher } from '../topics/matcher.ts';
 import { belongingOf } from './beside.ts';
@@ -27,6 +28,20 @@ interface About {
   index: CommunityIndex;
 }
 
+/** What was found of a community, and of whom. */
+interface Found {
+  community: Community;
+  belonging: readonly NetworkPerson[];
+  said: readonly NetworkPerson[];
+  spoken: Spoken;
+}
+
+/** What was found, and the interests that it was found by. */
+interface Looked {
+  interests: ReadonlyMap<string, Interest>;
+  found: Map<string, Found>;
+}
+
 /**
  * A look-up of what speaks for each community. Of one that has nothing to do with what changed it is kept: of the same members
  * of it and of the user's own, and the same interests in its topics and those below them.
@@ -40,56 +55,69 @@ export function joinEvidenceIn(
   const shared = sharedWith(network.me.memberships, topicsOf, members);
   const me = network.me.about ?? {};
   const beside = belongingOf(me, index);
-  const about = kept.of('about', [JSON.stringify(me), index], () => ({}));
   const mine = kept.list(
     'own',
     network.me.memberships.flatMap((id) => [id, members(id)]),
   );
-  const below = interestsBelow(interests, matcher, kept.part('below'));
-  const by = kept.part('communities');
+  const touching = kept.of('touching', [topicsOf, matcher], () => touchingIn(topicsOf, matcher));
+  const looked = kept.of(
+    'looked',
+    [JSON.stringify(me), index, touching, mine],
+    (): Looked => ({
+      interests,
+      found: new Map(),
+    }),
+  );
+  forgetOthers(looked, interests, touching);
   return (community, place) => {
     const { id } = community;
-    const topics = topicsOf.get(id) ?? [];
-    const interest = topics.flatMap((topic) => [interests.get(topic), below(topic)]);
     const [belonging, said] = [members(id), noticed(id)];
-    const from = [community, about, topicsOf, mine, belonging, said, ...interest];
-    return by.of(id, from, () => {
-      const evidence = joinEvidence(
-        community,
-        [...topics, ...narrower(topics, interests, matcher)],
-        belonging,
-        interests,
-        said,
-        [...shared(id), ...beside(community, place, belonging)],
-      );
-      return { evidence, pieces: piecesOf(evidence) };
-    });
+    const before = looked.found.get(id);
+    if (before?.community === community && before.belonging === belonging && before.said === said)
+      return before.spoken;
+    const topics = topicsOf.get(id) ?? [];
+    const evidence = joinEvidence(
+      community,
+      [...topics, ...narrower(topics, interests, matcher)],
+      belonging,
+      interests,
+      said,
+      [...shared(id), ...beside(community, place, belonging)],
+    );
+    const spoken = { evidence, pieces: piecesOf(evidence) };
+    looked.found.set(id, { community, belonging, said, spoken });
+    return spoken;
   };
+}
+
+/** Of communities in a topic of which the interest is another now, nothing is kept. */
+function forgetOthers(
+  looked: Looked,
+  interests: ReadonlyMap<string, Interest>,
+  touching: ReadonlyMap<string, readonly string[]>,
+): void {
+  for (const [topic, ids] of touching)
+    if (looked.interests.get(topic) !== interests.get(topic)) for (const id of ids) looked.found.delete(id);
+  looked.interests = interests;
+}
+
+/** By topic, the communities that it may speak for: those that have it, or one that it lies in. */
+function touchingIn(
+  topicsOf: ReadonlyMap<string, readonly string[]>,
+  matcher: TopicMatcher,
+): Map<string, string[]> {
+  const touching = new Map<string, string[]>();
+  for (const [id, topics] of topicsOf) {
+    const all = topics.flatMap((topic) => [topic, ...matcher.relatives(topic).filter(isBelow).map(nameOf)]);
+    for (const topic of new Set(all)) putUnder(touching, topic, id);
+  }
+  return touching;
 }
 
 const MOST_NARROWER = 3;
 
 const isBelow = ({ as }: { as: string }): boolean => as === 'child';
-
-/** A look-up of the interests in all topics below one: the same list as before where they are the same. */
-function interestsBelow(
-  interests: ReadonlyMap<string, Interest>,
-  matcher: TopicMatcher,
-  kept: Kept,
-): (topic: string) => readonly Interest[] {
-  const found = new Map<string, readonly Interest[]>();
-  return (topic) => {
-    const known = found.get(topic);
-    if (known) return known;
-    const below = matcher.relatives(topic).filter(isBelow);
-    const all = kept.list(
-      topic,
-      below.flatMap(({ name }) => interests.get(name) ?? []),
-    );
-    found.set(topic, all);
-    return all;
-  };
-}
+const nameOf = ({ name }: { name: string }): string => name;
 
 const isHad = (interest: Interest | undefined) =>
   interest?.own === true || (interest?.people.length ?? 0) > 0;

@@ -41,12 +41,12 @@ export function* walk(input: WalkInput, kept: Kept = new Kept()): Steps<Float64A
   const around = yield* kept.steps('ways', [memberOf, organisations, contacts, communities], () =>
     waysIn(input),
   );
-  const graph = withUser(around, input);
+  const own = waysOfUser(around, input);
   yield;
-  const passed = yield* passedFrom(communities, graph);
+  const passed = yield* passedFrom(communities, around, own);
   return Float64Array.from(
     { length: communities },
-    (_, at) => (passed[at] ?? 0) / ((graph.degrees[at] ?? 0) + 1) ** CROWD,
+    (_, at) => (passed[at] ?? 0) / ((own.degrees[at] ?? 0) + 1) ** CROWD,
   );
 }
 
@@ -96,7 +96,7 @@ class Ways {
 const namesFrom = ({ communities, memberOf }: WalkInput): number => communities + 1 + memberOf.length;
 
 /** All ways but those of the user. */
-function* waysIn(input: WalkInput): Steps<Ways> {
+function* waysIn(input: WalkInput): Steps<Around> {
   const ways = new Ways(namesFrom(input));
   const contact = (at: number) => input.communities + 1 + at;
   yield* each(input.memberOf.entries(), AT_ONCE, ([at, places]) => {
@@ -108,45 +108,43 @@ function* waysIn(input: WalkInput): Steps<Ways> {
   yield* each(about.entries(), AT_ONCE, ([at, vector]) => {
     ways.tieWords(at, vector, TERMS, TERM);
   });
-  return ways;
+  return { ...packed(ways), named: ways.named };
 }
 
-interface Graph {
+/** Some ways as they are gone, and what all that lead into each node weigh together. */
+interface Packed {
   a: Int32Array;
   b: Int32Array;
   weights: Float64Array;
   degrees: Float64Array;
 }
 
-function withUser(around: Ways, input: WalkInput): Graph {
+/** The ways around the user: what is kept of them takes no more than its numbers. */
+interface Around extends Packed {
+  named: ReadonlyMap<string, number>;
+}
+
+/** @param before what the ways that were gone before weigh. */
+function packed(ways: Ways, before: Float64Array = new Float64Array(0)): Packed {
+  const degrees = new Float64Array(ways.nodes);
+  degrees.set(before);
+  const [a, b, weights] = [Int32Array.from(ways.a), Int32Array.from(ways.b), Float64Array.from(ways.weights)];
+  for (let at = 0; at < a.length; at++)
+    for (const node of [a[at] ?? 0, b[at] ?? 0]) degrees[node] = (degrees[node] ?? 0) + (weights[at] ?? 0);
+  return { a, b, weights, degrees };
+}
+
+/** The ways of the user. */
+function waysOfUser(around: Around, input: WalkInput): Packed {
   const user = input.communities;
   const own = new Ways(namesFrom(input), around.named);
   for (const place of input.own) own.tie(user, place, 1);
   own.tieWords(user, input.user, USER_TERMS, TERM, input.organisation);
-  const many = around.a.length;
-  const joined = <T extends Int32Array | Float64Array>(
-    list: T,
-    first: readonly number[],
-    then: readonly number[],
-  ) => {
-    list.set(first);
-    list.set(then, many);
-    return list;
-  };
-  const size = many + own.a.length;
-  const [a, b] = [
-    joined(new Int32Array(size), around.a, own.a),
-    joined(new Int32Array(size), around.b, own.b),
-  ];
-  const weights = joined(new Float64Array(size), around.weights, own.weights);
-  const degrees = new Float64Array(own.nodes);
-  for (let at = 0; at < size; at++) {
-    for (const node of [a[at] ?? 0, b[at] ?? 0]) degrees[node] = (degrees[node] ?? 0) + (weights[at] ?? 0);
-  }
-  return { a, b, weights, degrees };
+  return packed(own, around.degrees);
 }
 
-function* passedFrom(start: number, { a, b, weights, degrees }: Graph): Steps<Float64Array> {
+function* passedFrom(start: number, around: Packed, own: Packed): Steps<Float64Array> {
+  const { degrees } = own;
   let now = new Float64Array(degrees.length);
   now[start] = 1;
   for (let step = 0; step < STEPS; step++) {
@@ -155,13 +153,18 @@ function* passedFrom(start: number, { a, b, weights, degrees }: Graph): Steps<Fl
     // What leaves each node, for every 1 of weight.
     for (let node = 0; node < now.length; node++)
       now[node] = ((1 - AGAIN) * (now[node] ?? 0)) / (degrees[node] || 1);
-    for (let at = 0; at < a.length; at++) {
-      const [one, other, weight] = [a[at] ?? 0, b[at] ?? 0, weights[at] ?? 0];
-      next[other] = (next[other] ?? 0) + (now[one] ?? 0) * weight;
-      next[one] = (next[one] ?? 0) + (now[other] ?? 0) * weight;
-    }
+    gone(around, now, next);
+    gone(own, now, next);
     now = next;
     yield;
   }
   return now;
+}
+
+function gone({ a, b, weights }: Packed, now: Float64Array, next: Float64Array): void {
+  for (let at = 0; at < a.length; at++) {
+    const [one, other, weight] = [a[at] ?? 0, b[at] ?? 0, weights[at] ?? 0];
+    next[other] = (next[other] ?? 0) + (now[one] ?? 0) * weight;
+    next[one] = (next[one] ?? 0) + (now[other] ?? 0) * weight;
+  }
 }
