@@ -1,13 +1,15 @@
 import type { InteractionKind } from '../../utils/core/interaction-kinds.ts';
 import type { Understood } from '../../utils/core/line/understood.ts';
-import type { InteractionDraft } from '../../utils/core/views.ts';
+import type { InteractionDraft, PastedEntry } from '../../utils/core/views.ts';
 import { Button } from '../ui/Button.tsx';
 import { AlertIcon } from '../ui/icons.tsx';
 import { isEnter, isSubmit } from '../ui/keys.ts';
 import type { Pickable } from '../ui/offers.ts';
 import { LineField } from './LineField.tsx';
 import { LogFields } from './LogFields.tsx';
+import { PastedNotice } from './PastedNotice.tsx';
 import { useLog } from './use-log.ts';
+import { usePasted } from './use-pasted.ts';
 
 export interface LogFormProps {
   /** The commonest first: the first four are in sight. */
@@ -47,6 +49,8 @@ export interface LogFormProps {
   understand?: ((line: string) => Promise<Understood>) | undefined;
   /** The last contact as a line, and whom the names in it mean; nothing, if there was none. */
   onAgain?: (() => Promise<{ line: string; people: readonly Pickable[] } | undefined>) | undefined;
+  /** What a pasted text says. Without it, text is pasted as it is. */
+  readPasted?: ((text: string) => Promise<PastedEntry | undefined>) | undefined;
   /** Whether it takes the focus when it appears. Default true. */
   takesFocus?: boolean | undefined;
   onSave(draft: InteractionDraft): void;
@@ -89,18 +93,23 @@ function End({ busy, problem }: Pick<LogFormProps, 'busy' | 'problem'>) {
  */
 export function LogForm(props: LogFormProps) {
   const log = useLog(props);
+  const pasted = usePasted(props, log);
   return (
     <form
       class="k-log"
       aria-label="Log a contact"
       noValidate
+      onPaste={pasted.onPaste}
       onSubmit={(event) => {
         event.preventDefault();
         log.save();
       }}
       onKeyDown={(event) => saveOnEnter(event, log.save)}
     >
-      {props.understand && <LineField {...props} log={log} />}
+      <div>
+        {props.understand && <LineField {...props} log={log} />}
+        <PastedNotice entry={pasted.taken?.entry} onText={pasted.asText} />
+      </div>
       <LogFields {...props} log={log} />
       <End busy={props.busy} problem={props.problem} />
     </form>

@@ -81,6 +81,7 @@ export function Popup() {
   return (
     <KindNames.Provider value={kinds.nameOf}>
       <main class="k-surface">
+        {view.kind === 'closed' && <h1 class="k-hidden">Log a contact</h1>}
         <Begun />
         <QuickLog {...communities} here={here.known} />
         {view.kind !== 'closed' && <Card page={view} now={now} {...communities} {...actions} />}

@@ -2,6 +2,7 @@ import type { IdentityRecord } from './identity.ts';
 import type { Interaction } from './interaction.ts';
 import type { Membership } from './membership.ts';
 import type { Note, NoteKind } from './note.ts';
+import type { PastedAs } from './pasted.ts';
 import type { Met, Person } from './person.ts';
 import type { Profile } from './profile.ts';
 import type { ProfileChange } from './profile-change.ts';
@@ -83,6 +84,17 @@ export type MeetingDraft = Pick<InteractionDraft, 'personIds' | 'when' | 'about'
   /** As it is typed; empty for not said. */
   duration: string;
 };
+
+/** What a pasted text puts into the log, each where it says something of it. */
+export interface PastedEntry {
+  as: PastedAs;
+  /** Those who are known, and the names of those who are not. */
+  people: readonly ({ id: string; name: string } | string)[];
+  kind?: Interaction['kind'];
+  /** As in `InteractionDraft`. */
+  when: string;
+  about: string;
+}
 
 /** What the user writes about a person, before it is checked. */
 export interface NoteDraft {

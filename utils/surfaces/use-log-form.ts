@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { InteractionDraft } from '../core/views.ts';
 import type { CurrentPage } from './current-page.ts';
+import { readPasted } from './read-pasted.ts';
 import { type Beginning, useBeginning } from './use-beginning.ts';
 import type { NamedCommunity } from './use-communities.ts';
 import { useLogging } from './use-logging.ts';
@@ -40,6 +41,7 @@ export function useLogForm(page: CurrentPage, places: readonly NamedCommunity[])
     form: {
       ...form,
       ...{ people, initial, isNewLine: beginning.isNewLine },
+      readPasted,
       profileName: profile?.name,
       profileId: personId,
       onDropProfile: drop,

@@ -151,3 +151,54 @@ test('the keys are told, with those that have none, and the browser’s own page
   await keys.getByRole('button', { name: 'Change keys' }).click();
   await expect.poll(async () => (await opening).url()).toContain('://extensions/shortcuts');
 });
+
+/** Pastes into a field, as the keyboard does. */
+const paste = (page: Page, name: RegExp, text: string) =>
+  page
+    .getByLabel(name)
+    .and(page.locator('input, textarea'))
+    .evaluate((field, pasted) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', pasted);
+      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, text);
+
+test('a pasted e-mail fills the form of a page that is closed to extensions, and can be had as text', async ({
+  home: { chromium },
+}) => {
+  const page = await chromium.visit('chrome://version/');
+  const popup = await chromium.popup(page);
+  await expect(popup.getByLabel(/^In one line/u)).toBeVisible();
+  await expect(popup.getByRole('button', { name: /^Remove / })).toHaveCount(0);
+  await popup.getByRole('button', { name: 'All fields' }).click();
+  const mail = `From: ${KNOWN.name} <yuki@a.example>\nTo: Ines New <ines@a.example>\nDate: Tue, 12 May 2020 15:04:00 +0000\nSubject: Ropes\n`;
+  await paste(popup, /^In one line/u, mail);
+  await expect(popup.getByText(/^Filled in from the pasted e-mail: .*Ines New \(new\)/u)).toBeVisible();
+  await expect(popup.getByLabel(/^What about/u)).toHaveValue('Ropes\nInes New <ines@a.example>');
+  const known = popup.getByRole('button', { name: `Remove ${KNOWN.name}` });
+  await expect(known.first()).toBeVisible();
+  await expectNoViolations(popup);
+  await popup.getByRole('button', { name: 'Have it as plain text' }).click();
+  await expect(popup.getByLabel(/^What about/u)).toHaveValue(mail);
+  await expect(known).toHaveCount(0);
+  await popup.getByLabel(/^What about/u).fill('');
+  await paste(popup, /^What about/u, mail);
+  await popup.getByRole('button', { name: 'Save contact' }).click();
+  await expect(popup.getByText(`Saved: E-mail with ${KNOWN.name} and Ines New.`)).toBeVisible();
+});
+
+test('what was typed on a closed page is there again when the popup closed by itself', async ({
+  home: { chromium },
+}) => {
+  const page = await chromium.visit('chrome://version/');
+  const popup = await chromium.popup(page);
+  await popup.getByRole('button', { name: 'All fields' }).click();
+  await popup.getByLabel(/^What about/u).fill('Spoke of the harbour');
+  await popup.close();
+  const again = await chromium.popup(page);
+  await again.getByRole('button', { name: 'All fields' }).click();
+  await expect(again.getByLabel(/^What about/u)).toHaveValue('Spoke of the harbour');
+  await again.getByRole('button', { name: 'Start afresh' }).click();
+  await expect(again.getByLabel(/^In one line/u)).toHaveValue('');
+  await expect(again.getByText('This is what you typed before')).toHaveCount(0);
+});

@@ -12,6 +12,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     '@zip.js/zip.js',
     '@zip.js/zip.js/lib/zip-core-custom.js',
     'ical.js',
+    'postal-mime',
     'date-fns',
     'chrono-node types',
     'chrono-node/en',
