@@ -129,8 +129,8 @@ describe('whatever is in it', () => {
   test('nested 100,000 deep, and one line of many parts, take as long as they are long', async () => {
     const nested = (count: number) => `BEGIN:VCALENDAR\r\n${'BEGIN:VEVENT\r\n'.repeat(count)}`;
     expect(icsEvents(nested(100_000)).events).toEqual([]);
-    expect(await growth((size) => void icsEvents(nested(size)), 20_000)).toBeLessThan(MOST_GROWTH);
+    expect(await growth((size) => void icsEvents(nested(size)), 100_000)).toBeLessThan(MOST_GROWTH);
     const folded = (count: number) => `BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:${'x\r\n '.repeat(count)}`;
-    expect(await growth((size) => void icsEvents(folded(size)), 20_000)).toBeLessThan(MOST_GROWTH);
+    expect(await growth((size) => void icsEvents(folded(size)), 300_000)).toBeLessThan(MOST_GROWTH);
   });
 });

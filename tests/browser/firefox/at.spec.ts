@@ -3,6 +3,7 @@ import { settle } from '../driver/home.ts';
 import { expect, test } from './fixture.ts';
 
 test('where the user is is said once in the popup: a contact has it, and it is ended', async ({ world }) => {
+  test.slow();
   const { web, driver } = world;
   await settle(driver);
   web.page(KNOWN.url, pageOf(KNOWN));
