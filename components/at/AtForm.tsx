@@ -36,16 +36,14 @@ export function AtForm({ today, places, onSave, onCancel }: AtFormProps) {
       }}
     >
       <div class="k-stack" ref={form}>
-        <div class="k-form-row">
-          <TextField
-            label="I am at"
-            placeholder="PyCon, a summer school, a fair"
-            value={draft.event}
-            error={problem}
-            onInput={(event) => change({ event })}
-          />
-          <DateField label="Until" min={today} value={draft.until} onInput={(until) => change({ until })} />
-        </div>
+        <TextField
+          label="I am at"
+          placeholder="PyCon, a summer school, a fair"
+          value={draft.event}
+          error={problem}
+          onInput={(event) => change({ event })}
+        />
+        <DateField label="Until" min={today} value={draft.until} onInput={(until) => change({ until })} />
         <TextField
           label="Place"
           labelNote="optional"

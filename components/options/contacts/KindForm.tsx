@@ -48,6 +48,7 @@ export function KindForm({ draft, saves, takesFocus, onSave, onCancel }: KindFor
       <div class="k-form-row">
         <TextField
           label="Name"
+          hint="As in a sentence: choir practice."
           value={typed.name}
           error={problem}
           inputRef={focusOnce}
