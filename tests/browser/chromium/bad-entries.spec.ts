@@ -76,8 +76,8 @@ test('a name of 10,000 characters that is typed is refused with a sentence, and 
   const page = await chromium.visit('https://example.org/');
   const popup = await chromium.popup(page);
   await popup.getByRole('button', { name: 'All fields' }).click();
-  await popup.getByRole('combobox', { name: 'Who' }).fill('N'.repeat(10_000));
-  await popup.getByRole('combobox', { name: 'Who' }).press('Enter');
+  await popup.getByRole('combobox', { name: /^Who/u }).fill('N'.repeat(10_000));
+  await popup.getByRole('combobox', { name: /^Who/u }).press('Enter');
   await expect(popup.getByRole('button', { name: /^Remove N{100}/u }).first()).toBeVisible();
   await popup.getByLabel(/^In one line/u).fill('Kept');
   await popup.getByRole('button', { name: 'Save contact' }).click();
