@@ -80,7 +80,9 @@ export function useLine(
     if (text !== line) return;
     if (isKept) now.current.answers = answered(start, said.entry.people);
     show(line, said);
-    if (!isKept) change((old) => filled(old, start, before, now.current.fill));
+    const after = filled(latest(), start, before, now.current.fill);
+    // What is only read again is no change: a form that is being saved would be taken for one that is typed in.
+    if (!isKept && JSON.stringify(after) !== JSON.stringify(latest())) change(() => after);
   };
   const read = (line: string, isKept = false) => {
     const { understand } = wiring;

@@ -113,6 +113,8 @@ export function useBeginning(view: PageView, url: string | undefined) {
     // What was typed in the address bar meanwhile comes next.
     const next = await nextDraft().catch(console.error);
     setRestored(next ? { ...next, people: [] } : undefined);
+    // What came into the form of before while it was dropped goes with it.
+    typed.current = false;
     setForms((before) => before + 1);
   };
   return {

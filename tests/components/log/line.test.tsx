@@ -80,6 +80,18 @@ it('takes the person of a page that is read later for the one it names', async (
   expect(onSave.mock.calls[0]?.[0]).toMatchObject({ personIds: [], newNames: ['Zed'] });
 });
 
+it('says nothing of a change where what is known around it is only read again', async () => {
+  const { onChange, again } = show();
+  await type('coffee with Ada in:"kite makers"');
+  const times = onChange.mock.calls.length;
+  again({ places: [{ id: 'kites', name: 'Kite Makers' }] });
+  await settled();
+  expect(onChange).toHaveBeenCalledTimes(times);
+  again({ places: [] });
+  await settled();
+  expect(onChange.mock.lastCall?.[0]).toMatchObject({ about: 'in:kite makers' });
+});
+
 it('is not there where nothing understands it', () => {
   show({ understand: undefined });
   expect(screen.queryByLabelText(/In one line/u)).toBeNull();
