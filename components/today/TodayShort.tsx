@@ -1,6 +1,7 @@
 import { type Due, dueKey } from '../../utils/core/follow-ups/due.ts';
-import { Section } from '../card/Section.tsx';
+import { CAP } from '../../utils/core/follow-ups/rank.ts';
 import { Button } from '../ui/Button.tsx';
+import { Disclosure } from '../ui/Disclosure.tsx';
 import { type TodayActs, TodayItem } from './TodayItem.tsx';
 
 interface TodayShortProps extends TodayActs {
@@ -13,21 +14,31 @@ interface TodayShortProps extends TodayActs {
 /** So many have room beside everything else. */
 const SHOWN = 3;
 
-/** What matters most of what is due today; nothing where nothing is. */
+/** Who matters most, and how many others; of many only that they are. */
+function summaryOf(due: readonly Due[]): string {
+  const name = due[0]?.people[0]?.name ?? '';
+  const more = due.length - 1;
+  if (more === 0) return `Today: ${name}`;
+  return more < CAP ? `Today: ${name} and ${more} more` : `Today: ${name} and others`;
+}
+
+/** What matters most of what is due today, folded; nothing where nothing is. */
 export function TodayShort({ due, onOpenAll, ...rest }: TodayShortProps) {
   if (due.length === 0) return null;
   return (
-    <Section title="Today">
-      <ul class="k-today-short">
-        {due.slice(0, SHOWN).map((one) => (
-          <TodayItem key={dueKey(one)} small {...rest} due={one} />
-        ))}
-      </ul>
-      <div>
-        <Button small look="quiet" onClick={onOpenAll}>
-          {due.length > SHOWN ? 'All of today' : 'Open today'}
-        </Button>
+    <Disclosure summary={summaryOf(due)}>
+      <div class="k-stack k-stack-close">
+        <ul class="k-today-short" aria-label="Due today">
+          {due.slice(0, SHOWN).map((one) => (
+            <TodayItem key={dueKey(one)} small {...rest} due={one} />
+          ))}
+        </ul>
+        <div>
+          <Button small look="quiet" onClick={onOpenAll}>
+            {due.length > SHOWN ? 'All of today' : 'Open today'}
+          </Button>
+        </div>
       </div>
-    </Section>
+    </Disclosure>
   );
 }

@@ -62,7 +62,7 @@ function Begun() {
   return <BegunNotes {...begun} form={form} onBringBack={() => void begun.bringBack()} />;
 }
 
-/** The popup: the quick log first, ready to be typed into, and below it the card of the current page. */
+/** The popup: the quick log first, ready to be typed into; below it today, folded, and the card of the current page. */
 export function Popup() {
   const communities = useCommunities();
   const [now] = useState(Date.now);
@@ -84,10 +84,10 @@ export function Popup() {
         {view.kind === 'closed' && <h1 class="k-hidden">Log a contact</h1>}
         <Begun />
         <QuickLog {...communities} here={here.known} />
+        <TodayShort {...todayShort} />
         {view.kind !== 'closed' && <Card page={view} now={now} {...communities} {...actions} />}
         {view.kind !== 'closed' && view.kind !== 'looking' && <PeopleHere now={now} {...here} />}
         {telling.asks && <AskToTell onYes={todayShort.onOpenAll} onNo={telling.onNo} />}
-        <TodayShort {...todayShort} />
         <Footer />
         <Status message={said.value} onUndo={() => void takeBack()} onClose={hush} />
       </main>

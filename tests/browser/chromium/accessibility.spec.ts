@@ -89,6 +89,8 @@ const SURFACES: Readonly<Record<string, Opening>> = {
   }),
   'review, dismissing': section('review', 'Expert micro-network', press('Dismiss')),
   'review, snoozing': section('review', 'Expert micro-network', press('Snooze')),
+  today: section('today', 'You promised'),
+  'today, logging': section('today', 'You promised', press(/^Log a contact/u)),
   people: section('people', 'Abdirahman Warsame Nuur'),
   'people, filtered': section('people', 'Abdirahman Warsame Nuur', async (page) => {
     await page.getByRole('button', { name: 'Filter' }).click();
@@ -97,6 +99,10 @@ const SURFACES: Readonly<Record<string, Opening>> = {
   }),
   duplicates: section('people/duplicates', 'No duplicates found'),
   'a person': section('people/tomasz', 'tide gauge'),
+  'a person, planning': section('people/tomasz', 'tide gauge', async (page) => {
+    await page.getByLabel('Be in touch').selectOption('own');
+    await page.getByRole('button', { name: 'Plan a follow-up' }).click();
+  }),
   communities: section('communities', 'OpenStreetMap Community Forum'),
   'a community': section('communities/pydata', 'People you know there', press('How it works')),
   topics: section('topics', 'Find a topic'),

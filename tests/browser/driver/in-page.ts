@@ -22,7 +22,7 @@ export interface Done {
 const SELECTORS = {
   button: 'button, [role=button]',
   textbox:
-    'textarea, input:not([type]), [type=text], [type=search], [type=url], [type=date], [type=datetime-local]',
+    'textarea, input:not([type]), [type=text], [type=search], [type=url], [type=date], [type=datetime-local], [type=time]',
   combobox: '[role=combobox], select',
   link: 'a[href]',
   switch: '[role=switch]',

@@ -112,6 +112,11 @@ describe('today', () => {
 });
 
 describe('today, in short', () => {
+  test('of very many says only that they are', () => {
+    short(many(147));
+    expect(text()).toBe('Today: Person 0 and others');
+  });
+
   const short = (due: readonly Due[]) => {
     const on = acts();
     render(<TodayShort due={due} today={TODAY} {...on} />);
@@ -123,8 +128,9 @@ describe('today, in short', () => {
     expect(text()).toBe('');
   });
 
-  test('shows three, with a way to all', () => {
+  test('says who matters most; opened, it shows three, with a way to all', () => {
     const { onOpenAll, onLog } = short([...PROMISE, ...many(4)]);
+    click('Today: Mirela and 4 more');
     expect(screen.getAllByRole('listitem')).toHaveLength(3);
     click(/^Log a contact: Mirela/u);
     expect(onLog).toHaveBeenCalledWith(['m', 'k']);
