@@ -72,6 +72,8 @@ test('the last contact is repeated, by the arrow up in the empty line', async ({
   await lineOf(popup).fill('call with @yuki and Zed Quill #looms');
   await lineOf(popup).press('Enter');
   await expect(popup.getByText(/^Saved: Call with/u)).toBeVisible();
+  await expect(lineOf(popup)).toHaveValue('');
+  await expect(lineOf(popup)).toBeFocused();
   await popup.keyboard.press('ArrowUp');
   await expect(lineOf(popup)).toHaveValue('call with Yuki Tanabe and Zed Quill #looms');
   await popup.keyboard.press('Enter');
