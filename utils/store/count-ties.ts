@@ -1,9 +1,9 @@
 import { type KindChanges, NO_KIND_CHANGES } from '../core/kind-changes.ts';
 import { weightsInWords } from '../core/kinds.ts';
-import { weighedAgain } from './interactions.ts';
 import { kindChangesIn, storedKinds } from './kinds.ts';
 import type { Store } from './open.ts';
 import type { StoredPerson } from './schema.ts';
+import { weighedAgain } from './ties.ts';
 import { type Writing, write } from './write.ts';
 
 /** So many people are counted in one step: whoever saves a contact meanwhile waits no longer than for these. */

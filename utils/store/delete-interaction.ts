@@ -1,8 +1,9 @@
 import type { Interaction } from '../core/interaction.ts';
 import type { Note } from '../core/note.ts';
-import { heldInteraction, recount } from './interactions.ts';
+import { heldInteraction } from './interactions.ts';
 import type { Store } from './open.ts';
 import { putIntoTrash } from './put-into-trash.ts';
+import { recount } from './ties.ts';
 import { type Writing, type Written, write } from './write.ts';
 
 /** The notes that came of an interaction, of all who were there. */

@@ -1,8 +1,8 @@
 import type { Interaction } from '../core/interaction.ts';
-import { recount } from './interactions.ts';
 import type { Store } from './open.ts';
 import { plain } from './people.ts';
 import { putIntoTrash } from './put-into-trash.ts';
+import { recount } from './ties.ts';
 import { type Writing, type Written, write } from './write.ts';
 
 /** Everything that is kept about a person, beside what is kept with them. */

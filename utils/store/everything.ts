@@ -8,11 +8,11 @@ import { dropBackups } from './backups/kept.ts';
 import { withHeldPeople } from './held-people.ts';
 import { heldRecord } from './imports/held-record.ts';
 import { withoutStrangers } from './imports/without-strangers.ts';
-import { settleTie } from './interactions.ts';
 import type { Store } from './open.ts';
 import { putPerson } from './people.ts';
 import { ALL_STORES, type AllStores, FACT_STORES, type FactStore, type Schema } from './schema.ts';
 import { dropSearch } from './search/search-db.ts';
+import { settleTie } from './ties.ts';
 import { withoutForgotten } from './without-forgotten.ts';
 import { type Writing, type Written, write } from './write.ts';
 

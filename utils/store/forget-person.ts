@@ -6,13 +6,13 @@ import { alone } from './backups/alone.ts';
 import { forgetInBackups } from './backups/forget-in-backups.ts';
 import { waitingRange } from './backups/lay-out.ts';
 import { keptAbout } from './delete-person.ts';
-import { recount } from './interactions.ts';
 import { forgetThrough } from './introductions.ts';
 import { hashedNaming, namedOf } from './named.ts';
 import type { Store } from './open.ts';
 import type { WriteTransaction } from './schema.ts';
 import { cleanSearch } from './search/clean-search.ts';
 import { dropText, keepText } from './texts.ts';
+import { recount } from './ties.ts';
 import { type Writing, type Written, write } from './write.ts';
 
 /** Whether a record, or its key, names somebody. */

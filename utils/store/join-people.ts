@@ -1,9 +1,9 @@
 import { Refusal } from '../core/drafts.ts';
 import { isUntouched, type Join, joinedPerson, separated } from '../core/join.ts';
 import { membershipId } from '../core/membership.ts';
-import { recount, settleTie, weighAgain } from './interactions.ts';
 import type { Store } from './open.ts';
 import { existing, plain, putPerson } from './people.ts';
+import { recount, settleTie, weighAgain } from './ties.ts';
 import { type Writing, type Written, write } from './write.ts';
 
 interface Pair {

@@ -3,10 +3,10 @@ import type { Interaction } from '../core/interaction.ts';
 import { ME } from '../core/membership.ts';
 import { isOwnId } from '../core/own-id.ts';
 import type { Trashed } from '../core/trash.ts';
-import { settleTie } from './interactions.ts';
 import { putMembership } from './memberships.ts';
 import type { Store } from './open.ts';
 import { putPerson } from './people.ts';
+import { settleTie } from './ties.ts';
 import { type Writing, type Written, write } from './write.ts';
 
 /** What is in the trash, what was deleted last first; at most `most`. */

@@ -2,9 +2,9 @@ import type { Touched } from '../core/change.ts';
 import { Refusal } from '../core/drafts.ts';
 import { ME, type Membership } from '../core/membership.ts';
 import { isOwnId } from '../core/own-id.ts';
-import { weighAgain } from './interactions.ts';
 import type { Store } from './open.ts';
 import type { FactStore, Schema } from './schema.ts';
+import { weighAgain } from './ties.ts';
 import { type Writing, write } from './write.ts';
 
 /** What changes after one did. */

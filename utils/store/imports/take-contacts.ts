@@ -1,6 +1,6 @@
 import type { FileContact } from '../../core/imports/arrived.ts';
 import type { Interaction } from '../../core/interaction.ts';
-import { addToTie } from '../interactions.ts';
+import { addToTie } from '../ties.ts';
 import type { Writing } from '../write.ts';
 import type { Tally } from './take-batch.ts';
 

@@ -1,9 +1,9 @@
 import type { Touched } from '../../core/change.ts';
 import { Refusal } from '../../core/drafts.ts';
 import type { FileImport } from '../../core/file-import.ts';
-import { settleTie } from '../interactions.ts';
 import type { Store } from '../open.ts';
 import type { FactStore, Schema } from '../schema.ts';
+import { settleTie } from '../ties.ts';
 import { type Writing, write } from '../write.ts';
 import { aboutIn, type ChangedSince, changedSince } from './changed-since.ts';
 import { batchKey, changesKey } from './stage.ts';
