@@ -8,6 +8,7 @@ import { Wire } from '../browser/driver/wire.ts';
 import { newProfile } from '../commands/tour/launch.ts';
 import type { Row } from './figures.ts';
 import { writeFloor } from './floor.ts';
+import { floorPage } from './floor-page.ts';
 import { lineTime } from './line-time.ts';
 import { peopleSweep } from './people-sweep.ts';
 import { popupTime } from './popup-time.ts';
@@ -17,20 +18,6 @@ import { size } from './size.ts';
 import { writeTime } from './write-time.ts';
 
 const RUNS = 15;
-
-interface Developer {
-  developerPrivate: { getExtensionsInfo(): Promise<{ id: string; name: string }[]> };
-}
-
-/** A page of the extension that does nothing. */
-async function floorPage(chromium: Chromium): Promise<string> {
-  const admin = await chromium.visit('chrome://extensions/');
-  const all = await admin.evaluate(() =>
-    (globalThis as unknown as { chrome: Developer }).chrome.developerPrivate.getExtensionsInfo(),
-  );
-  await admin.close();
-  return `chrome-extension://${all.find((one) => one.name === 'Floor')?.id}/page.html`;
-}
 
 /** The user enables the hosts that pages are measured on. */
 async function enableOwnSite(chromium: Chromium): Promise<void> {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { Chromium } from '../../browser/driver/chromium.ts';
 import { driverOf } from '../../browser/driver/chromium-driver.ts';
 import { BUILT } from '../../browser/driver/chromium-launch.ts';
@@ -5,8 +6,19 @@ import { Web } from '../../browser/driver/web.ts';
 import { Wire } from '../../browser/driver/wire.ts';
 import { newProfile } from '../../commands/tour/launch.ts';
 import type { Row } from '../figures.ts';
+import { writeFloor } from '../floor.ts';
+import { floorPage } from '../floor-page.ts';
+import { popupTime } from '../popup-time.ts';
 import { seed } from './seed.ts';
-import { exportTime, importTime, logTime, personTime, scrollTime, searchTime } from './store.ts';
+import {
+  completionTime,
+  exportTime,
+  importTime,
+  logTime,
+  personTime,
+  scrollTime,
+  searchTime,
+} from './store.ts';
 
 const RUNS = 20;
 
@@ -15,7 +27,8 @@ type Print = (rows: readonly Row[]) => void;
 /** A browser of its own for one part. */
 async function inBrowser(part: (chromium: Chromium) => Promise<void>): Promise<void> {
   const [web, wire, profile] = [new Web(), await Wire.listen(), newProfile()];
-  const chromium = await Chromium.start({ profile: profile.folder, web, wire, extension: BUILT });
+  const extension = `${BUILT},${writeFloor(join(profile.folder, 'floor'))}`;
+  const chromium = await Chromium.start({ profile: profile.folder, web, wire, extension });
   try {
     await driverOf(chromium).closeOwnTabs();
     await part(chromium);
@@ -40,6 +53,8 @@ async function atSize(chromium: Chromium, people: number, print: Print): Promise
   print(await searchTime(page, RUNS));
   print(await personTime(page, RUNS));
   await page.close();
+  print(await popupTime(chromium, await floorPage(chromium), RUNS));
+  print(await completionTime(chromium, RUNS));
   print(await logTime(chromium, RUNS));
   print(await exportTime(chromium));
 }

@@ -30,6 +30,28 @@ export function untilChanged(page: Page, selector: string, act: Act): Promise<nu
   );
 }
 
+/** Types a line, and gives the ms until another name is the first that is offered. */
+export const untilOffered = (page: Page, line: string): Promise<number> =>
+  page.getByLabel('In one line').evaluate(
+    (field: HTMLInputElement, typed) =>
+      new Promise<number>((done, refuse) => {
+        const first = () => document.querySelector('[role=option] .k-option-name')?.textContent ?? '';
+        const before = first();
+        field.value = typed;
+        field.setSelectionRange(typed.length, typed.length);
+        const begin = performance.now();
+        const watching = new MutationObserver(() => {
+          if (first() === before || first() === '') return;
+          watching.disconnect();
+          done(performance.now() - begin);
+        });
+        watching.observe(document.body, { subtree: true, childList: true, characterData: true });
+        setTimeout(() => refuse(new Error(`nobody is offered for ${typed}`)), 5_000);
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      }),
+    line,
+  );
+
 /** The longest time between two frames while something goes on, in ms; `stop` ends the watching. */
 export async function watchFrames(page: Page): Promise<() => Promise<number>> {
   await page.evaluate(() => {

@@ -6,7 +6,7 @@ import { fileWith } from '../../browser/driver/sample-file.ts';
 import { mostRow, quantile, type Row, ratioRow } from '../figures.ts';
 import { bareImport } from './bare-import.ts';
 import { bareLog } from './bare-log.ts';
-import { scrolled, untilChanged, untilLogged, watchCommits, watchFrames } from './in-page.ts';
+import { scrolled, untilChanged, untilLogged, untilOffered, watchCommits, watchFrames } from './in-page.ts';
 
 const PATIENCE = 600_000;
 
@@ -97,6 +97,24 @@ export async function searchTime(page: Page, runs: number): Promise<Row[]> {
   }
   const middle = `${quantile(times, 0.5).toFixed(1)} ms in the middle of ${times.length}`;
   return [mostRow('search, from the key until the first row (p95)', quantile(times, 0.95), 16, 'ms', middle)];
+}
+
+/** A name that is being typed in the popup's line, from the key until the first of those who may be meant is another one. */
+export async function completionTime(chromium: Chromium, runs: number): Promise<Row[]> {
+  const page = await chromium.open('popup.html');
+  const times: number[] = [];
+  for (let i = 0; i <= runs; i += 1) {
+    const query = QUERIES[i % QUERIES.length] ?? '';
+    for (const length of [3, 4]) {
+      await page.waitForTimeout(LETTER_MS);
+      const time = await untilOffered(page, `coffee with ${query.slice(0, length)}`).catch(() => undefined);
+      // The first one loads what understands a line.
+      if (i > 0 && time !== undefined) times.push(time);
+    }
+  }
+  await page.close();
+  const middle = `${quantile(times, 0.5).toFixed(1)} ms in the middle of ${times.length}`;
+  return [mostRow('a name is completed, from the key (p95)', quantile(times, 0.95), 16, 'ms', middle)];
 }
 
 /** Somebody's page, from the address until their name is there. */
