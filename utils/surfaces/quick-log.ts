@@ -21,6 +21,9 @@ function kindInWords({ kind }: Interaction, { nameOf }: Kinds): string {
   return `${name.charAt(0).toLocaleUpperCase(LANGUAGE)}${name.slice(1)} with`;
 }
 
+/** As dates are written in the language of the interface. */
+const dayFormat = new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'medium' });
+
 const listed = (names: readonly string[]): string => new Intl.ListFormat(LANGUAGE).format(names);
 
 async function namesOf(ids: readonly string[]): Promise<string[]> {
@@ -41,7 +44,9 @@ async function confirmedIn(said: SaidToBelong | undefined): Promise<string> {
 async function sentenceFor(logged: Interaction, said: SaidToBelong | undefined): Promise<string> {
   const kinds = await kindsIn(await records());
   const there = logged.event === undefined ? '' : ` At ${logged.event}.`;
-  const promise = logged.followUp ? ` Follow-up on ${logged.followUp.on}.` : '';
+  const promise = logged.followUp
+    ? ` Follow-up on ${dayFormat.format(new Date(`${logged.followUp.on}T12:00`))}.`
+    : '';
   return `Saved: ${kindInWords(logged, kinds)} ${listed(await namesOf(logged.personIds))}.${there}${promise}${await confirmedIn(said)}`;
 }
 

@@ -8,7 +8,7 @@ import type { Moment } from './stage.ts';
 const LINE =
   'coffee yesterday about tide tables #cartography !old charts hide the best data >2w send the survey';
 /** So many letters are typed between two pictures. */
-const LETTERS = 5;
+const LETTERS = 6;
 const TYPING_MS = 110;
 
 const shotOf = async (page: Page): Promise<Uint8Array> => page.screenshot({ animations: 'disabled' });
@@ -24,16 +24,16 @@ async function seeMark(page: Page): Promise<Moment[]> {
   const says = 'On their page: who is this to me?';
   return [
     { under: before, says, ms: 700 },
-    { under: await shotOf(page), says, ms: 1_700 },
+    { under: await shotOf(page), says, ms: 1_400 },
   ];
 }
 
 /** The popup: one line, Enter. */
-async function logContact(chromium: Chromium, page: Page): Promise<Moment[]> {
+async function logContact(chromium: Chromium, page: Page, name: string): Promise<Moment[]> {
   const under = await shotOf(page);
   const popup = await chromium.popup(page);
   const surface = surfaceOf(popup);
-  await surface.sees('Save contact');
+  await surface.sees(`You know ${name}`);
   const says = 'One line, and Enter';
   const moments: Moment[] = [{ under, over: await shotOf(popup), says, ms: 600 }];
   for (let length = LETTERS; length < LINE.length + LETTERS; length += LETTERS) {
@@ -45,25 +45,31 @@ async function logContact(chromium: Chromium, page: Page): Promise<Moment[]> {
   moments.push({ under, over: await shotOf(popup), says, ms: 1_200 });
   await surface.key('In one line', 'Enter');
   await surface.sees(/Saved:/u);
-  moments.push({ under, over: await shotOf(popup), says: 'Saved, with an Undo', ms: 1_400 });
+  moments.push({ under, over: await shotOf(popup), says: 'Saved, with an Undo', ms: 1_200 });
   await popup.close();
   return moments;
 }
 
-/** What comes of it: whom to get back to, and what to join or form. */
-async function seeWhatComes(chromium: Chromium): Promise<Moment[]> {
-  const page = await chromium.open('options.html#review');
-  const surface = surfaceOf(page);
-  await surface.sees(/circle to form/iu);
+/** A section of the options page, once it says something. */
+async function seeSection(chromium: Chromium, hash: string, sought: RegExp, says: string): Promise<Moment> {
+  const page = await chromium.open(`options.html#${hash}`);
+  await surfaceOf(page).sees(sought);
   const under = await shotOf(page);
   await page.close();
-  return [{ under, says: 'And which circle is waiting to be formed, with reasons', ms: 2_200 }];
+  return { under, says, ms: 1_700 };
 }
 
 /** All that is seen, in order. The sample network is in the browser, and the site of the known person is enabled. */
 export async function play(chromium: Chromium, { known }: Cast): Promise<Moment[]> {
   const page = await chromium.visit(known.url);
-  const moments = [...(await seeMark(page)), ...(await logContact(chromium, page))];
+  const moments = [...(await seeMark(page)), ...(await logContact(chromium, page, known.name))];
   await page.close();
-  return [...moments, ...(await seeWhatComes(chromium))];
+  const today = await seeSection(chromium, 'today', /promised/iu, 'What you promised comes back on its day');
+  const review = await seeSection(
+    chromium,
+    'review',
+    /circle to form/iu,
+    'And a circle waits to be formed, with reasons',
+  );
+  return [...moments, today, review];
 }
