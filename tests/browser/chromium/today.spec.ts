@@ -128,6 +128,7 @@ test('several are one notification, that leads to today; there each is done, put
 test('today in the popup: what is due is done and taken back, and its log is one click away', async ({
   settled,
 }) => {
+  test.setTimeout(60_000);
   const { web, chromium } = settled;
   web.page(DUE.url, pageOf(DUE));
   const popup = await chromium.popup(await chromium.visit('about:blank'));
@@ -139,6 +140,7 @@ test('today in the popup: what is due is done and taken back, and its log is one
   await done.click();
   await expect(done).toHaveCount(0);
   await popup.getByRole('button', { name: 'Undo' }).click();
+  await popup.getByRole('button', { name: `Today: ${DUE.name}` }).click();
   await expect(done).toBeVisible();
 });
 
