@@ -27,6 +27,7 @@ test('a community that a bio names is offered: a yes and a no are taken back, an
   await expect(offer).toHaveCount(0);
 
   await card.getByRole('button', { name: 'Log a contact' }).click();
+  await card.getByRole('button', { name: 'All fields' }).click();
   await card.getByRole('button', { name: /^Where:/u }).click();
   await card.getByRole('combobox', { name: /^Where/u }).fill('pydata');
   await card.keyboard.press('Enter');
