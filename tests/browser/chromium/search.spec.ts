@@ -155,7 +155,7 @@ test('a line in the address bar is seen in the form before it is saved', async (
   const popup = await home.chromium.opened('popup', () =>
     tell(home.chromium, 'omnibox.onInputEntered', content, 'currentTab'),
   );
-  await expect(popup.getByLabel(/^What about/u)).toHaveValue('ropes');
+  await expect(popup.getByRole('list', { name: 'What will be saved' })).toContainText('About: ropes');
   await expect(popup.getByRole('button', { name: 'Remove Ragnvald Orsted' })).toBeVisible();
   await popup.getByLabel(/^In one line/u).press('Enter');
   await expect(popup.getByText('Saved: Met Ragnvald Orsted.')).toBeVisible();

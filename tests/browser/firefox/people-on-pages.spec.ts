@@ -18,10 +18,11 @@ test('the popup lists the people of a page, when asked', ({ home }) => popupList
 test('the page learns nothing, and a click it makes up opens nothing', ({ home }) =>
   pageLearnsNothing(home, async () => Number(await home.firefox.hasPopup())));
 test('into a quiet site’s pages nothing is put, and people are counted', ({ home }) =>
-  // No other tab has a badge, and of this one the address is a secret once its host is given back.
+  // No other tab has a badge but that of all tabs, how many follow-ups are due, and of this one the address is a secret once its host is given back.
   quietSiteCounts(home, () =>
     home.firefox.inExtension(`browser.tabs.query({}).then(async (tabs) => {
-      const badges = tabs.map(({ id }) => browser.action.getBadgeText({ tabId: id }));
-      return (await Promise.all(badges)).join('');
+      const badges = await Promise.all(tabs.map(({ id }) => browser.action.getBadgeText({ tabId: id })));
+      const ofAll = await browser.action.getBadgeText({});
+      return badges.filter((text) => text !== ofAll).join('');
     })`),
   ));
