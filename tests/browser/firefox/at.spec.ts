@@ -14,7 +14,7 @@ test('where the user is is said once in the popup: a contact has it, and it is e
   await popup.fill(/^I am at/u, 'Knot Fair 2026');
   await popup.press('button', 'I am there');
   await popup.sees(/You are at \W?Knot Fair 2026\W? until today/u);
-  await popup.fill(/^What about/u, 'Splices');
+  await popup.fill(/^In one line/u, 'about splices');
   await popup.press('button', 'Save contact');
   await popup.sees(/Saved: Met .* At Knot Fair 2026\./u);
   await popup.press('button', 'End it');
