@@ -1,7 +1,7 @@
 import type { Handlers } from '../../utils/messages/server.ts';
 import { alarmIn, clearAlarm } from '../../utils/platform/alarms.ts';
 import { allImports } from '../../utils/store/imports/stage.ts';
-import { takeRest } from '../../utils/store/imports/take-rest.ts';
+import { takeBatch } from '../../utils/store/imports/take-batch.ts';
 import { undoBatch } from '../../utils/store/imports/undo-import.ts';
 import type { Store } from '../../utils/store/open.ts';
 import { backgroundRecords } from '../../utils/surfaces/records.ts';
@@ -12,31 +12,24 @@ import { suggestNow } from './suggest-now.ts';
 export const GO_ON = 'imports';
 const SOON = 0.5;
 
-/** An alarm goes on from wherever we are killed, or a step fails. It is set anew now and then, not with each step. */
-function keepGoing(): () => void {
-  let done = 0;
-  return () => {
-    if (done % 10 === 0) alarmIn(GO_ON, SOON);
-    done += 1;
-  };
-}
-
-/** Takes in or back what waits first. @returns whether there was anything. */
-async function goOn(store: Store, onStep: () => void): Promise<boolean> {
+/** Does the next step of a file that waits. @returns whether there was one. */
+async function step(store: Store): Promise<boolean> {
   const waiting = (await allImports(store)).find(({ state }) => state === 'running' || state === 'undoing');
   if (!waiting) return false;
-  onStep();
-  if (waiting.state === 'running') await takeRest(store, waiting.id, Date.now, onStep);
+  if (waiting.state === 'running') await takeBatch(store, waiting.id, Date.now());
   else await undoBatch(store, waiting.id, Date.now());
   return true;
 }
 
-async function untilDone(store: Store): Promise<void> {
-  const onStep = keepGoing();
-  let some = false;
-  while (await goOn(store, onStep)) some = true;
+async function stepByStep(store: Store): Promise<void> {
+  let done = 0;
+  while (await step(store)) {
+    // If we are killed between two steps, or a step fails, it goes on from there.
+    if (done === 0 || done % 10 === 0) alarmIn(GO_ON, SOON);
+    done += 1;
+  }
   await clearAlarm(GO_ON);
-  if (!some) return;
+  if (done === 0) return;
   await refreshMarks();
   await suggestNow();
 }
@@ -44,7 +37,7 @@ async function untilDone(store: Store): Promise<void> {
 /** Takes in, or back, whatever waits, until nothing does. Only one does it at a time. */
 export async function runImports(): Promise<void> {
   await navigator.locks.request('kithcraft-imports', { ifAvailable: true }, async (lock) => {
-    if (lock) await untilDone(await backgroundRecords());
+    if (lock) await stepByStep(await backgroundRecords());
   });
 }
 

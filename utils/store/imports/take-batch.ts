@@ -76,32 +76,23 @@ const cutShort = async ({ put }: Writing, held: FileImport): Promise<FileImport>
 };
 
 /**
- * Takes in one batch of a file, in one step, if it is the next one by then.
- * @returns the import as it is then; undefined if it is not running, or another batch is the next.
+ * Takes in the next batch of a file, in one step.
+ * @returns the import as it is then; undefined if it is not running.
  */
-export async function takeNumbered(
-  store: Store,
-  id: string,
-  number: number,
-  now: number,
-): Promise<FileImport | undefined> {
-  const waiting = (await store.db.get('batches', batchKey(id, number))) as Batch | undefined;
+export async function takeBatch(store: Store, id: string, now: number): Promise<FileImport | undefined> {
+  const before = await store.db.get('imports', id);
+  if (before?.state !== 'running') return undefined;
+  const waiting = (await store.db.get('batches', batchKey(id, before.done))) as Batch | undefined;
   const batch = waiting && (await withoutForgotten(store, waiting));
   const { result } = await write(store, 'file imported', now, async (writing) => {
     const held = await writing.get('imports', id);
     // Cancelled or deleted meanwhile, or another took it.
-    if (held?.state !== 'running' || held.done !== number) return undefined;
+    if (held?.state !== 'running' || held.done !== before.done) return undefined;
     return batch
       ? settle(writing, held, await take(writing, batch, held.done, now))
       : cutShort(writing, held);
   });
   return result;
-}
-
-/** As `takeNumbered`, whichever batch is the next now. */
-export async function takeBatch(store: Store, id: string, now: number): Promise<FileImport | undefined> {
-  const before = await store.db.get('imports', id);
-  return before?.state === 'running' ? takeNumbered(store, id, before.done, now) : undefined;
 }
 
 /** Ends the taking in of a file. What was taken in stays, and can be undone. */
