@@ -87,12 +87,14 @@ export const test = base.extend<Own, Shared>({
 });
 export const { expect } = test;
 
-/** For files whose tests share `home`: each leaves no page behind and asked for nothing unanswered. */
+/** For files whose tests share `home`: each leaves no page and no draft behind, and asked for nothing unanswered. */
 export function tidyHome(): void {
   test.afterEach(async ({ home: { chromium, wire, web } }) => {
     const [first, ...others] = chromium.context.pages();
     await first?.goto('about:blank');
     for (const page of others) await page.close();
+    // Kept until the browser ends: other files of this worker have it too.
+    await chromium.inExtension(({ storage }) => storage.session.remove(['draft', 'lines']));
     const asked = [...wire.leaked, ...web.unanswered];
     wire.asked.length = 0;
     web.unanswered.length = 0;

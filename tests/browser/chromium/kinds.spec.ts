@@ -129,9 +129,9 @@ test('a calendar of our own that is read again changes nothing, and a day that w
   await expect(popup.getByText(/Saved: Met Tove Aas/u)).toBeVisible();
   const page = await chromium.open('options.html#data');
   await page
-    .getByLabel(/Calendar/u)
+    .locator('label', { hasText: /^Calendar/u })
     .first()
-    .check({ force: true });
+    .click();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: /^Export/u }).click();
   const text = readFileSync(await (await download).path(), 'utf8');

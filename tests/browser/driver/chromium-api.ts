@@ -15,7 +15,11 @@ export interface Api {
   };
   storage: Record<
     'local' | 'session',
-    { get(key?: string): Promise<Record<string, unknown>>; set(items: object): Promise<void> }
+    {
+      get(key?: string): Promise<Record<string, unknown>>;
+      set(items: object): Promise<void>;
+      remove(keys: readonly string[]): Promise<void>;
+    }
   >;
   developerPrivate: {
     addHostPermission(id: string, origin: string): Promise<void>;

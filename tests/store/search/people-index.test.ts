@@ -1,5 +1,5 @@
 import { deleteDB } from 'idb';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { logInteraction } from '../../../utils/store/interactions.ts';
 import { writeNote } from '../../../utils/store/notes.ts';
 import type { Store } from '../../../utils/store/open.ts';
@@ -98,6 +98,33 @@ describe('people are found', () => {
     expect(second).not.toEqual(found);
     // One is called so: whoever it may be a mistake for is not among those told at once.
     expect(index.findNow('marlwo', 10, all, NOW)).toMatchObject({ ids: second, isAll: false });
+  });
+
+  it('by the beginnings of words until there is an index, which then has the last word where it is waited for', async () => {
+    const store = await searched();
+    await add(store, 'Ada Marlow', 'ada');
+    await add(store, 'Weft Sarlow', 'sarlow', { organisation: 'Marlow' });
+    const { find } = PeopleIndex.prototype;
+    const late = vi.spyOn(PeopleIndex.prototype, 'find').mockImplementation(async function (
+      this: PeopleIndex,
+      ...asked
+    ) {
+      await new Promise((done) => setTimeout(done, 600));
+      return find.apply(this, asked);
+    });
+    try {
+      const told: number[] = [];
+      const wanted = { most: 10, read: 10, now: NOW, onNamed: ({ ids }: Hits) => void told.push(ids.length) };
+      expect((await searchHits(store, { query: 'marlow' }, wanted)).ids).toHaveLength(2);
+      expect(told).toEqual([1, 2]);
+      // Who cannot be told more later is answered.
+      expect(await names(store, 'marlow')).toEqual(['Ada Marlow']);
+      expect((await searchHits(store, { query: 'marlwo' }, wanted)).ids).toHaveLength(2);
+      late.mockRejectedValue(new Error('damaged'));
+      expect((await searchHits(store, { query: 'ada' }, wanted)).ids).toHaveLength(1);
+    } finally {
+      late.mockRestore();
+    }
   });
 
   it('whom the user met last, and most, comes first among equals', async () => {

@@ -26,20 +26,33 @@ interface Asked {
   onEarly?(ids: readonly string[]): void;
 }
 
-/** The best by the index; until there is one, by the beginnings of words. */
-async function idsFor(store: Store, { query, most, accepts, now, onEarly }: Asked): Promise<string[]> {
-  const index = indexOf(store);
-  // What is in memory is told before it is known that nothing was changed: nearly always nothing was.
-  const early = onEarly ? index.findNow(query, most, accepts, now) : undefined;
-  if (early) onEarly?.(early.ids);
-  if (early?.isAll && (await inTime(index.version())) === early.version) return early.ids;
-  const ids = await inTime(index.find(query, most, accepts, now));
-  if (ids) return ids;
+/** Those of whose names words begin so: what is known while there is no index. */
+async function simplyFound(store: Store, { query, most, accepts }: Asked): Promise<string[]> {
   const found = await findPeople(store, query, most * 4);
   return found
     .map(({ id }) => id)
     .filter(accepts)
     .slice(0, most);
+}
+
+/**
+ * The best by the index. While there is none yet, by the beginnings of words: for good, or where somebody is told early,
+ * until it is there. Otherwise a name with a mistake would not be found, and nobody would look again.
+ */
+async function idsFor(store: Store, asked: Asked): Promise<string[]> {
+  const { query, most, accepts, now, onEarly } = asked;
+  const index = indexOf(store);
+  // What is in memory is told before it is known that nothing was changed: nearly always nothing was.
+  const early = onEarly ? index.findNow(query, most, accepts, now) : undefined;
+  if (early) onEarly?.(early.ids);
+  if (early?.isAll && (await inTime(index.version())) === early.version) return early.ids;
+  const finding = index.find(query, most, accepts, now);
+  const ids = await inTime(finding);
+  if (ids) return ids;
+  const simply = await simplyFound(store, asked);
+  if (!onEarly) return simply;
+  if (!early) onEarly(simply);
+  return finding.catch(() => simply);
 }
 
 /** Those whom the filters leave, whom the user met last first. */
