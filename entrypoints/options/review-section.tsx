@@ -10,7 +10,7 @@ import { reopen, reviews } from '../../utils/store/reviews.ts';
 import { settings } from '../../utils/store/settings.ts';
 import { go } from '../../utils/surfaces/place.ts';
 import { records } from '../../utils/surfaces/records.ts';
-import { finish, review } from '../../utils/surfaces/review-desk.ts';
+import { finish, type Kept, review } from '../../utils/surfaces/review-desk.ts';
 import { attempt } from '../../utils/surfaces/said.ts';
 import { useRecords } from '../../utils/surfaces/use-records.ts';
 import { saveMeetings } from './save-meetings.ts';
@@ -27,24 +27,26 @@ const SAID: Readonly<Record<Decision['kind'], string>> = {
   done: 'Done.',
 };
 
-const decide = (suggestion: Suggestion, decision: Decision, title: string) =>
-  attempt(
-    () => review(suggestion, title, decision),
-    () => SAID[decision.kind],
-  );
-
 const takeUp = (id: string) =>
   attempt(
     async () => reopen(await records(), id, Date.now()),
     () => 'Open again, if there is still reason for it.',
   );
 
-const finishOne = (one: Reviewed | undefined) =>
-  one &&
-  attempt(
-    () => finish(one),
-    () => SAID.done,
-  );
+const FORMED =
+  'Done. The circle is one of your communities now: see who belongs to it, and log its meetings.';
+
+/** Keeps a decision. A circle that came about is shown as a community: who is really in it, the user knows better. */
+async function keep(kind: Decision['kind'], work: () => Promise<Kept>): Promise<void> {
+  let formed: string | undefined;
+  const toldOf = async () => {
+    const written = await work();
+    formed = written.result;
+    return written;
+  };
+  const isKept = await attempt(toldOf, (id) => (id === undefined ? SAID[kind] : FORMED));
+  if (isKept && formed !== undefined) go(`communities/${formed}`);
+}
 
 const copy = (text: string): Promise<boolean> =>
   navigator.clipboard.writeText(text).then(
@@ -95,10 +97,13 @@ export function ReviewSection({ suggested }: { suggested: Suggested | undefined 
       now={now}
       today={dayOf(now)}
       onDecide={(suggestion, decision, title) =>
-        void decide(meant(suggestion), decision, title).then(focusOnList)
+        void keep(decision.kind, () => review(meant(suggestion), title, decision)).then(focusOnList)
       }
       onReopen={(id) => void takeUp(id)}
-      onDone={(id) => void finishOne(all.find((one) => one.id === id))}
+      onDone={(id) => {
+        const one = all.find((reviewed) => reviewed.id === id);
+        if (one) void keep('done', () => finish(one));
+      }}
       onOpenPerson={(id) => go(`people/${id}`)}
       onOpenPage={(url) => void openPage(url)}
       onCopy={copy}

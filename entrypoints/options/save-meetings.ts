@@ -18,7 +18,8 @@ export async function saveMeetings(
     // What makes the file is loaded when somebody wants it.
     const { calendarFor } = await import('../../utils/formats/calendar.ts');
     const now = Date.now();
-    const meetings = { id: circle.id, name: title, every: everyDays, from: dayOf(now + WEEK) };
+    const every = { every: everyDays, unit: 'day' } as const;
+    const meetings = { id: circle.id, name: title, every, from: dayOf(now + WEEK) };
     const text = calendarFor([], [meetings], now);
     offerFile('kithcraft-circle.ics', new Blob([text], { type: 'text/calendar;charset=utf-8' }));
     said.value = { tone: 'done', text: 'The meetings are in a file that your calendar can open.' };

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import type { Cadence } from '../../utils/core/cadence.ts';
+import type { Interval } from '../../utils/core/follow-ups/cadence.ts';
 import { type CalendarCadence, type CalendarFollowUp, calendarFor } from '../../utils/formats/calendar.ts';
 
 const followUpCalendar = (followUps: readonly CalendarFollowUp[], now: number) =>
@@ -137,7 +137,7 @@ describe('lines', () => {
 });
 
 describe('what comes again', () => {
-  const daysOf = (every: Cadence | number, from: string, count: number): string[] => {
+  const daysOf = (every: Interval, from: string, count: number): string[] => {
     const [event] = parsed(cadenceCalendar([{ id: 'c1', name: 'Weavers', every, from }], NOW));
     if (!event) return [];
     const days = new ICAL.Event(event).iterator();
@@ -145,18 +145,27 @@ describe('what comes again', () => {
   };
 
   test('comes every so many days, in weeks where it can', () => {
-    expect(daysOf(21, '2026-03-04', 3)).toEqual(['2026-03-04', '2026-03-25', '2026-04-15']);
-    expect(daysOf(10, '2026-03-04', 3)).toEqual(['2026-03-04', '2026-03-14', '2026-03-24']);
-    const rule = (every: number) =>
-      linesOf(cadenceCalendar([{ id: 'c1', name: 'Weavers', every, from: '2026-03-04' }], NOW)).find((line) =>
-        line.startsWith('RRULE'),
-      );
+    expect(daysOf({ every: 21, unit: 'day' }, '2026-03-04', 3)).toEqual([
+      '2026-03-04',
+      '2026-03-25',
+      '2026-04-15',
+    ]);
+    expect(daysOf({ every: 10, unit: 'day' }, '2026-03-04', 3)).toEqual([
+      '2026-03-04',
+      '2026-03-14',
+      '2026-03-24',
+    ]);
+    const rule = (days: number) => {
+      const every: Interval = { every: days, unit: 'day' };
+      const lines = linesOf(cadenceCalendar([{ id: 'c1', name: 'Weavers', every, from: '2026-03-04' }], NOW));
+      return lines.find((line) => line.startsWith('RRULE'));
+    };
     expect([rule(21), rule(10)]).toEqual(['RRULE:FREQ=WEEKLY;INTERVAL=3', 'RRULE:FREQ=DAILY;INTERVAL=10']);
   });
 
   test('is an entry of a whole day with its rule and its address', () => {
     const cadence = { id: 'c1', name: 'Weavers; all', url: 'https://w.example/a;b,c', from: '2026-03-04' };
-    const lines = linesOf(cadenceCalendar([{ ...cadence, every: 'quarterly' }], NOW));
+    const lines = linesOf(cadenceCalendar([{ ...cadence, every: { every: 3, unit: 'month' } }], NOW));
     expect(lines.slice(4)).toEqual([
       'BEGIN:VEVENT',
       'UID:c1.cadence@kithcraft',
@@ -173,24 +182,24 @@ describe('what comes again', () => {
     ]);
   });
 
-  test.each<[Cadence, string[]]>([
-    ['weekly', ['2026-03-04', '2026-03-11', '2026-03-18']],
-    ['biweekly', ['2026-03-04', '2026-03-18', '2026-04-01']],
-    ['monthly', ['2026-03-04', '2026-04-04', '2026-05-04']],
-    ['quarterly', ['2026-03-04', '2026-06-04', '2026-09-04']],
-    ['biannual', ['2026-03-04', '2026-09-04', '2027-03-04']],
-    ['yearly', ['2026-03-04', '2027-03-04', '2028-03-04']],
-  ])('%s', (every, days) => {
+  test.each<[Interval, string[]]>([
+    [{ every: 7, unit: 'day' }, ['2026-03-04', '2026-03-11', '2026-03-18']],
+    [{ every: 14, unit: 'day' }, ['2026-03-04', '2026-03-18', '2026-04-01']],
+    [{ every: 1, unit: 'month' }, ['2026-03-04', '2026-04-04', '2026-05-04']],
+    [{ every: 3, unit: 'month' }, ['2026-03-04', '2026-06-04', '2026-09-04']],
+    [{ every: 6, unit: 'month' }, ['2026-03-04', '2026-09-04', '2027-03-04']],
+    [{ every: 12, unit: 'month' }, ['2026-03-04', '2027-03-04', '2028-03-04']],
+  ])('%o', (every, days) => {
     expect(daysOf(every, '2026-03-04', 3)).toEqual(days);
   });
 
-  test.each<[Cadence, string, string[]]>([
-    ['monthly', '2026-01-31', ['2026-01-28', '2026-02-28', '2026-03-28']],
-    ['quarterly', '2025-11-29', ['2025-11-28', '2026-02-28', '2026-05-28']],
-    ['yearly', '2024-02-29', ['2024-02-28', '2025-02-28', '2026-02-28']],
-    ['yearly', '2024-01-31', ['2024-01-31', '2025-01-31', '2026-01-31']],
-    ['weekly', '2026-01-31', ['2026-01-31', '2026-02-07', '2026-02-14']],
-  ])('misses no month: %s from %s', (every, from, days) => {
+  test.each<[Interval, string, string[]]>([
+    [{ every: 1, unit: 'month' }, '2026-01-31', ['2026-01-28', '2026-02-28', '2026-03-28']],
+    [{ every: 3, unit: 'month' }, '2025-11-29', ['2025-11-28', '2026-02-28', '2026-05-28']],
+    [{ every: 12, unit: 'month' }, '2024-02-29', ['2024-02-28', '2025-02-28', '2026-02-28']],
+    [{ every: 12, unit: 'month' }, '2024-01-31', ['2024-01-31', '2025-01-31', '2026-01-31']],
+    [{ every: 7, unit: 'day' }, '2026-01-31', ['2026-01-31', '2026-02-07', '2026-02-14']],
+  ])('misses no month: %o from %s', (every, from, days) => {
     expect(daysOf(every, from, 3)).toEqual(days);
   });
 
@@ -198,7 +207,7 @@ describe('what comes again', () => {
     'has no address %j',
     (url) => {
       const text = cadenceCalendar(
-        [{ id: 'c', name: 'N\r\nX:x', url, every: 'weekly', from: '2026-03-04' }],
+        [{ id: 'c', name: 'N\r\nX:x', url, every: { every: 7, unit: 'day' }, from: '2026-03-04' }],
         NOW,
       );
       expect(text).not.toMatch(/ATTENDEE|URL|javascript|\nX:/u);

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { CommunityDraft } from '../../utils/core/community-draft.ts';
 import { everything } from '../../utils/core/everything.ts';
 import { INTERACTION_KINDS } from '../../utils/core/interaction-kinds.ts';
+import { ME } from '../../utils/core/membership.ts';
 import { fromJson } from '../../utils/formats/kithcraft-json.ts';
+import { ownCommunities } from '../../utils/store/communities.ts';
 import { deletePerson } from '../../utils/store/delete-person.ts';
 import { importEverything } from '../../utils/store/everything.ts';
 import { findPeople } from '../../utils/store/find-people.ts';
@@ -153,6 +156,33 @@ test('a community that was joined by mistake is left again with the review', asy
   expect(await store.db.count('memberships')).toBe(1);
   await reopen(store, done.id, NOW);
   expect(await store.db.count('memberships')).toBe(0);
+});
+
+test('a circle that came about is a community of the user’s own, once, with who is still here', async () => {
+  const store = await aStore();
+  const { result: ada } = await savePerson(store, aProfile(), NOW);
+  const id = 'circle:skill-building-cluster:rust:1';
+  const done = { id, decision: { kind: 'done' as const }, title: 'Rust', evidence: [], at: NOW };
+  const draft: CommunityDraft = {
+    ...{ name: 'Rust, every week', url: '', topics: ['rust'], form: 'skill-building-cluster' },
+    ...{ cadence: 'weekly', membership: '', region: '', language: '', description: '' },
+  };
+  const formed = { draft, personIds: [ada.id, 'gone'] };
+  const { change } = await decide(store, done, NOW, formed);
+  const expectOne = async () => {
+    const [own, ...others] = await ownCommunities(store);
+    expect([own?.name, own?.cadence, others]).toEqual(['Rust, every week', 'weekly', []]);
+    const who = (await store.db.getAllFromIndex('memberships', 'communityId', own?.id ?? '')).map(
+      (one) => one.who,
+    );
+    expect(who.sort()).toEqual([ada.id, ME].sort());
+  };
+  await expectOne();
+  await undo(store, change, NOW);
+  expect([await store.db.count('communities'), await store.db.count('memberships')]).toEqual([0, 0]);
+  await decide(store, done, NOW, formed);
+  await decide(store, done, NOW, formed);
+  await expectOne();
 });
 
 test('what is committed is said to be saved, whatever the mark outside says', async () => {

@@ -1,19 +1,29 @@
-/** How often something comes again. */
-export type Cadence = 'weekly' | 'biweekly' | 'monthly' | 'quarterly' | 'biannual' | 'yearly';
+import type { Interval } from './follow-ups/cadence.ts';
 
-// The more particular first: “every two weeks” is not “every week”.
-const WORDS: readonly (readonly [RegExp, Cadence])[] = [
-  [/\b(?:bi-?weekly|fortnightly|every (?:two|2|other|second) weeks?)\b/iu, 'biweekly'],
-  [
-    /\b(?:twice a year|two (?:\w+ )?a year|every (?:six|6) months|half-yearly|bi-?annual(?:ly)?)\b/iu,
-    'biannual',
-  ],
-  [/\b(?:quarterly|every (?:three|3) months)\b/iu, 'quarterly'],
-  [/\b(?:weekly|every week|once a week)\b/iu, 'weekly'],
-  [/\b(?:monthly|every month|once a month)\b/iu, 'monthly'],
-  [/\b(?:yearly|annual(?:ly)?|every year|once a year)\b/iu, 'yearly'],
+const COUNTS: Readonly<Record<string, number>> = { other: 2, second: 2, two: 2, three: 3, four: 4, six: 6 };
+const UNITS: Readonly<Record<string, Interval>> = {
+  day: { every: 1, unit: 'day' },
+  week: { every: 7, unit: 'day' },
+  month: { every: 1, unit: 'month' },
+  year: { every: 12, unit: 'month' },
+};
+const EVERY = /\bevery (?:(\d{1,3}|other|second|two|three|four|six) )?(day|week|month|year)s?\b/iu;
+
+// The more particular first: “twice a year” is not “a year”.
+const WORDS: readonly (readonly [RegExp, Interval])[] = [
+  [/\b(?:bi-?weekly|fortnightly)\b/iu, { every: 14, unit: 'day' }],
+  [/\b(?:twice a year|two (?:\w+ )?a year|half-yearly|bi-?annual(?:ly)?)\b/iu, { every: 6, unit: 'month' }],
+  [/\bquarterly\b/iu, { every: 3, unit: 'month' }],
+  [/\b(?:weekly|once a week)\b/iu, { every: 7, unit: 'day' }],
+  [/\b(?:monthly|once a month)\b/iu, { every: 1, unit: 'month' }],
+  [/\b(?:yearly|annual(?:ly)?|once a year)\b/iu, { every: 12, unit: 'month' }],
 ];
 
-/** The cadence that a sentence of the catalogue names; undefined if it names none that a calendar can have. */
-export const cadenceIn = (text: string): Cadence | undefined =>
-  WORDS.find(([words]) => words.test(text))?.[1];
+/** How often something comes again by what a sentence says of it; undefined if it names nothing that a calendar can have. */
+export function cadenceIn(text: string): Interval | undefined {
+  const [, count = '1', unit = ''] = EVERY.exec(text) ?? [];
+  const one = UNITS[unit.toLowerCase()];
+  const times = COUNTS[count.toLowerCase()] ?? Number(count);
+  if (one && times > 0) return { every: times * one.every, unit: one.unit };
+  return WORDS.find(([words]) => words.test(text))?.[1];
+}

@@ -7,6 +7,10 @@ export const joinId = (communityId: string): string => `${JOIN}${communityId}`.s
 export const communityOf = (suggestionId: string): string | undefined =>
   suggestionId.startsWith(JOIN) ? suggestionId.slice(JOIN.length) : undefined;
 
+/** What the id of a circle names as its form, see `circleId`; undefined where it is no circle's. */
+export const circleForm = (suggestionId: string): string | undefined =>
+  /^circle:([^:]+):/u.exec(suggestionId)?.[1];
+
 /** The id of the suggestion to be in touch again. The last contact is in it: a tie that fades anew is a new proposal. */
 export const reconnectId = (personId: string, lastAt: number): string =>
   `reconnect:${personId.slice(0, 75)}:${lastAt.toString(36)}`;

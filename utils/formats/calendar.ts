@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import type { Cadence } from '../core/cadence.ts';
+import type { Interval } from '../core/follow-ups/cadence.ts';
 import { LANGUAGE } from '../core/language.ts';
 import { calendarText, oneLine } from './calendar-lines.ts';
 
@@ -13,31 +13,23 @@ export interface CalendarFollowUp {
   changedAt: number;
 }
 
-/** Something that comes again: `name` is what the calendar shows, `from` the first day, `YYYY-MM-DD`; a number is of days. */
+/** Something that comes again: `name` is what the calendar shows, `from` the first day, `YYYY-MM-DD`. */
 export interface CalendarCadence {
   id: string;
   name: string;
   url?: string;
-  every: Cadence | number;
+  every: Interval;
   from: string;
 }
 
-const RULES: Readonly<Record<Cadence, { freq: 'WEEKLY' | 'MONTHLY' | 'YEARLY'; interval: number }>> = {
-  weekly: { freq: 'WEEKLY', interval: 1 },
-  biweekly: { freq: 'WEEKLY', interval: 2 },
-  monthly: { freq: 'MONTHLY', interval: 1 },
-  quarterly: { freq: 'MONTHLY', interval: 3 },
-  biannual: { freq: 'MONTHLY', interval: 6 },
-  yearly: { freq: 'YEARLY', interval: 1 },
-};
+type Rule = { freq: 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY'; interval: number };
 
-/** So many days are weeks where they can be: that is how a calendar says it. */
-const ruleOf = (every: Cadence | number) => {
-  if (typeof every !== 'number') return RULES[every];
-  return every % 7 === 0
-    ? ({ freq: 'WEEKLY', interval: every / 7 } as const)
-    : ({ freq: 'DAILY', interval: every } as const);
-};
+const inWhole = (every: number, of: number, whole: Rule['freq'], rest: Rule['freq']): Rule =>
+  every % of === 0 ? { freq: whole, interval: every / of } : { freq: rest, interval: every };
+
+/** So many days are weeks, and so many months years, where they can be: that is how a calendar says it. */
+const ruleOf = ({ every, unit }: Interval): Rule =>
+  unit === 'day' ? inWhole(every, 7, 'WEEKLY', 'DAILY') : inWhole(every, 12, 'YEARLY', 'MONTHLY');
 
 /** What names Kithcraft in the files that it writes. */
 export const PRODUCT = '-//Kithcraft//Kithcraft//EN';
@@ -116,8 +108,8 @@ function followUpEvents(followUps: readonly CalendarFollowUp[], now: number): IC
  * February) begins on the 28th.
  */
 function firstDay({ every, from }: CalendarCadence): string {
-  const shifts =
-    ruleOf(every).freq === 'MONTHLY' ? from.slice(8) > '28' : every === 'yearly' && from.endsWith('-02-29');
+  const { freq } = ruleOf(every);
+  const shifts = freq === 'MONTHLY' ? from.slice(8) > '28' : freq === 'YEARLY' && from.endsWith('-02-29');
   return shifts ? `${from.slice(0, 8)}28` : from;
 }
 

@@ -1,5 +1,5 @@
 import type { Community } from '../core/community.ts';
-import { type CommunityDraft, communityFrom } from '../core/community-draft.ts';
+import { type CommunityDraft, type CommunityEntry, communityFrom } from '../core/community-draft.ts';
 import { Refusal } from '../core/drafts.ts';
 import { ME } from '../core/membership.ts';
 import { MOST_OWN, type OwnCommunity } from '../core/own-community.ts';
@@ -21,6 +21,12 @@ export async function refuseTooMany({ transaction }: Writing, more: number): Pro
     );
 }
 
+/** A new community of the user's own. */
+export const ownCommunityOf = (id: string, entry: CommunityEntry, now: number): OwnCommunity => ({
+  ...{ id, ...entry, fields: [] },
+  ...{ source: 'its user', confidence: 'own', createdAt: now, updatedAt: now },
+});
+
 const GONE = 'This community was deleted in the meantime, so it was not changed.';
 
 /**
@@ -37,10 +43,7 @@ export function addCommunity(
   const entry = communityFrom(draft);
   return write(store, 'community added', now, async (writing) => {
     await refuseTooMany(writing, 1);
-    const added: OwnCommunity = {
-      ...{ id: ownId(crypto.randomUUID()), ...entry, fields: [] },
-      ...{ source: 'its user', confidence: 'own', createdAt: now, updatedAt: now },
-    };
+    const added = ownCommunityOf(ownId(crypto.randomUUID()), entry, now);
     await writing.put('communities', added);
     if (isMember) await addMembership(writing, ME, added.id, now);
     return added;

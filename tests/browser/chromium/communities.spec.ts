@@ -49,6 +49,29 @@ test('a community is added, somebody is marked there, a catalogue file is taken 
   await expect(page.getByRole('button', { name: 'Remove all of fog.json' })).toBeVisible();
 });
 
+test('a circle that came about is a community, with its people, whose meetings can be logged', async ({
+  home: { chromium },
+}) => {
+  const page = await chromium.open('options.html#review');
+  const said = (text: string | RegExp) => page.getByRole('status').filter({ hasText: text });
+  const circle = page
+    .getByRole('article')
+    .filter({ hasText: /Circle to form/u })
+    .first();
+  const title = await circle.getByRole('heading').first().innerText();
+  await circle.getByRole('button', { name: 'Accept' }).click();
+  await expect(said('Accepted.')).toBeVisible();
+  await page.getByRole('button', { name: `Done: ${title}` }).click();
+  await expect(said('The circle is one of your communities now')).toBeVisible();
+  const plain = title.replace(/[\u2068\u2069]/gu, '');
+  await expect(page.getByRole('heading', { name: plain, level: 1 })).toBeVisible();
+  await expect(page.getByRole('switch', { name: 'I belong to it' })).toBeChecked();
+  await expect(page.getByRole('button', { name: /^Remove .* from /u }).first()).toBeVisible();
+  expect(await violationsOf(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('This community is not here')).toBeVisible();
+});
+
 test('where the user works is told by the suggestions at once, and forgotten with one Undo', async ({
   home: { chromium },
 }) => {

@@ -90,7 +90,7 @@ describe('what was changed in the calendar', () => {
 
 test('meetings that come again are no follow-ups, and a day that does not exist is left out', async () => {
   const store = await promised();
-  const cadence = { id: 'rust', name: 'Rust', every: 'weekly', from: dayOf(NOW) } as const;
+  const cadence = { id: 'rust', name: 'Rust', every: { every: 7, unit: 'day' }, from: dayOf(NOW) } as const;
   const text = calendarFor([], [cadence], NOW);
   expect(await readBack(store, text)).toMatchObject({ leftOut: [], changes: [] });
   const bad = (await exported(store)).replace('DATE:20261201', 'DATE:20261345');

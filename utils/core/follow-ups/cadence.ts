@@ -53,6 +53,10 @@ export const cadenceFrom = (
 /** So many days an interval has, about. */
 export const daysOf = ({ every, unit }: Interval): number => (unit === 'day' ? every : every * 30.44);
 
+/** So many days as the interval that is said of them: whole months of 30 days, else days. */
+export const roundInterval = (days: number): Interval =>
+  days % 30 === 0 ? { every: days / 30, unit: 'month' } : { every: days, unit: 'day' };
+
 const NAMED: Readonly<Record<string, string>> = {
   '1 day': 'daily',
   '7 day': 'weekly',
