@@ -87,9 +87,9 @@ function verdictOn({ community: { id } }: Standing, joins: Joins, input: Suggest
 /** Less than this of a score is not worth a line. */
 const LEAST_SHARE = 0.005;
 
-function partsOf({ parts }: Standing): WhyNot['parts'] {
-  const all = PARTS.reduce((sum, part) => sum + Math.max(0, parts[part]), 0);
-  return PARTS.map((part) => ({ part, share: all > 0 ? parts[part] / all : 0 }))
+function partsOf({ partOf }: Standing): WhyNot['parts'] {
+  const all = PARTS.reduce((sum, part) => sum + Math.max(0, partOf(part)), 0);
+  return PARTS.map((part) => ({ part, share: all > 0 ? partOf(part) / all : 0 }))
     .filter(({ share }) => Math.abs(share) >= LEAST_SHARE)
     .sort((a, b) => b.share - a.share);
 }

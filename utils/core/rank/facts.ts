@@ -105,11 +105,7 @@ function termsOf(user: RankUser, kept: Kept): Counts {
 }
 
 function aroundOf({ user, contacts, communities }: RankInput, vectors: Vectors, kept: Kept): Around {
-  // Ids never hold a line break: whoever is in the same communities has the same line.
-  const lines = kept.list(
-    'memberships',
-    contacts.map(({ memberships }) => memberships.join('\n')),
-  );
+  const lines = kept.list('memberships', contacts.map(lineOf));
   const memberOf = kept.of('member of', [lines, communities], () =>
     contacts.map((contact) => placesOf(contact, communities)),
   );
@@ -125,6 +121,16 @@ function aroundOf({ user, contacts, communities }: RankInput, vectors: Vectors, 
       strength === undefined ? 1 : 0.5 + Math.min(1.5, Math.max(0, strength)),
     ),
   };
+}
+
+const lines = new WeakMap<readonly string[], string>();
+
+/** Ids never hold a line break: whoever is in the same communities has the same line. */
+function lineOf({ memberships }: RankPerson): string {
+  if (memberships.length < 2) return memberships[0] ?? '';
+  const line = lines.get(memberships) ?? memberships.join('\n');
+  lines.set(memberships, line);
+  return line;
 }
 
 /** The keys of the organisations of all, empty where none is known. */

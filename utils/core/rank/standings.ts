@@ -25,8 +25,8 @@ export interface Standing {
   community: Community;
   /** What the ranking gives it. */
   ranked: number;
-  /** What each kind of evidence adds to that. */
-  parts: Readonly<Record<Part, number>>;
+  /** What a kind of evidence adds to that. */
+  partOf(part: Part): number;
   /** 1, or less where the user has turned down its field. */
   lowered: number;
   evidence: readonly Evidence[];
@@ -67,7 +67,7 @@ export function* standingsInSteps(
     standings.push({
       community,
       ranked: scores[at] ?? 0,
-      parts: partwise((part) => parts[part][at] ?? 0),
+      partOf: (part) => parts[part][at] ?? 0,
       lowered: NOT_MY_FIELD ** (lowered.get(community.topics[0] ?? '') ?? 0),
       evidence,
       pieces,

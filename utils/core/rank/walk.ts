@@ -111,10 +111,12 @@ function* waysIn(input: WalkInput): Steps<Around> {
   return { ...packed(ways), named: ways.named };
 }
 
-/** Some ways as they are gone, and what all that lead into each node weigh together. */
+/** Some ways as they are gone, by the node that they lead into, and what all that lead into each weigh together. */
 interface Packed {
-  a: Int32Array;
-  b: Int32Array;
+  /** The nodes that any way leads into, and where the ways into each end; they begin where those of the one before end. */
+  nodes: Int32Array;
+  ends: Int32Array;
+  from: Int32Array;
   weights: Float64Array;
   degrees: Float64Array;
 }
@@ -125,13 +127,27 @@ interface Around extends Packed {
 }
 
 /** @param before what the ways that were gone before weigh. */
-function packed(ways: Ways, before: Float64Array = new Float64Array(0)): Packed {
-  const degrees = new Float64Array(ways.nodes);
+function packed({ a, b, weights, nodes: count }: Ways, before: Float64Array = new Float64Array(0)): Packed {
+  const degrees = new Float64Array(count);
   degrees.set(before);
-  const [a, b, weights] = [Int32Array.from(ways.a), Int32Array.from(ways.b), Float64Array.from(ways.weights)];
-  for (let at = 0; at < a.length; at++)
-    for (const node of [a[at] ?? 0, b[at] ?? 0]) degrees[node] = (degrees[node] ?? 0) + (weights[at] ?? 0);
-  return { a, b, weights, degrees };
+  const starts = new Int32Array(count + 1);
+  for (const ends of [a, b]) for (const node of ends) starts[node + 1] = (starts[node + 1] ?? 0) + 1;
+  const nodes = Int32Array.from(starts.keys()).filter((node) => node < count && (starts[node + 1] ?? 0) > 0);
+  for (let node = 0; node < count; node++) starts[node + 1] = (starts[node + 1] ?? 0) + (starts[node] ?? 0);
+  const ends = nodes.map((node) => starts[node + 1] ?? 0);
+  const [from, weighed] = [new Int32Array(2 * a.length), new Float64Array(2 * a.length)];
+  const put = (into: number, other: number, weight: number) => {
+    const at = starts[into] ?? 0;
+    starts[into] = at + 1;
+    from[at] = other;
+    weighed[at] = weight;
+    degrees[into] = (degrees[into] ?? 0) + weight;
+  };
+  for (const [at, weight] of weights.entries()) {
+    put(a[at] ?? 0, b[at] ?? 0, weight);
+    put(b[at] ?? 0, a[at] ?? 0, weight);
+  }
+  return { nodes, ends, from, weights: weighed, degrees };
 }
 
 /** The ways of the user. */
@@ -161,10 +177,12 @@ function* passedFrom(start: number, around: Packed, own: Packed): Steps<Float64A
   return now;
 }
 
-function gone({ a, b, weights }: Packed, now: Float64Array, next: Float64Array): void {
-  for (let at = 0; at < a.length; at++) {
-    const [one, other, weight] = [a[at] ?? 0, b[at] ?? 0, weights[at] ?? 0];
-    next[other] = (next[other] ?? 0) + (now[one] ?? 0) * weight;
-    next[one] = (next[one] ?? 0) + (now[other] ?? 0) * weight;
+function gone({ nodes, ends, from, weights }: Packed, now: Float64Array, next: Float64Array): void {
+  let at = 0;
+  for (let place = 0; place < nodes.length; place++) {
+    const [node, end] = [nodes[place] ?? 0, ends[place] ?? 0];
+    let sum = 0;
+    for (; at < end; at++) sum += (now[from[at] ?? 0] ?? 0) * (weights[at] ?? 0);
+    next[node] = (next[node] ?? 0) + sum;
   }
 }

@@ -69,7 +69,7 @@ function* sharing(setting: Setting, into: Into): Steps<void> {
   const kept = keptIn(network, 'introduce by topic');
   const telling = tellingIn(setting);
   yield* each(yield* holdersOf(setting), AT_ONCE, ([topic, all]) => {
-    if (!telling(topic)) return;
+    if (all.length < 2 || !telling(topic)) return;
     const nearest = kept.part('nearest').of(topic, [all], () => nearestOf(all));
     const { goal, worth } = wanted.get(topic) ?? {};
     const from = [goal, worth, nearest, ...nearest.map(({ person }) => strangers.about(person))];

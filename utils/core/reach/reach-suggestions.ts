@@ -40,7 +40,7 @@ export function* reachSuggestions({
   yield;
   const chosen = [
     ...reconnected.slice(0, MOST_RECONNECTIONS),
-    ...nobodyTwice(left, [...together, ...closed]).slice(0, MOST_INTRODUCTIONS),
+    ...nobodyTwice(left, [...together, ...closed], MOST_INTRODUCTIONS),
     ...open(widenings(network, matcher, communities)).slice(0, MOST_WIDENINGS),
   ].sort(bestFirst);
   yield;
@@ -51,17 +51,22 @@ export function* reachSuggestions({
   return chosen.map((one) => ({ ...one, evidence: one.evidence.map(ordered) }));
 }
 
-/** The best introductions, nobody in two of them, none of people who all stand in one of the groups. */
+/** The best introductions, so many, nobody in two of them, none of people who all stand in one of the groups. */
 function nobodyTwice(
   introduced: readonly IntroduceSuggestion[],
   groups: readonly (readonly string[])[],
+  most: number,
 ): IntroduceSuggestion[] {
   const sets = groups.map((group) => new Set(group));
   const taken = new Set<string>();
-  return introduced.filter(({ personIds }) => {
-    if (personIds.some((id) => taken.has(id))) return false;
-    if (sets.some((set) => personIds.every((id) => set.has(id)))) return false;
+  const chosen: IntroduceSuggestion[] = [];
+  for (const one of introduced) {
+    if (chosen.length >= most) break;
+    const { personIds } = one;
+    if (personIds.some((id) => taken.has(id))) continue;
+    if (sets.some((set) => personIds.every((id) => set.has(id)))) continue;
     for (const id of personIds) taken.add(id);
-    return true;
-  });
+    chosen.push(one);
+  }
+  return chosen;
 }

@@ -4,6 +4,7 @@ import { goalEvidence, goalTopics } from '../forms/goals.ts';
 import { named } from '../forms/invitation.ts';
 import { GOAL_KINDS, type Goal } from '../goal.ts';
 import { havingInAll, keptIn, type Network, peopleInAll } from '../network.ts';
+import { peopleByTopic } from '../people-by-topic.ts';
 import type { WidenSuggestion } from '../suggestion.ts';
 import { widenId } from '../suggestion-id.ts';
 import type { TopicMatcher } from '../topics/matcher.ts';
@@ -65,13 +66,12 @@ const disciplinesOf = (topic: string, matcher: TopicMatcher): Discipline[] => [
 ];
 
 /** Who has a topic, or one within it. */
-function whoHasIn({ people }: Network, matcher: TopicMatcher): (topic: string) => string[] {
+function whoHasIn(network: Network, matcher: TopicMatcher): (topic: string) => string[] {
+  const having = peopleByTopic(network);
   return (topic) => {
     const within = matcher.relatives(topic).flatMap(({ name, as }) => (as === 'child' ? name : []));
-    return people
-      .filter(({ topics }) => [topic, ...within].some((one) => topics.has(one)))
-      .map(({ id }) => id)
-      .sort();
+    const all = [topic, ...within].flatMap((one) => (having.get(one) ?? []).map(({ id }) => id));
+    return [...new Set(all)].sort();
   };
 }
 
