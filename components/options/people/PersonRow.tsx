@@ -5,6 +5,9 @@ import { Chip } from '../../ui/Chip.tsx';
 import { OnDay, When } from '../../ui/When.tsx';
 
 interface PersonRowProps {
+  id: string;
+  /** What they are called, if that is known before they are read. */
+  name?: string | undefined;
   /** Undefined until it is read. */
   person: Person | undefined;
   /** What was written about them, where they were found by that. */
@@ -32,17 +35,36 @@ function Touch({ person, now }: { person: Person; now: number }) {
   );
 }
 
+type NameProps = Pick<PersonRowProps, 'id' | 'onOpenPerson'> & { name: string };
+
+const Name = ({ id, name, onOpenPerson }: NameProps) => (
+  <button type="button" class="k-person-name" onClick={() => onOpenPerson(id)}>
+    <bdi>{name}</bdi>
+  </button>
+);
+
+/** A row while its person is read: who, if that is known. */
+function Waiting({ name, ...props }: Pick<PersonRowProps, 'id' | 'name' | 'onOpenPerson'>) {
+  if (name === undefined) return <div class="k-person k-person-waiting" />;
+  return (
+    <div class="k-person">
+      <Avatar id={props.id} name={name} />
+      <div class="k-person-who">
+        <Name {...props} name={name} />
+      </div>
+    </div>
+  );
+}
+
 /** A person in the list: who, tags, last contact, next follow-up. Out: the wish to open them. */
-export function PersonRow({ person, why, now, onOpenPerson }: PersonRowProps) {
-  if (!person) return <div class="k-person k-person-waiting" />;
+export function PersonRow({ id, name, person, why, now, onOpenPerson }: PersonRowProps) {
+  if (!person) return <Waiting id={id} name={name} onOpenPerson={onOpenPerson} />;
   const about = [person.headline, person.organisation].filter(Boolean).join(' · ');
   return (
     <div class="k-person">
       <Avatar id={person.id} name={person.name} />
       <div class="k-person-who">
-        <button type="button" class="k-person-name" onClick={() => onOpenPerson(person.id)}>
-          <bdi>{person.name}</bdi>
-        </button>
+        <Name id={id} name={person.name} onOpenPerson={onOpenPerson} />
         {about !== '' && (
           <p class="k-soft k-small k-person-about" dir="auto">
             {about}

@@ -24,6 +24,8 @@ const READ = 20;
 interface Listed {
   ids: readonly string[];
   found: ReadonlyMap<string, Found>;
+  /** What the first are called, while they are read. */
+  names?: Hits['names'];
   more: boolean;
   drops?: readonly { name: keyof Wanted['filters']; count: number }[];
 }
@@ -78,7 +80,10 @@ async function listed(
   );
 }
 
-const best = ({ ids, found }: Hits): Listed => ({ ids: ids.slice(0, MOST), found, more: ids.length > MOST });
+const best = ({ ids, found, names }: Hits): Listed => ({
+  ...{ ids: ids.slice(0, MOST), found, more: ids.length > MOST },
+  ...(names ? { names } : {}),
+});
 
 /** So many are shown while the order of all is made for the first time. */
 const FIRST = 1_000;
@@ -113,7 +118,15 @@ export function PeopleSection({ suggested }: { suggested: Suggested | undefined 
   );
   const reader = usePersonReader();
   const rowOf = useCallback(
-    (id: string) => <PersonOfRow id={id} reader={reader} found={list?.found.get(id)} onOpenPerson={open} />,
+    (id: string) => (
+      <PersonOfRow
+        id={id}
+        reader={reader}
+        found={list?.found.get(id)}
+        name={list?.names?.get(id)}
+        onOpenPerson={open}
+      />
+    ),
     [reader, list],
   );
   const { left, onPlace } = useListMemory();

@@ -1,5 +1,16 @@
 import type { Page } from '@playwright/test';
 
+/** Brings a page to the front, and waits until it is drawn as one: one that was behind another is drawn once a second. */
+export async function inFront(page: Page): Promise<void> {
+  for (let tries = 0; tries < 20; tries += 1) {
+    await page.bringToFront();
+    const stop = await watchFrames(page);
+    await page.waitForTimeout(500);
+    if ((await stop()) < 250) return;
+  }
+  throw new Error('the page does not come to the front');
+}
+
 /** What is done in a page: a text is put into its search, or it goes to another place. */
 export type Act = { search: string } | { go: string };
 

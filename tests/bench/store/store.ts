@@ -6,7 +6,15 @@ import { fileWith } from '../../browser/driver/sample-file.ts';
 import { mostRow, quantile, type Row, ratioRow } from '../figures.ts';
 import { bareImport } from './bare-import.ts';
 import { bareLog } from './bare-log.ts';
-import { scrolled, untilChanged, untilLogged, untilOffered, watchCommits, watchFrames } from './in-page.ts';
+import {
+  inFront,
+  scrolled,
+  untilChanged,
+  untilLogged,
+  untilOffered,
+  watchCommits,
+  watchFrames,
+} from './in-page.ts';
 
 const PATIENCE = 600_000;
 
@@ -14,10 +22,8 @@ const PATIENCE = 600_000;
 export async function importTime(chromium: Chromium, people: number): Promise<Row[]> {
   const page = await chromium.open('options.html#data');
   const file = fileWith(await linkedInExport(people, 0), 'export.zip');
-  await page.bringToFront();
-  // A page that was behind another one is drawn once a second, until it knows that it is in front.
-  await page.waitForTimeout(2_000);
   const bare = await bareImport(page, people);
+  await inFront(page);
   const stop = await watchFrames(page);
   const begin = Date.now();
   await page.getByLabel('File to import').setInputFiles(file);
@@ -83,7 +89,9 @@ const LETTER_MS = 150;
 
 /** A search, from the key until the first row is another one. */
 export async function searchTime(page: Page, runs: number): Promise<Row[]> {
-  await page.bringToFront();
+  await inFront(page);
+  // Who types sees what they type: the field is at the top of the list.
+  await page.evaluate(() => window.scrollTo(0, 0));
   const times: number[] = [];
   for (let i = 0; i < runs; i += 1) {
     const query = QUERIES[i % QUERIES.length] ?? '';
@@ -128,10 +136,9 @@ export async function personTime(page: Page, runs: number): Promise<Row[]> {
 /** The list of everybody, scrolled fast, beside a page with nothing in it that is as high. */
 export async function scrollTime(page: Page, empty: Page): Promise<Row[]> {
   await empty.setContent('<div style="height: 8000000px"></div>');
-  // A page behind another one is drawn once a second.
-  await page.bringToFront();
+  await inFront(page);
   const ours = await scrolled(page, 2_400);
-  await empty.bringToFront();
+  await inFront(empty);
   const floor = await scrolled(empty, 2_400);
   const beside = `${Math.max(...floor).toFixed(1)} ms on an empty page`;
   return [mostRow('longest frame while the list is scrolled', Math.max(...ours), 50, 'ms', beside)];

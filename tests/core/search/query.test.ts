@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { search, type Wanted } from '../../../utils/core/search/query.ts';
+import { type Searched, search } from '../../../utils/core/search/query.ts';
 import { buildSegment, type Entry } from '../../../utils/core/search/segment.ts';
 import { entriesOf, found } from './found.ts';
 import { edited, naiveSearch, word } from './naive.ts';
@@ -54,15 +54,15 @@ describe('a search', () => {
     const fields = (weight: 1 | 2 | 4): Entry['fields'] => [{ text: 'Mia', weight }];
     const weights = [1, 2, 4, 4, 4, 4] as const;
     const segment = buildSegment(weights.map((weight, doc) => ({ doc, fields: fields(weight) })));
-    const order = (wanted: Wanted): number[] =>
-      search([{ segment, hidden: shown }], 'mia', wanted).map(({ doc }) => doc);
+    const order = (most: number, deciding: Partial<Searched> = {}): number[] =>
+      search([{ segment, hidden: shown, ...deciding }], 'mia', { most }).map(({ doc }) => doc);
     const recency = (doc: number): number => [1, 1, 0, 0, 1, Number.NaN][doc] ?? 0;
     const tie = (doc: number): number => [1, 1, 0, 1, 0, Number.NEGATIVE_INFINITY][doc] ?? 0;
-    expect(order({ most: 10 })).toEqual([2, 3, 4, 5, 1, 0]);
-    expect(order({ most: 10, recency, tie })).toEqual([4, 3, 2, 5, 1, 0]);
-    expect(order({ most: 2, recency, tie })).toEqual([4, 3]);
-    expect(order({ most: 0 })).toEqual([]);
-    expect(order({ most: Number.NaN })).toEqual([]);
+    expect(order(10)).toEqual([2, 3, 4, 5, 1, 0]);
+    expect(order(10, { recency, tie })).toEqual([4, 3, 2, 5, 1, 0]);
+    expect(order(2, { recency, tie })).toEqual([4, 3]);
+    expect(order(0)).toEqual([]);
+    expect(order(Number.NaN)).toEqual([]);
   });
 
   it('looks into every segment, leaves out what is hidden there, and gives each doc once', () => {
@@ -85,7 +85,7 @@ describe('a search', () => {
   it('keeps the best of many', () => {
     const segment = buildSegment(entriesOf(Array.from({ length: 3_000 }, () => 'Mia')));
     const recency = (doc: number): number => ((doc * 7_919) % 3_000) / 3_000;
-    const docs = search([{ segment, hidden: shown }], 'mi', { most: 50, recency }).map(({ doc }) => doc);
+    const docs = search([{ segment, hidden: shown, recency }], 'mi', { most: 50 }).map(({ doc }) => doc);
     const all = Array.from({ length: 3_000 }, (_, doc) => doc).sort((a, b) => recency(b) - recency(a));
     expect(docs).toEqual(all.slice(0, 50));
   });

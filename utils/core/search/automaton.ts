@@ -13,7 +13,7 @@ const LEVEL = 3;
  */
 export interface Automaton {
   most: number;
-  /** Bit i of `hits[unit]`: the word has that code unit at i. As long as the word needs: beyond it there is no hit. */
+  /** Bit i of `hits[unit]`: the word has that code unit at i. Beyond its end there is no hit. */
   hits: Uint32Array;
   /** Bit i of `states[LEVEL * depth + e]`: after `depth` code units, i of the word's may be used up with e errors. */
   states: Int32Array;
@@ -27,7 +27,8 @@ export interface Automaton {
 /** The automaton of a word of at most 24 code units, longer than `most`, before it has read anything. */
 export function automatonOf(word: string, most: 1 | 2): Automaton {
   const units = Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));
-  const hits = new Uint32Array(Math.max(...units) + 1);
+  // What is beyond it is read as no hit, but slowly: most units of most tokens are below.
+  const hits = new Uint32Array(Math.max(127, ...units) + 1);
   for (const [at, unit] of units.entries()) hits[unit] = (hits[unit] ?? 0) | (1 << at);
   const states = new Int32Array(LEVEL * (LONGEST_TOKEN + 1));
   for (let errors = 0; errors <= most; errors++) states[errors] = (2 << errors) - 1;
@@ -39,7 +40,7 @@ export function automatonOf(word: string, most: 1 | 2): Automaton {
  * Reads the code unit of a token that ends at `depth` (from 1), after `last`, the one before it. Says whether any longer
  * token can still be within the errors.
  */
-export function read(automaton: Automaton, depth: number, unit: number, last: number): boolean {
+function read(automaton: Automaton, depth: number, unit: number, last: number): boolean {
   const { most, hits, states, whole, beginning, used } = automaton;
   const hit = hits[unit] ?? 0;
   const swapped = depth > 1 ? hit & ((hits[last] ?? 0) >>> 1) : 0;
@@ -62,4 +63,24 @@ export function read(automaton: Automaton, depth: number, unit: number, last: nu
   whole[depth] = fewest;
   beginning[depth] = Math.min(fewest, beginning[depth - 1] ?? TOO_MANY);
   return alive !== 0;
+}
+
+/**
+ * Reads `length` code units that begin at `start`, those before `from` of which were read before. Gives the depth after which
+ * it was of no use to read on, or 0.
+ */
+export function readOn(
+  automaton: Automaton,
+  units: Uint16Array,
+  start: number,
+  length: number,
+  from = 0,
+): number {
+  let last = from > 0 ? (units[start + from - 1] ?? 0) : 0;
+  for (let depth = from + 1; depth <= length; depth++) {
+    const unit = units[start + depth - 1] ?? 0;
+    if (!read(automaton, depth, unit, last)) return depth;
+    last = unit;
+  }
+  return 0;
 }

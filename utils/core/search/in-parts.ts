@@ -36,10 +36,15 @@ function startsOf(parts: readonly LivingPart[]): number[] {
 }
 
 /** A part whose docs have the numbers of one search. */
-const numbered = ({ part, gone }: LivingPart, from: number, accepts: Asked['accepts']): Searched => ({
-  segment: part.segment,
-  from,
-  hidden: (doc) => gone?.has(doc - from) === true || !accepts(part.ids[doc - from] ?? ''),
+const numbered = (
+  { part: { segment, ids, lastAt, sums }, gone }: LivingPart,
+  from: number,
+  { accepts, now }: Asked,
+): Searched => ({
+  ...{ segment, from },
+  hidden: (doc) => gone?.has(doc - from) === true || !accepts(ids[doc - from] ?? ''),
+  recency: (doc) => recency(lastAt[doc - from] ?? 0, now),
+  tie: (doc) => Math.min(1, strength({ sum: sums[doc - from] ?? 0, count: 0 }, now) / STRONG),
 });
 
 /** The ids of the people in some parts whom the user met last, latest first; whom they never met come last. */
@@ -62,31 +67,13 @@ export function latestInParts(
 }
 
 /** The ids of the people in some parts whom a query means, best first. */
-export function searchParts(
-  parts: readonly LivingPart[],
-  query: string,
-  { most, accepts, now, errors }: Asked,
-): string[] {
+export function searchParts(parts: readonly LivingPart[], query: string, asked: Asked): string[] {
+  const { most, errors } = asked;
   const starts = startsOf(parts);
-  const placeOf = (doc: number) => {
-    const index = starts.findLastIndex((from) => from <= doc);
-    return { part: parts[index]?.part, place: doc - (starts[index] ?? 0) };
-  };
-  const searched = parts.map((one, i) => numbered(one, starts[i] ?? 0, accepts));
-  const found = search(searched, query, {
-    most,
-    ...(errors ? { errors } : {}),
-    recency: (doc) => {
-      const { part, place } = placeOf(doc);
-      return recency(part?.lastAt[place] ?? 0, now);
-    },
-    tie: (doc) => {
-      const { part, place } = placeOf(doc);
-      return Math.min(1, strength({ sum: part?.sums[place] ?? 0, count: 0 }, now) / STRONG);
-    },
-  });
+  const searched = parts.map((one, i) => numbered(one, starts[i] ?? 0, asked));
+  const found = search(searched, query, { most, ...(errors ? { errors } : {}) });
   return found.flatMap(({ doc }) => {
-    const { part, place } = placeOf(doc);
-    return part?.ids[place] ?? [];
+    const index = starts.findLastIndex((from) => from <= doc);
+    return parts[index]?.part.ids[doc - (starts[index] ?? 0)] ?? [];
   });
 }

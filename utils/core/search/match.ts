@@ -1,4 +1,4 @@
-import { lengthOf, postings, tokenRange } from './lookup.ts';
+import { lengthOf, tokenRange } from './lookup.ts';
 import type { Segment } from './segment.ts';
 import { typos } from './typos.ts';
 
@@ -38,13 +38,24 @@ interface Tally {
   latest: Uint16Array;
 }
 
+let scratch: Tally = { matched: new Uint8Array(0), sums: new Uint16Array(0), latest: new Uint16Array(0) };
+
+/** Zeros for so many rows. It is the same memory each time: a letter that is typed asks for it once a part, twice. */
+function tallyOf(rows: number): Tally {
+  if (scratch.matched.length < rows)
+    scratch = { matched: new Uint8Array(rows), sums: new Uint16Array(rows), latest: new Uint16Array(rows) };
+  for (const numbers of Object.values(scratch)) numbers.fill(0, 0, rows);
+  return scratch;
+}
+
 /** Counts one word, the `index`-th. Gives how many rows have matched all words up to it. */
 function count(tally: Tally, segment: Segment, sought: Sought, index: number): number {
   const { matched, sums, latest } = tally;
+  const { firsts, rows, weights } = segment;
   let rowsLeft = 0;
   eachToken(segment, sought, sought.words[index] ?? '', (token, worth) => {
-    const { rows, weights } = postings(segment, token);
-    for (let at = 0; at < rows.length; at++) {
+    // Not by `postings`: a word may match thousands of tokens, and two views for each cost more than what is in them.
+    for (let at = firsts[token] ?? 0; at < (firsts[token + 1] ?? 0); at++) {
       const row = rows[at] ?? 0;
       const again = matched[row] === index + 1;
       if (!again && matched[row] !== index) continue;
@@ -70,11 +81,7 @@ export function eachMatch(
   take: (row: number, score: number) => void,
 ): void {
   const { length } = segment.docs;
-  const tally = {
-    matched: new Uint8Array(length),
-    sums: new Uint16Array(length),
-    latest: new Uint16Array(length),
-  };
+  const tally = tallyOf(length);
   for (let index = 0; index < sought.words.length; index++)
     if (count(tally, segment, sought, index) === 0) return;
   for (let row = 0; row < length; row++)

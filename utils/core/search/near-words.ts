@@ -1,4 +1,4 @@
-import { type Automaton, automatonOf, read, TOO_MANY } from './automaton.ts';
+import { type Automaton, automatonOf, readOn, TOO_MANY } from './automaton.ts';
 import { LONGEST_TOKEN } from './tokens.ts';
 import { errorsAllowed } from './typos.ts';
 
@@ -13,13 +13,9 @@ export interface Step {
 /** How far a candidate can be read, and whether it could be read on. */
 function readTo(automaton: Automaton, candidate: string): { depth: number; isAlive: boolean } {
   const length = Math.min(candidate.length, LONGEST_TOKEN);
-  let last = 0;
-  for (let depth = 1; depth <= length; depth++) {
-    const unit = candidate.charCodeAt(depth - 1);
-    if (!read(automaton, depth, unit, last)) return { depth, isAlive: false };
-    last = unit;
-  }
-  return { depth: length, isAlive: true };
+  const units = Uint16Array.from({ length }, (_, at) => candidate.charCodeAt(at));
+  const dead = readOn(automaton, units, 0, length);
+  return { depth: dead || length, isAlive: dead === 0 };
 }
 
 const after = (word: string): string => `${word}\0`;

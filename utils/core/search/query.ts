@@ -6,19 +6,20 @@ import { errorsAllowed } from './typos.ts';
 
 /**
  * A segment, with which of its docs are not to be found in it, such as those that a newer segment has again. Beside others its
- * docs may be numbered from `from` on, 0 if nothing is said.
+ * docs may be numbered from `from` on, 0 if nothing is said. `recency` and `tie` give 0 to 1 for a doc, and only decide between
+ * docs that match alike.
  */
 export interface Searched {
   segment: Segment;
   from?: number;
   hidden: (doc: number) => boolean;
-}
-
-/** What is wanted. `recency` and `tie` give 0 to 1 for a doc, and only decide between docs that match alike. */
-export interface Wanted {
-  most: number;
   recency?: (doc: number) => number;
   tie?: (doc: number) => number;
+}
+
+/** What is wanted. */
+export interface Wanted {
+  most: number;
   /**
    * `none`: no errors are looked for: those without come first anyhow, and are found in a fraction of the time. `all`: it is
    * known that too few match without.
@@ -38,12 +39,12 @@ const share = (value: number | undefined): number => Math.min(1, Math.max(0, val
 
 function pass(segments: readonly Searched[], sought: Sought, wanted: Wanted): Found[] {
   const best = bestOf(wanted.most);
-  for (const { segment, from = 0, hidden } of segments)
+  for (const { segment, from = 0, hidden, recency, tie } of segments)
     eachMatch(segment, sought, (row, points) => {
       if (!best.wants(points + RECENCY + TIE)) return;
       const doc = (segment.docs[row] ?? 0) + from;
       if (hidden(doc)) return;
-      const score = points + RECENCY * share(wanted.recency?.(doc)) + TIE * share(wanted.tie?.(doc));
+      const score = points + RECENCY * share(recency?.(doc)) + TIE * share(tie?.(doc));
       if (best.wants(score)) best.add({ doc, score });
     });
   return best.list();

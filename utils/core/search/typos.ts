@@ -1,4 +1,4 @@
-import { type Automaton, automatonOf, read, TOO_MANY } from './automaton.ts';
+import { type Automaton, automatonOf, readOn, TOO_MANY } from './automaton.ts';
 import { lengthOf } from './lookup.ts';
 import type { Segment } from './segment.ts';
 import { LONGEST_TOKEN } from './tokens.ts';
@@ -20,17 +20,50 @@ export function errorsAllowed(word: string): 0 | 1 | 2 {
 // 0.8 ms for longer ones. Each token in full with the same automaton: p50 13 to 14 ms. The table of distances with tokens of
 // about the same length alone: p50 70 ms.
 
-/** Reads a token from `from` code units on. Gives the depth after which it was of no use to read on, or 0. */
-function readToken(automaton: Automaton, segment: Segment, token: number, from: number): number {
-  const start = segment.starts[token] ?? 0;
-  const length = lengthOf(segment, token);
-  let last = from > 0 ? (segment.units[start + from - 1] ?? 0) : 0;
-  for (let depth = from + 1; depth <= length; depth++) {
-    const unit = segment.units[start + depth - 1] ?? 0;
-    if (!read(automaton, depth, unit, last)) return depth;
-    last = unit;
-  }
-  return 0;
+let made: { word: string; automaton: Automaton } | undefined;
+
+/** One word is held against one segment after the other, and whoever reads a token from its beginning knows nothing of others. */
+function sameAutomaton(word: string, most: 1 | 2): Automaton {
+  if (made?.word !== word || made.automaton.most !== most)
+    made = { word, automaton: automatonOf(word, most) };
+  return made.automaton;
+}
+
+/** Up to this depth it is known beforehand which tokens are the first ones that begin otherwise. */
+const KNOWN_DEPTH = 4;
+const heads = new WeakMap<Segment, readonly Uint32Array[]>();
+
+function headsAt(shared: Uint8Array, depth: number): Uint32Array {
+  let count = 0;
+  for (const same of shared) if (same < depth) count++;
+  const found = new Uint32Array(count);
+  for (let token = shared.length - 1; token >= 0; token--)
+    if ((shared[token] ?? 0) < depth) found[--count] = token;
+  return found;
+}
+
+/** By depth, the tokens that differ from the one before them within so many code units. */
+function headsOf(segment: Segment): readonly Uint32Array[] {
+  const before = heads.get(segment);
+  if (before) return before;
+  const { shared } = segment;
+  const found = Array.from({ length: KNOWN_DEPTH + 1 }, (_, depth) => headsAt(shared, depth));
+  heads.set(segment, found);
+  return found;
+}
+
+/** Tells the next token after one that does not begin with the same `depth` code units. Asked for ever later tokens. */
+function nextIn(segment: Segment): (token: number, depth: number) => number {
+  const [all, { length }] = [headsOf(segment), segment.shared];
+  const places = new Uint32Array(KNOWN_DEPTH + 1);
+  return (token, depth) => {
+    const known = all[depth];
+    if (!known) return token + 1;
+    let place = places[depth] ?? 0;
+    while (place < known.length && (known[place] ?? 0) <= token) place++;
+    places[depth] = place;
+    return known[place] ?? length;
+  };
 }
 
 /**
@@ -41,16 +74,22 @@ function readToken(automaton: Automaton, segment: Segment, token: number, from: 
 export function typos(segment: Segment, word: string, asBeginning: boolean): Typo[] {
   const most = errorsAllowed(word);
   if (most === 0) return [];
-  const automaton = automatonOf(word.slice(0, LONGEST_TOKEN), most);
+  const automaton = sameAutomaton(word.slice(0, LONGEST_TOKEN), most);
+  const { units, starts } = segment;
+  const next = nextIn(segment);
   const found: Typo[] = [];
   let dead = 0;
-  for (let token = 0; token < segment.shared.length; token++) {
+  let token = 0;
+  while (token < segment.shared.length) {
     const shared = segment.shared[token] ?? 0;
-    if (dead === 0 || shared < dead) dead = readToken(automaton, segment, token, shared);
+    if (dead === 0 || shared < dead)
+      dead = readOn(automaton, units, starts[token] ?? 0, lengthOf(segment, token), shared);
     const depth = dead || lengthOf(segment, token);
     const whole = dead ? TOO_MANY : (automaton.whole[depth] ?? TOO_MANY);
     const errors = asBeginning ? (automaton.beginning[depth] ?? TOO_MANY) : whole;
     if (errors !== TOO_MANY) found.push({ token, errors });
+    // Whatever begins so is of no use either: it is not even looked at.
+    token = dead && errors === TOO_MANY ? next(token, dead) : token + 1;
   }
   return found;
 }

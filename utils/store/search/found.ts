@@ -17,6 +17,8 @@ export interface Hits {
   ids: readonly string[];
   /** Those of them who were read: the first, and whoever was found by something written. */
   found: ReadonlyMap<string, Found>;
+  /** What the first of them are called, where they are still being read. */
+  names?: ReadonlyMap<string, string>;
 }
 
 /** So much of a text is shown, in code units. */
@@ -44,33 +46,70 @@ export async function foundOf(
   return new Map(await Promise.all(read));
 }
 
+/** So long is waited for people to be read before their names alone are told: nearly always they are there by then. In ms. */
+const MOMENT_MS = 3;
+
+interface Telling {
+  /** So many are read. */
+  most: number;
+  /** Told whom there is: what they are called, if it takes a moment to read them, then who was read. */
+  onRead?: ((hits: Hits) => void) | undefined;
+  /** What somebody is called, if that is known without reading. */
+  nameOf(id: string): string | undefined;
+}
+
 /** Those of a list who are shown first: each list is read once, and told once. */
 export class FirstOf {
   readonly #store: Store;
-  readonly #most: number;
-  readonly #onRead: ((hits: Hits) => void) | undefined;
+  readonly #telling: Telling;
   #first = '';
   #read: Promise<Hits['found']> | undefined;
+  #isRead = false;
   #told = '';
 
-  constructor(store: Store, most: number, onRead?: (hits: Hits) => void) {
+  constructor(store: Store, telling: Telling) {
     this.#store = store;
-    this.#most = most;
-    this.#onRead = onRead;
+    this.#telling = telling;
   }
 
   of(ids: readonly string[]): Promise<Hits['found']> {
-    const first = ids.slice(0, this.#most);
-    if (!this.#read || this.#first !== first.join()) this.#read = foundOf(this.#store, first);
-    this.#first = first.join();
+    const first = ids.slice(0, this.#telling.most);
+    const key = first.join();
+    if (!this.#read || this.#first !== key) {
+      this.#isRead = false;
+      this.#read = foundOf(this.#store, first);
+      const done = () => {
+        if (this.#first === key) this.#isRead = true;
+      };
+      this.#read.then(done, done);
+    }
+    this.#first = key;
     return this.#read;
   }
 
   /** Reads them and tells of them, if there are any. */
   async tell(ids: readonly string[]): Promise<Hits['found']> {
-    const found = await this.of(ids);
-    if (ids.length > 0 && this.#told !== ids.join()) this.#onRead?.({ ids, found });
-    this.#told = ids.join();
+    const reading = this.of(ids);
+    const first = this.#first;
+    const { onRead } = this.#telling;
+    const isNews = ids.length > 0 && this.#told !== ids.join();
+    const naming = isNews && onRead ? setTimeout(() => this.#tellNames(ids, first), MOMENT_MS) : undefined;
+    const found = await reading.finally(() => clearTimeout(naming));
+    // Meanwhile it may have been another list that counts.
+    if (this.#first === first && isNews && this.#told !== ids.join()) {
+      this.#told = ids.join();
+      onRead?.({ ids, found });
+    }
     return found;
+  }
+
+  #tellNames(ids: readonly string[], first: string): void {
+    if (this.#isRead || this.#first !== first) return;
+    const { most, nameOf, onRead } = this.#telling;
+    const named = ids.slice(0, most).flatMap((id): [string, string][] => {
+      const name = nameOf(id);
+      return name === undefined ? [] : [[id, name]];
+    });
+    if (named.length > 0) onRead?.({ ids, found: new Map(), names: new Map(named) });
   }
 }

@@ -64,6 +64,13 @@ export class PeopleIndex {
     return { ids: searchParts(parts, query, { most, accepts, now, errors: 'all' }), isAll: true, version };
   }
 
+  /** What somebody is called as far as is known without a look; undefined for whom nothing is known of. */
+  nameNow(id: string): string | undefined {
+    const [part, place] = this.#held?.places.get(id) ?? [];
+    if (part !== undefined && place !== undefined) return this.#held?.parts.get(part)?.names[place];
+    return this.#youngPart?.names[this.#youngPart.ids.indexOf(id)];
+  }
+
   /** What is looked up by now: another one after each change of somebody. */
   async version(): Promise<string> {
     return this.#version(await this.#caughtUp());

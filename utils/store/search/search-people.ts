@@ -69,7 +69,10 @@ export interface Wanted {
   read: number;
   /** In ms. */
   now: number;
-  /** Told those who are called so, if there are any, before the texts are looked through. */
+  /**
+   * Told those who are called so, if there are any, before the texts are looked through; perhaps before that what they are
+   * called, see `Hits`.
+   */
   onNamed?(hits: Hits): void;
   /** Aborted when nobody waits for the answer any more. */
   signal?: AbortSignal;
@@ -91,7 +94,8 @@ export async function searchHits(
     return { ids, found: await foundOf(store, ids.slice(0, read)) };
   }
   const accepts = (id: string): boolean => left?.has(id) ?? true;
-  const first = new FirstOf(store, read, onNamed);
+  const nameOf = (id: string) => indexOf(store).nameNow(id);
+  const first = new FirstOf(store, { most: read, onRead: onNamed, nameOf });
   const onEarly = (ids: readonly string[]) => void first.tell(ids).catch(() => {});
   const ids = await idsFor(store, { query, most, accepts, now, ...(onNamed ? { onEarly } : {}) });
   if (ids.length >= most || signal?.aborted) return { ids, found: await first.of(ids) };
@@ -110,15 +114,9 @@ export async function searchPeople(
   search: Search,
   most: number,
   now: number,
-  onNamed?: (found: Found[]) => void,
+  onNamed?: (hits: Hits) => void,
 ): Promise<Found[]> {
-  const inOrder = ({ ids, found }: Hits) => ids.flatMap((id) => found.get(id) ?? []);
   const wanted = { most, read: most, now };
-  return inOrder(
-    await searchHits(
-      store,
-      search,
-      onNamed ? { ...wanted, onNamed: (hits) => onNamed(inOrder(hits)) } : wanted,
-    ),
-  );
+  const { ids, found } = await searchHits(store, search, onNamed ? { ...wanted, onNamed } : wanted);
+  return ids.flatMap((id) => found.get(id) ?? []);
 }
