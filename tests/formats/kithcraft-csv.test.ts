@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { MOST } from '../../utils/core/follow-ups/cadence.ts';
 import type { Person } from '../../utils/core/person.ts';
 import { readCsv } from '../../utils/formats/csv.ts';
 import { csvOf, PERSON_COLUMNS, personRow } from '../../utils/formats/csv-out.ts';
@@ -30,6 +31,9 @@ const text = fc
   )
   .map((parts) => parts.join(''));
 const line = text.map((given) => clean(given, 60)).filter((given) => given !== undefined);
+const day = fc
+  .date({ min: new Date(0), max: new Date(4e12), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
 const tags = fc.array(text, { maxLength: 4 }).map(keptTags);
 const people = fc.uniqueArray(
   fc.record(
@@ -50,6 +54,16 @@ const people = fc.uniqueArray(
         .array(fc.emailAddress(), { minLength: 1, maxLength: 3 })
         .map(keptEmails)
         .filter(({ length }) => length > 0),
+      cadence: fc.record(
+        {
+          every: fc.integer({ min: 1, max: MOST }),
+          unit: fc.constantFrom('day' as const, 'month' as const),
+          from: day,
+          snoozed: fc.record({ due: day, until: day }),
+        },
+        { requiredKeys: ['every', 'unit', 'from'] },
+      ),
+      followUp: fc.record({ on: day, what: line, snoozedUntil: day }, { requiredKeys: ['on'] }),
     },
     { requiredKeys: ['id', 'name', 'tags', 'topics'] },
   ),
@@ -61,6 +75,8 @@ describe('a table of people as it is exported', () => {
     const later = [
       'In touch every',
       'In touch from',
+      'In touch snoozed from',
+      'In touch snoozed until',
       'Follow-up',
       'Follow-up for',
       'Follow-up snoozed until',
@@ -105,6 +121,47 @@ describe('a table of people as it is exported', () => {
       { id: undefined, ref: 'ada|#2' },
     ]);
   });
+
+  const PLANNED = {
+    ...ADA,
+    cadence: {
+      every: 2,
+      unit: 'month' as const,
+      from: '2026-11-30',
+      snoozed: { due: '2026-11-30', until: '2026-12-07' },
+    },
+    followUp: { on: '2026-11-20', what: 'Send the paper', snoozedUntil: '2026-11-25' },
+  };
+
+  test.each([
+    ['In touch every', '2 fortnight', 'cadence'],
+    ['In touch every', '0 day', 'cadence'],
+    ['In touch every', 'now and then', 'cadence'],
+    ['In touch every', '', 'cadence'],
+    ['In touch from', '30/11/2026', 'cadence'],
+    ['In touch from', '2026-02-30', 'cadence'],
+    ['In touch snoozed from', '', 'cadence'],
+    ['In touch snoozed until', 'soon', 'cadence'],
+    ['Follow-up', '', 'followUp'],
+    ['Follow-up', '20/11/2026', 'followUp'],
+    ['Follow-up for', 'x'.repeat(401), 'followUp'],
+    ['Follow-up snoozed until', '2026-11-31', 'followUp'],
+  ] as const)(
+    'whose cell “%s” is “%s” brings the person without it, and says where',
+    async (column, cell, part) => {
+      const { columns, rows } = await tableOf([PLANNED]);
+      const [row] = rows;
+      if (!row) throw new Error('no row');
+      const spoilt = { line: row.line, cell: (name: string) => (name === column ? cell : row.cell(name)) };
+      const { people: found, leftOut } = readOwnPeople({ columns, rows: [spoilt] });
+      const [other] = part === 'cadence' ? (['followUp'] as const) : (['cadence'] as const);
+      expect(found[0]).toMatchObject({ name: 'Ada', [other]: PLANNED[other] });
+      expect(found[0]).not.toHaveProperty(part);
+      expect(leftOut).toEqual([
+        { at: { line: 2 }, reason: expect.stringContaining(`Its cell “${column}” is not`) },
+      ]);
+    },
+  );
 
   test('is known in any order of its columns, and not where one is missing', () => {
     const header = (columns: readonly string[]) => readCsv(`${columns.join(',')}\n`);

@@ -1,5 +1,5 @@
 import type { Interaction } from './interaction.ts';
-import type { Met } from './person.ts';
+import type { Met, Person } from './person.ts';
 
 // What a file of another tool says, before anybody has looked whether the people in it are known.
 
@@ -35,6 +35,9 @@ export interface IncomingPerson {
   tags: readonly string[];
   /** In the words of the file: what they can do or care for. */
   topics: readonly string[];
+  /** Of a table of our own: how often the user wants to be in touch, and the day that they planned. */
+  cadence?: Person['cadence'];
+  followUp?: Person['followUp'];
   notes: readonly IncomingNote[];
 }
 

@@ -5,7 +5,7 @@ import { interaction } from '../core/interaction.ts';
 import { membership, membershipId } from '../core/membership.ts';
 import { note } from '../core/note.ts';
 import type { CsvRow, CsvTable } from './csv.ts';
-import { undefused } from './csv-out.ts';
+import { filled, filledPart, listIn, textIn } from './kithcraft-csv-cells.ts';
 import { quoted } from './plain-csv-sentences.ts';
 
 /** The kinds of record that a table of our own brings back as they were, beside people. */
@@ -23,14 +23,6 @@ interface Reader {
   };
   read(row: CsvRow): Record<string, unknown>;
 }
-
-const textIn = (row: CsvRow, column: string): string => undefused(row.cell(column));
-
-/** One a line. */
-const listIn = (row: CsvRow, column: string): string[] =>
-  textIn(row, column)
-    .split(/\r\n?|\n/u)
-    .flatMap((one) => one.trim() || []);
 
 /** A list that is absent where there is nothing in it. */
 function someIn(row: CsvRow, column: string): string[] | undefined {
@@ -59,19 +51,13 @@ function numberIn(row: CsvRow, column: string): number | string {
   return /^\d{1,9}$/u.test(cell) ? Number(cell) : cell;
 }
 
-/** Without the parts of which the cell is empty. */
-const filled = (record: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(record).filter(([, part]) => part !== undefined && part !== ''));
-
-function followUpIn(row: CsvRow): Record<string, unknown> | undefined {
-  const followUp = filled({
+const followUpIn = (row: CsvRow) =>
+  filledPart({
     on: textIn(row, 'Follow-up'),
     what: textIn(row, 'Follow-up for'),
     doneAt: momentIn(row, 'Follow-up done'),
     snoozedUntil: textIn(row, 'Follow-up snoozed until'),
   });
-  return Object.keys(followUp).length > 0 ? followUp : undefined;
-}
 
 const dates = (row: CsvRow) => ({ createdAt: momentIn(row, 'Added'), updatedAt: momentIn(row, 'Changed') });
 

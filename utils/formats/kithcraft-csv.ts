@@ -1,12 +1,15 @@
 import type { Arrivals, IncomingPerson, LeftOut } from '../core/incoming.ts';
 import { id as recordId } from '../core/shapes.ts';
 import type { CsvRow, CsvTable } from './csv.ts';
-import { PERSON_COLUMNS, undefused } from './csv-out.ts';
+import { PERSON_COLUMNS } from './csv-out.ts';
+import { listIn, textIn } from './kithcraft-csv-cells.ts';
+import { plansIn } from './kithcraft-csv-plans.ts';
 import { refOf, refsOnce } from './plain-csv-refs.ts';
 
 /** Not in tables of earlier versions. */
 const LATER: readonly string[] = [
-  ...['In touch every', 'In touch from', 'Follow-up', 'Follow-up for', 'Follow-up snoozed until'],
+  ...['In touch every', 'In touch from', 'In touch snoozed from', 'In touch snoozed until'],
+  ...['Follow-up', 'Follow-up for', 'Follow-up snoozed until'],
 ];
 
 /** Whether a table is people as `csvOf` writes them: all columns of it are there, in any order. */
@@ -22,14 +25,6 @@ const LINES = {
   location: 'Location',
   bio: 'About',
 } as const;
-
-const textIn = (row: CsvRow, column: string): string => undefused(row.cell(column));
-
-/** One a line. */
-const listIn = (row: CsvRow, column: string): string[] =>
-  textIn(row, column)
-    .split(/\r\n?|\n/u)
-    .flatMap((one) => one.trim() || []);
 
 function linesIn(row: CsvRow): Partial<Record<keyof typeof LINES, string>> {
   const found = Object.entries(LINES).map(([field, column]) => [field, textIn(row, column)] as const);
@@ -67,7 +62,11 @@ export function readOwnPeople(table: CsvTable): Arrivals {
     const person = personIn(row, refOnce);
     const before = person.id === undefined ? undefined : lines.get(person.id);
     if (before !== undefined) leftOut.push({ at: person.at, reason: twice(before) });
-    else people.push(person);
+    else {
+      const { plans, leftOut: unfit } = plansIn(row);
+      people.push({ ...person, ...plans });
+      leftOut.push(...unfit);
+    }
     if (person.id !== undefined && before === undefined) lines.set(person.id, row.line);
   }
   return { people, interactions: [], leftOut };

@@ -1,10 +1,12 @@
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { batchesOf } from '../../../utils/core/imports/batches.ts';
 import { importEverything } from '../../../utils/store/everything.ts';
+import { setCadence, setFollowUp } from '../../../utils/store/follow-ups.ts';
 import { forgetPerson } from '../../../utils/store/forget-person.ts';
 import { planImport } from '../../../utils/store/imports/plan.ts';
 import { stageImport } from '../../../utils/store/imports/stage.ts';
 import { takeBatch } from '../../../utils/store/imports/take-batch.ts';
+import { beginUndo, undoBatch } from '../../../utils/store/imports/undo-import.ts';
 import type { Store } from '../../../utils/store/open.ts';
 import { savePerson } from '../../../utils/store/people.ts';
 import { tableFile } from '../../../utils/surfaces/exports/tables.ts';
@@ -26,10 +28,11 @@ async function planOf(store: Store, file: Blob) {
   return planImport(store, arrived, () => {}, QUIET.signal);
 }
 
-async function takeIn(store: Store, file: Blob): Promise<void> {
+async function takeIn(store: Store, file: Blob): Promise<string> {
   const plan = await planOf(store, file);
   const staged = await stageImport(store, { file: 'people.csv', format: 'x' }, plan, new Map(), NOW);
   for (let left = staged?.batches ?? 0; left > 0; left -= 1) await takeBatch(store, staged?.id ?? '', NOW);
+  return staged?.id ?? '';
 }
 
 async function sample() {
@@ -63,6 +66,54 @@ test('where it came from it brings nothing, and nothing the second time elsewher
   const other = await aStore();
   await takeIn(other, file);
   expect(batchesOf(await planOf(other, file), new Map(), ids)).toEqual([]);
+});
+
+describe('what was planned with somebody', () => {
+  const people = ['ada', 'kofi', 'mina'] as const;
+
+  async function planned() {
+    const store = await aStore();
+    const ids: string[] = [];
+    for (const handle of people) {
+      const page = { identity: { site: 'github', handle }, url: `https://github.com/${handle}` };
+      ids.push((await savePerson(store, aProfile({ ...page, name: handle }), NOW)).result.id);
+    }
+    const bare = await readEverything(store);
+    const [ada = '', kofi = '', mina = ''] = ids;
+    await setCadence(store, ada, { every: 2, unit: 'month' }, NOW);
+    await setFollowUp(store, kofi, { on: '2026-11-20', what: 'Send the paper' }, NOW);
+    await setFollowUp(store, mina, { on: '2026-11-21', what: '' }, NOW);
+    return { bare, mina, file: await tableFile(store, 'people', new Map(), QUIET) };
+  }
+
+  const nextIn = async (store: Store) =>
+    Object.fromEntries((await store.db.getAll('people')).map(({ name, next }) => [name, next]));
+
+  const NEXT = {
+    ada: { on: '2027-01-02', reason: 'cadence' },
+    kofi: { on: '2026-11-20', what: 'Send the paper', reason: 'own' },
+    mina: { on: '2026-11-21', reason: 'own' },
+  };
+
+  test('comes with new people, and is due as it was', async () => {
+    const other = await aStore();
+    await takeIn(other, (await planned()).file);
+    expect(await nextIn(other)).toEqual(NEXT);
+  });
+
+  test('is filled in where nothing was planned, stays where something was, and is taken back with the file', async () => {
+    const { bare, mina, file } = await planned();
+    const other = await aStore();
+    await importEverything(other, bare, NOW);
+    await setFollowUp(other, mina, { on: '2026-12-24', what: '' }, NOW);
+    const before = await held(other);
+    const id = await takeIn(other, file);
+    expect(await nextIn(other)).toEqual({ ...NEXT, mina: { on: '2026-12-24', reason: 'own' } });
+    expect(batchesOf(await planOf(other, file), new Map(), () => 'x')).toEqual([]);
+    await beginUndo(other, id, NOW + 1);
+    while (await undoBatch(other, id, NOW + 1));
+    expect(await held(other)).toEqual(before);
+  });
 });
 
 test('a page of a site that only the page tells is no second page of the person', async () => {

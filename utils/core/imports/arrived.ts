@@ -23,7 +23,8 @@ export interface FileNote {
 
 /** What a file says of somebody, as far as it can be kept. */
 export type FileFields = Pick<Person, 'name' | 'tags' | 'topics'> &
-  Partial<Pick<Person, 'pronouns' | 'headline' | 'organisation' | 'location' | 'bio' | 'emails' | 'met'>>;
+  Partial<Pick<Person, 'pronouns' | 'headline' | 'organisation' | 'location' | 'bio' | 'emails' | 'met'>> &
+  Partial<Pick<Person, 'cadence' | 'followUp'>>;
 
 /** Somebody in a file. */
 export interface FilePerson {

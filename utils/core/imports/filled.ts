@@ -1,3 +1,4 @@
+import { promiseOf, withNext } from '../follow-ups/next.ts';
 import { LIMITS } from '../limits.ts';
 import type { Person } from '../person.ts';
 import { NO_TIE } from '../tie.ts';
@@ -19,14 +20,18 @@ type Said = Pick<FilePerson, 'mark' | 'id' | 'fields'>;
 const marksOf = (id: string, said: Said): string[] => (said.id === id ? [] : [said.mark]);
 
 /** A new person of a file. `now` in ms. */
-export const newOf = (id: string, person: Said, now: number): Person => ({
-  id,
-  ...person.fields,
-  ...(marksOf(id, person).length > 0 ? { marks: marksOf(id, person) } : {}),
-  tie: NO_TIE,
-  createdAt: now,
-  updatedAt: now,
-});
+export const newOf = (id: string, person: Said, now: number): Person =>
+  withNext(
+    {
+      id,
+      ...person.fields,
+      ...(marksOf(id, person).length > 0 ? { marks: marksOf(id, person) } : {}),
+      tie: NO_TIE,
+      createdAt: now,
+      updatedAt: now,
+    },
+    undefined,
+  );
 
 /**
  * A person with what a file says in addition: what is there stays, what is empty is filled in, lists get longer.
@@ -48,12 +53,15 @@ export function filledIn(person: Person, given: Said, now: number): Person {
     if (value !== undefined) filled[field] = value;
   }
   if (!filled.met && fields.met) filled.met = fields.met;
-  return isSame(person, filled) ? person : { ...filled, updatedAt: now };
+  if (!filled.cadence && fields.cadence) filled.cadence = fields.cadence;
+  if (!filled.followUp && fields.followUp) filled.followUp = fields.followUp;
+  return isSame(person, filled) ? person : withNext({ ...filled, updatedAt: now }, promiseOf(person));
 }
 
+const WHOLE = ['met', 'cadence', 'followUp'] as const;
 const LISTS = ['tags', 'topics', 'emails', 'marks'] as const;
 
 const isSame = (before: Person, after: Person): boolean =>
-  before.met === after.met &&
+  WHOLE.every((part) => before[part] === after[part]) &&
   FIELDS.every((field) => before[field] === after[field]) &&
   LISTS.every((list) => (before[list]?.length ?? 0) === (after[list]?.length ?? 0));

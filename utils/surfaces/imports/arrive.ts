@@ -40,6 +40,15 @@ const LINES = {
   location: LIMITS.line,
 };
 
+/** What the user planned with them, which is in tables of our own alone. */
+function plansOf({ cadence, followUp }: IncomingPerson): Pick<FilePerson['fields'], 'cadence' | 'followUp'> {
+  const plans = cadence ? { cadence } : {};
+  if (!followUp) return plans;
+  const { what, ...days } = followUp;
+  const said = clean(what, LIMITS.line);
+  return { ...plans, followUp: { ...days, ...(said === undefined ? {} : { what: said }) } };
+}
+
 function fieldsOf(person: IncomingPerson, name: string): FilePerson['fields'] {
   const fields: FilePerson['fields'] = {
     name,
@@ -53,7 +62,7 @@ function fieldsOf(person: IncomingPerson, name: string): FilePerson['fields'] {
   const [bio, emails] = [keptText(person.bio ?? ''), keptEmails(person.emails)];
   if (bio !== '') fields.bio = bio;
   if (emails.length > 0) fields.emails = emails;
-  return fields;
+  return { ...fields, ...plansOf(person) };
 }
 
 function metOf({ how, on }: Met): { met?: Met } {

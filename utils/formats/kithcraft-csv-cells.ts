@@ -1,0 +1,21 @@
+import type { CsvRow } from './csv.ts';
+import { undefused } from './csv-out.ts';
+
+/** The text of a cell of a table of our own, as it was before it was written. */
+export const textIn = (row: CsvRow, column: string): string => undefused(row.cell(column));
+
+/** The texts of a cell that has one a line. */
+export const listIn = (row: CsvRow, column: string): string[] =>
+  textIn(row, column)
+    .split(/\r\n?|\n/u)
+    .flatMap((one) => one.trim() || []);
+
+/** Without the parts of which the cell is empty. */
+export const filled = (record: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(record).filter(([, part]) => part !== undefined && part !== ''));
+
+/** The same, but nothing where all of them are. */
+export function filledPart(record: Record<string, unknown>): Record<string, unknown> | undefined {
+  const part = filled(record);
+  return Object.keys(part).length > 0 ? part : undefined;
+}
