@@ -80,6 +80,8 @@ describe('the tables', () => {
       When: '2026-03-01T23:30:00.000Z',
       Kind: 'met',
       'Id of kind': 'met',
+      'Weight of kind': 1,
+      'Side of kind': 'reach',
       With: 'Ada Lind\nOkan Demir\np3',
       'Ids of people': 'p1\np2\np3',
       About: 'looms',

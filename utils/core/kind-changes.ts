@@ -5,7 +5,7 @@ import { line } from './shapes.ts';
 
 /** So many kinds the user may have added; and so many with those that they took away again. */
 export const MOST_OWN_KINDS = 40;
-const MOST_EVER = 200;
+export const MOST_EVER = 200;
 
 /** The most that one interaction may weigh: five conversations face to face. */
 export const MOST_WEIGHT = 5;
@@ -30,7 +30,7 @@ const changedKind = z.strictObject({
 export type ChangedKind = z.infer<typeof changedKind>;
 
 /** A kind that the user added. */
-const ownKind = z.strictObject({
+export const ownKind = z.strictObject({
   id: ownKindId,
   name,
   weight,

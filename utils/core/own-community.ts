@@ -25,6 +25,14 @@ export const ownCommunity = z.strictObject({
 });
 export type OwnCommunity = z.infer<typeof ownCommunity>;
 
+/** One of which nothing but the name is known, from a table: it gives way to any other of its id. */
+export const namedCommunity = (communityId: string, name: string): unknown => ({
+  ...{ id: communityId, name, topics: [name], fields: [], form: 'interest-specific-collaboration-hub' },
+  ...{ source: 'its user', confidence: 'own', createdAt: 0, updatedAt: 0 },
+});
+
+export const isNameAlone = ({ updatedAt }: Pick<OwnCommunity, 'updatedAt'>): boolean => updatedAt === 0;
+
 /**
  * The catalogue with the user's own. Of two with one id, because a later catalogue has what came with a file, that which
  * ships is taken, unless the user wrote theirs.

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import type { Interaction } from '../core/interaction.ts';
-import { KINDS } from '../core/kinds.ts';
+import { KINDS, type Kinds } from '../core/kinds.ts';
 import { ME, type Membership } from '../core/membership.ts';
 import type { Note } from '../core/note.ts';
 import type { Person } from '../core/person.ts';
@@ -98,14 +98,13 @@ export const PERSON_COLUMNS = columnsOf(PERSON);
 /** A person as a row. `pages` are addresses. Lists have one entry a line. */
 export const personRow = rowOf(PERSON);
 
-/** What kinds of interaction are called. */
-export type KindNameOf = (kind: Interaction['kind']) => string;
-
-const INTERACTION: Table<[interaction: Interaction, names: Names, kindName?: KindNameOf]> = [
+const INTERACTION: Table<[interaction: Interaction, names: Names, kindOf?: Kinds['of']]> = [
   ['Id', (one) => one.id],
   ['When', (one) => moment(one.at)],
-  ['Kind', (one, _, kindName = KINDS.nameOf) => kindName(one.kind)],
+  ['Kind', (one, _, kindOf = KINDS.of) => kindOf(one.kind).name],
   ['Id of kind', (one) => one.kind],
+  ['Weight of kind', (one, _, kindOf = KINDS.of) => kindOf(one.kind).weight],
+  ['Side of kind', (one, _, kindOf = KINDS.of) => kindOf(one.kind).side],
   ['With', (one, names) => named(one.personIds, names)],
   ['Ids of people', (one) => list(one.personIds)],
   ['About', (one) => one.about],
@@ -126,7 +125,7 @@ const INTERACTION: Table<[interaction: Interaction, names: Names, kindName?: Kin
   ['Changed', (one) => moment(one.updatedAt)],
 ];
 export const INTERACTION_COLUMNS = columnsOf(INTERACTION);
-/** An interaction as a row. An id that has no name stands for itself. */
+/** An interaction as a row; without `kindOf` kinds are as they ship. An id that has no name stands for itself. */
 export const interactionRow = rowOf(INTERACTION);
 
 const NOTE: Table<[note: Note, names: Names]> = [

@@ -6,6 +6,7 @@ import { membership, membershipId } from '../core/membership.ts';
 import { note } from '../core/note.ts';
 import type { CsvRow, CsvTable } from './csv.ts';
 import { filled, filledPart, listIn, textIn } from './kithcraft-csv-cells.ts';
+import { namedIn } from './kithcraft-csv-named.ts';
 import { quoted } from './plain-csv-sentences.ts';
 
 /** The kinds of record that a table of our own brings back as they were, beside people. */
@@ -147,15 +148,21 @@ const NOTHING: Everything = {
   communities: [],
 };
 
-/** Reads the records of a table as they are exported. A line that is not as it was written is left out, with its reason. */
+/**
+ * Reads the records of a table as they are exported, with what it names of the user's own kinds and communities. A line that is not as it was written is left out, with its reason.
+ */
 export function readOwnRecords(table: CsvTable, kind: Kind): OwnExport {
   const reader = READERS[kind];
   const lines = new Map<object, number>();
+  const fit: CsvRow[] = [];
   const leftOut: LeftOut[] = [];
   for (const row of table.rows) {
     const { data, error } = reader.shape.safeParse(reader.read(row));
     if (error) leftOut.push({ at: { line: row.line }, reason: reasonOf(reader, error.issues[0]?.path[0]) });
-    else lines.set(data as object, row.line);
+    else {
+      lines.set(data as object, row.line);
+      fit.push(row);
+    }
   }
-  return { all: { ...NOTHING, [kind]: [...lines.keys()] }, leftOut, lines };
+  return { all: { ...NOTHING, ...namedIn(fit), [kind]: [...lines.keys()] }, leftOut, lines };
 }

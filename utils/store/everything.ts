@@ -5,9 +5,8 @@ import type { Person } from '../core/person.ts';
 import { dropAggregates } from './aggregates/forget-in-aggregates.ts';
 import { dropFolder } from './backups/folder.ts';
 import { dropBackups } from './backups/kept.ts';
-import { withHeldPeople } from './held-people.ts';
+import { besideHeld } from './imports/beside-held.ts';
 import { heldRecord } from './imports/held-record.ts';
-import { withoutStrangers } from './imports/without-strangers.ts';
 import type { Store } from './open.ts';
 import { putPerson } from './people.ts';
 import { ALL_STORES, type AllStores, FACT_STORES, type FactStore, type Schema } from './schema.ts';
@@ -73,7 +72,7 @@ export async function importEverything(
   const { rest, gone } = await withoutForgotten(store, file);
   return write(store, 'file imported', now, async (writing) => {
     const tally: Imported = { forgotten: gone.size, added: 0, updated: 0, unchanged: 0 };
-    const { rest: given } = await withoutStrangers(writing, await withHeldPeople(writing, rest));
+    const { rest: given } = await besideHeld(writing, rest);
     const total = ORDER.reduce((sum, name) => sum + given[name].length, 0);
     let done = 0;
     for (const name of ORDER)

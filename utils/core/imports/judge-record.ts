@@ -1,6 +1,7 @@
 import type { Everything } from '../everything.ts';
 import type { LeftOut } from '../incoming.ts';
 import type { Person } from '../person.ts';
+import type { Setting } from '../setting.ts';
 import type { ListName } from './own-export.ts';
 
 /** A record of any kind. */
@@ -64,9 +65,21 @@ function stamp(record: AnyRecord): number {
   return dated.updatedAt ?? dated.at ?? 0;
 }
 
-/** Of two versions of one record the later stays; where none is later, the one that is here. */
+/** Whether a setting has all kinds of another one, and more. */
+function hasMoreKinds(held: Setting, given: Setting): boolean {
+  if (held.key !== 'interactionKinds' || given.key !== 'interactionKinds') return false;
+  const { changed, own: kinds } = given.value;
+  if (kinds.length <= held.value.own.length || !saysSame(held.value.changed, changed)) return false;
+  return held.value.own.every((one, at) => saysSame(one, kinds[at] ?? {}));
+}
+
+/**
+ * Of two versions of one record the later stays; where none is later, the one that is here. A setting has no date: kinds to
+ * which the file only adds are taken.
+ */
 export function judgeRecord(list: ListName, held: AnyRecord | undefined, given: AnyRecord): RecordVerdict {
   if (!held) return 'new';
   if (saysSame(own(list, held), own(list, given))) return 'same';
+  if (list === 'settings' && hasMoreKinds(held as Setting, given as Setting)) return 'replaced';
   return stamp(held) >= stamp(given) ? 'kept' : 'replaced';
 }

@@ -10,12 +10,11 @@ import {
 import { entryAt, goneFrom, numbered, type OwnExport } from '../../core/imports/own-export.ts';
 import type { LeftOut } from '../../core/incoming.ts';
 import type { Person } from '../../core/person.ts';
-import { withHeldPeople } from '../held-people.ts';
 import type { Store } from '../open.ts';
 import { FACT_STORES, type FactStore } from '../schema.ts';
 import { withoutForgotten } from '../without-forgotten.ts';
+import { besideHeld } from './beside-held.ts';
 import { type Getting, heldRecord, keyOf } from './held-record.ts';
-import { withoutStrangers } from './without-strangers.ts';
 
 type OnProgress = (done: number, total: number) => void;
 
@@ -97,7 +96,7 @@ export async function planRecords(
   const { rest, gone } = await withoutForgotten(store, own.all);
   const transaction = store.db.transaction([...FACT_STORES]);
   const reading: Getting = { get: (name, key) => transaction.objectStore(name).get(key) };
-  const { rest: given, strangers } = await withoutStrangers(reading, await withHeldPeople(reading, rest));
+  const { rest: given, strangers } = await besideHeld(reading, rest);
   const found = await verdictsOn(reading, given, onProgress, signal);
   const unknown = strangers.map((one) => ({ at: { line: own.lines?.get(one) ?? 1 }, reason: UNKNOWN }));
   return { ...found, leftOut: [...own.leftOut, ...stayAway(own, gone), ...unknown] };

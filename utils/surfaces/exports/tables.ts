@@ -66,8 +66,8 @@ export function tableFile(
   const named = (ids: readonly string[]) => namesOf(store, ids, communities);
   const with_ = (all: readonly Interaction[]) => named(all.flatMap(({ personIds }) => personIds));
   const interactionTable = async function* () {
-    const { nameOf } = await kindsIn(store);
-    const row = (one: Interaction, names: Names) => interactionRow(one, names, nameOf);
+    const { of } = await kindsIn(store);
+    const row = (one: Interaction, names: Names) => interactionRow(one, names, of);
     yield* csvOf(INTERACTION_COLUMNS, rowsOf(read('interactions'), with_, row));
   };
   const TABLES: Record<TableId, () => AsyncGenerator<string>> = {
