@@ -7,6 +7,7 @@ import type { Store } from '../../utils/store/open.ts';
 import { backgroundRecords } from '../../utils/surfaces/records.ts';
 import { refreshMarks } from './records-changed.ts';
 import { suggestNow } from './suggest-now.ts';
+import { tellDue } from './tell-due.ts';
 
 /** The alarm that goes on with a file after the worker was killed, in minutes: the shortest that browsers keep. */
 export const GO_ON = 'imports';
@@ -31,6 +32,7 @@ async function stepByStep(store: Store): Promise<void> {
   await clearAlarm(GO_ON);
   if (done === 0) return;
   await refreshMarks();
+  await tellDue();
   await suggestNow();
 }
 
