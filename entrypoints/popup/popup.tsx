@@ -4,7 +4,6 @@ import { Card } from '../../components/card/Card.tsx';
 import { PeopleHere } from '../../components/here/PeopleHere.tsx';
 import { LogForm } from '../../components/log/LogForm.tsx';
 import { BegunNotes } from '../../components/person/BegunNotes.tsx';
-import { NoteAbout } from '../../components/person/NoteAbout.tsx';
 import { AskToTell } from '../../components/today/AskToTell.tsx';
 import { TodayShort } from '../../components/today/TodayShort.tsx';
 import { Button } from '../../components/ui/Button.tsx';
@@ -12,13 +11,12 @@ import { KindNames } from '../../components/ui/kind-names.ts';
 import { Notice } from '../../components/ui/Notice.tsx';
 import type { Pickable } from '../../components/ui/offers.ts';
 import { Status } from '../../components/ui/Status.tsx';
-import type { BegunNote } from '../../utils/core/begun-note.ts';
 import { cardActions } from '../../utils/surfaces/card-actions.ts';
 import { CurrentPage } from '../../utils/surfaces/current-page.ts';
 import { hush, openAndSay, said, takeBack } from '../../utils/surfaces/said.ts';
 import { useAsked } from '../../utils/surfaces/use-asked.ts';
 import { useAt } from '../../utils/surfaces/use-at.ts';
-import { useBegunNote, useBegunNotes } from '../../utils/surfaces/use-begun-notes.ts';
+import { useBegun } from '../../utils/surfaces/use-begun-notes.ts';
 import { type Communities, useCommunities } from '../../utils/surfaces/use-communities.ts';
 import { useCopyOut } from '../../utils/surfaces/use-copy-out.ts';
 import { useKinds } from '../../utils/surfaces/use-kinds.ts';
@@ -49,24 +47,12 @@ function QuickLog({ communities, here }: QuickLogProps) {
   );
 }
 
-type Form = { note: BegunNote } & Pick<ReturnType<typeof useBegunNotes>, 'finish' | 'discard'>;
-
-function NoteForm({ note, finish, discard }: Form) {
-  return <NoteAbout {...useBegunNote(note, page, finish)} onDiscard={() => void discard(note.id)} />;
-}
-
-/** What was begun on a page by the menu or a key, to be saved as a note. */
-function Begun() {
-  const begun = useBegunNotes(() => void page.look());
-  const form = (note: BegunNote) => <NoteForm key={note.id} {...begun} note={note} />;
-  return <BegunNotes {...begun} form={form} onBringBack={() => void begun.bringBack()} />;
-}
-
 /** The popup: the quick log first, ready to be typed into; below it today, folded, and the card of the current page. */
 export function Popup() {
   const communities = useCommunities();
   const [now] = useState(Date.now);
   const kinds = useKinds();
+  const begun = useBegun(page);
   useCopyOut();
   // It is in sight here: no other surface is to show it as well.
   useAsked('log');
@@ -82,7 +68,7 @@ export function Popup() {
     <KindNames.Provider value={kinds.nameOf}>
       <main class="k-surface">
         {view.kind === 'closed' && <h1 class="k-hidden">Log a contact</h1>}
-        <Begun />
+        <BegunNotes {...begun} />
         <QuickLog {...communities} here={here.known} />
         <TodayShort {...todayShort} />
         {view.kind !== 'closed' && <Card page={view} now={now} {...communities} {...actions} />}

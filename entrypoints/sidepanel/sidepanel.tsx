@@ -3,20 +3,18 @@ import { AtControl } from '../../components/at/AtControl.tsx';
 import { Card } from '../../components/card/Card.tsx';
 import { LogForm } from '../../components/log/LogForm.tsx';
 import { BegunNotes } from '../../components/person/BegunNotes.tsx';
-import { NoteAbout } from '../../components/person/NoteAbout.tsx';
 import { AskToTell } from '../../components/today/AskToTell.tsx';
 import { Button } from '../../components/ui/Button.tsx';
 import { KindNames } from '../../components/ui/kind-names.ts';
 import { Notice } from '../../components/ui/Notice.tsx';
 import { Status } from '../../components/ui/Status.tsx';
-import type { BegunNote } from '../../utils/core/begun-note.ts';
 import { openOptions } from '../../utils/platform/tabs.ts';
 import { cardActions } from '../../utils/surfaces/card-actions.ts';
 import { CurrentPage } from '../../utils/surfaces/current-page.ts';
 import { hush, openAndSay, said, takeBack } from '../../utils/surfaces/said.ts';
 import { useAsked } from '../../utils/surfaces/use-asked.ts';
 import { useAt } from '../../utils/surfaces/use-at.ts';
-import { useBegunNote, useBegunNotes } from '../../utils/surfaces/use-begun-notes.ts';
+import { useBegun } from '../../utils/surfaces/use-begun-notes.ts';
 import { type Communities, useCommunities } from '../../utils/surfaces/use-communities.ts';
 import { useCopyOut } from '../../utils/surfaces/use-copy-out.ts';
 import { useKinds } from '../../utils/surfaces/use-kinds.ts';
@@ -43,25 +41,13 @@ function Log({ communities }: Pick<Communities, 'communities'>) {
   );
 }
 
-type Form = { note: BegunNote } & Pick<ReturnType<typeof useBegunNotes>, 'finish' | 'discard'>;
-
-function NoteForm({ note, finish, discard }: Form) {
-  return <NoteAbout {...useBegunNote(note, page, finish)} onDiscard={() => void discard(note.id)} />;
-}
-
-/** What was begun on a page by the menu or a key, to be saved as a note. */
-function Begun() {
-  const begun = useBegunNotes(() => void page.look());
-  const form = (note: BegunNote) => <NoteForm key={note.id} {...begun} note={note} />;
-  return <BegunNotes {...begun} form={form} onBringBack={() => void begun.bringBack()} />;
-}
-
 /** The card beside the page: it follows the tab in front. */
 export function SidePanel() {
   const communities = useCommunities();
   const tagSuggestions = useLate<string[]>([], topicNames);
   const logOpen = useAsked('log') !== undefined;
   const kinds = useKinds();
+  const begun = useBegun(page);
   const telling = useTelling();
   useCopyOut();
   useEffect(() => {
@@ -72,7 +58,7 @@ export function SidePanel() {
   return (
     <KindNames.Provider value={kinds.nameOf}>
       <main class="k-surface">
-        <Begun />
+        <BegunNotes {...begun} />
         <Card
           page={page.view.value}
           now={Date.now()}

@@ -16,6 +16,7 @@ beforeEach(async () => {
   vi.spyOn(opening, 'backgroundRecords').mockResolvedValue(store);
   vi.spyOn(browser.permissions, 'contains').mockResolvedValue(false);
   vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: 'x', version: '1' });
+  vi.spyOn(browser.runtime, 'getPlatformInfo').mockResolvedValue({ os: 'linux', arch: 'x86-64' });
   vi.spyOn(browser.i18n, 'getMessage').mockReturnValue('Kithcraft');
   for (const name of ['setBadgeBackgroundColor', 'setBadgeText', 'setTitle'] as const)
     vi.spyOn(browser.action, name).mockResolvedValue();

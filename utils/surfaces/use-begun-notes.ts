@@ -48,7 +48,7 @@ function whomOf({ id, name }: About, here: OnPage | undefined, isHere: boolean):
 }
 
 /** All that the form of one begun note needs, and what comes of it. */
-export function useBegunNote(note: BegunNote, page: CurrentPage, onSaved: (id: string) => void) {
+function useBegunNote(note: BegunNote, page: CurrentPage, onSaved: (id: string) => void) {
   const here = useOnPage(note, page);
   const search = usePeopleSearch();
   const topicSuggestions = useLate<string[]>([], topicNames);
@@ -134,5 +134,16 @@ export function useBegunNotes(onCame: () => void) {
       if (discarded) await keepBegun(discarded);
       setDiscarded(undefined);
     },
+  };
+}
+
+/** All that a page of ours needs to show the notes that were begun, beside the page in front. */
+export function useBegun(page: CurrentPage) {
+  const { notes, discarded, finish, discard, bringBack } = useBegunNotes(() => void page.look());
+  return {
+    ...{ notes, discarded },
+    useForm: (note: BegunNote) => useBegunNote(note, page, finish),
+    onDiscard: (id: string) => void discard(id).catch(console.error),
+    onBringBack: () => void bringBack().catch(console.error),
   };
 }
