@@ -1,5 +1,6 @@
 import type { Person } from '../../utils/core/person.ts';
 import { Avatar } from '../ui/Avatar.tsx';
+import { NameButton } from '../ui/NameButton.tsx';
 import { When } from '../ui/When.tsx';
 
 interface HerePersonProps {
@@ -19,9 +20,7 @@ export function HerePerson({ person, now, onShow }: HerePersonProps) {
     <li class="k-here-person">
       <Avatar id={id} name={name} />
       <span class="k-grow">
-        <button type="button" class="k-here-name" onClick={() => onShow(id)}>
-          <bdi>{name}</bdi>
-        </button>
+        <NameButton name={name} row onClick={() => onShow(id)} />
         {about !== '' && (
           <span class="k-soft k-small k-here-about" dir="auto">
             {about}

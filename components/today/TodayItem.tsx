@@ -6,6 +6,7 @@ import { useSnooze } from '../person/Snooze.tsx';
 import { Avatar } from '../ui/Avatar.tsx';
 import { Button } from '../ui/Button.tsx';
 import { CheckIcon, PlusIcon } from '../ui/icons.tsx';
+import { NameButton } from '../ui/NameButton.tsx';
 import { OnDay } from '../ui/When.tsx';
 
 export interface TodayActs extends FollowUpActs {
@@ -34,9 +35,7 @@ function Names({ due, onOpenPerson }: Pick<TodayItemProps, 'due' | 'onOpenPerson
   return (
     <p class="k-today-names">
       {due.people.slice(0, NAMES).map(({ id, name }) => (
-        <button key={id} type="button" class="k-today-name" onClick={() => onOpenPerson(id)}>
-          <bdi>{name}</bdi>
-        </button>
+        <NameButton key={id} name={name} onClick={() => onOpenPerson(id)} />
       ))}
       {more > 0 && <span class="k-soft k-small">and {more} more</span>}
     </p>

@@ -8,6 +8,7 @@ import '../../components/ui/choice.css';
 import '../../components/ui/combobox.css';
 import '../../components/ui/feedback.css';
 import '../../components/ui/field.css';
+import '../../components/ui/name-button.css';
 import '../../components/ui/nav.css';
 import '../../components/log/log.css';
 import '../../components/person/person.css';

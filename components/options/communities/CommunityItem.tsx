@@ -1,3 +1,4 @@
+import { NameButton } from '../../ui/NameButton.tsx';
 import { type CommunityRow, stateWords } from './community-row.ts';
 
 interface CommunityItemProps {
@@ -11,9 +12,7 @@ export function CommunityItem({ row, onOpen }: CommunityItemProps) {
   return (
     <div class="k-person k-community">
       <div class="k-person-who">
-        <button type="button" class="k-person-name" onClick={() => onOpen(id)}>
-          <bdi>{name}</bdi>
-        </button>
+        <NameButton name={name} row onClick={() => onOpen(id)} />
         <p class="k-soft k-small k-person-about" dir="auto">
           {description ?? topics.join(', ')}
         </p>

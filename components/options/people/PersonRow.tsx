@@ -2,6 +2,7 @@ import { dayOf } from '../../../utils/core/day.ts';
 import type { Person } from '../../../utils/core/person.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { Chip } from '../../ui/Chip.tsx';
+import { NameButton } from '../../ui/NameButton.tsx';
 import { OnDay, When } from '../../ui/When.tsx';
 
 interface PersonRowProps {
@@ -35,22 +36,14 @@ function Touch({ person, now }: { person: Person; now: number }) {
   );
 }
 
-type NameProps = Pick<PersonRowProps, 'id' | 'onOpenPerson'> & { name: string };
-
-const Name = ({ id, name, onOpenPerson }: NameProps) => (
-  <button type="button" class="k-person-name" onClick={() => onOpenPerson(id)}>
-    <bdi>{name}</bdi>
-  </button>
-);
-
 /** A row while its person is read: who, if that is known. */
-function Waiting({ name, ...props }: Pick<PersonRowProps, 'id' | 'name' | 'onOpenPerson'>) {
+function Waiting({ id, name, onOpenPerson }: Pick<PersonRowProps, 'id' | 'name' | 'onOpenPerson'>) {
   if (name === undefined) return <div class="k-person k-person-waiting" />;
   return (
     <div class="k-person">
-      <Avatar id={props.id} name={name} />
+      <Avatar id={id} name={name} />
       <div class="k-person-who">
-        <Name {...props} name={name} />
+        <NameButton name={name} row onClick={() => onOpenPerson(id)} />
       </div>
     </div>
   );
@@ -64,7 +57,7 @@ export function PersonRow({ id, name, person, why, now, onOpenPerson }: PersonRo
     <div class="k-person">
       <Avatar id={person.id} name={person.name} />
       <div class="k-person-who">
-        <Name id={id} name={person.name} onOpenPerson={onOpenPerson} />
+        <NameButton name={person.name} row onClick={() => onOpenPerson(person.id)} />
         {about !== '' && (
           <p class="k-soft k-small k-person-about" dir="auto">
             {about}
