@@ -1,4 +1,4 @@
-import { dropDraft, keptDraft } from '../../utils/platform/kept-draft.ts';
+import { dropDrafts, keptDrafts } from '../../utils/platform/kept-draft.ts';
 import { keepNote } from '../../utils/platform/kept-note.ts';
 import { dropShown } from '../../utils/platform/shown-person.ts';
 import { dropSuggested } from '../../utils/platform/suggested.ts';
@@ -9,10 +9,11 @@ import { said, sayProblem } from '../../utils/surfaces/said.ts';
 /** What was typed about somebody and not saved. */
 async function dropTyped(ids: readonly string[], keys: readonly string[]): Promise<void> {
   for (const id of ids) await keepNote(id, '');
-  const kept = await keptDraft();
-  const isOfThem = kept?.draft.personIds.some((id) => ids.includes(id));
-  const isAbout = isOfThem || (kept?.whom && keys.includes(kept.whom));
-  if (isAbout) await dropDraft();
+  const about = (await keptDrafts()).filter(
+    ({ draft, whom }) =>
+      draft.personIds.some((id) => ids.includes(id)) || (whom !== undefined && keys.includes(whom)),
+  );
+  await dropDrafts(about.map(({ id }) => id));
 }
 
 /** The copies in the folder that the user picked. */

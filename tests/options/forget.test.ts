@@ -27,11 +27,13 @@ test('nothing that is kept until the browser closes has who was forgotten, nor w
   for (const [tab, id] of [zyx, vrelk, okan].entries()) await showPerson(tab, id, PAGE);
   await keepNote(zyx, 'Half a word');
   await keepNote(okan, 'Another half');
-  await keepDraft({ draft: aDraft({ personIds: [vrelk, okan] }) });
+  await keepDraft({ id: '1', draft: aDraft({ personIds: [vrelk, okan] }) });
+  await keepDraft({ id: '2', draft: aDraft(), whom: 'github:zyx' });
+  await keepDraft({ id: '3', draft: aDraft({ personIds: [okan] }) });
   await keepSuggested({ at: NOW, suggestions: [], needs: [] });
   expect(await forget(zyx)).toBe(true);
   const left = await browser.storage.session.get();
-  expect(Object.keys(left).sort()).toEqual([`note:${okan}`, 'shown:2']);
+  expect(Object.keys(left).sort()).toEqual(['draft:2', 'draft:3', `note:${okan}`, 'shown:2']);
   expect(JSON.stringify(left)).not.toMatch(new RegExp(`${zyx}|${vrelk}`, 'u'));
 });
 

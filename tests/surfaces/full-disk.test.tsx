@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, renderHook, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { keptDraft } from '../../utils/platform/kept-draft.ts';
+import { keptDrafts } from '../../utils/platform/kept-draft.ts';
 import { keptNote } from '../../utils/platform/kept-note.ts';
 import { logInteraction } from '../../utils/store/interactions.ts';
 import { writeNote } from '../../utils/store/notes.ts';
@@ -58,7 +58,7 @@ test('a contact that has no room stays in the form as it was typed, and is saved
   const { result } = renderHook(() => useLogForm(new CurrentPage(ending.signal), []));
   const draft = aDraft({ newNames: ['Okan Yıldız'], about: 'What has no room' });
   act(() => result.current.form.onChange(draft));
-  await waitFor(async () => expect((await keptDraft())?.draft).toEqual(draft));
+  await waitFor(async () => expect((await keptDrafts())[0]?.draft).toEqual(draft));
   const { key } = result.current;
   const disk = fillDisk();
   act(() => result.current.form.onSave(draft));
@@ -67,11 +67,11 @@ test('a contact that has no room stays in the form as it was typed, and is saved
   );
   await waitFor(() => expect(result.current.form.busy).toBe(false));
   expect(result.current.key).toBe(key);
-  expect((await keptDraft())?.draft).toEqual(draft);
+  expect((await keptDrafts())[0]?.draft).toEqual(draft);
   disk.mockRestore();
   act(() => result.current.form.onSave(draft));
   await waitFor(() => expect(said.value?.text).toMatch(/^Saved: Met Okan Yıldız/u));
-  await waitFor(async () => expect(await keptDraft()).toBeUndefined());
+  await waitFor(async () => expect(await keptDrafts()).toEqual([]));
 });
 
 test('all of a line stays where the records are closed in the moment of saving, and is saved from there later', async () => {
@@ -81,7 +81,7 @@ test('all of a line stays where the records are closed in the moment of saving, 
   const line = 'coffee with Okan Yıldız !looms are computers got:tea >2w call';
   const draft = aDraft({ newNames: ['Okan Yıldız'], insights: ['looms are computers'], got: ['tea'], line });
   act(() => result.current.form.onChange(draft));
-  await waitFor(async () => expect((await keptDraft())?.draft).toEqual(draft));
+  await waitFor(async () => expect((await keptDrafts())[0]?.draft).toEqual(draft));
   const closed = vi.spyOn(store.db, 'transaction').mockImplementation(() => {
     throw new DOMException('The database connection is closing.', 'InvalidStateError');
   });
@@ -89,7 +89,7 @@ test('all of a line stays where the records are closed in the moment of saving, 
   await waitFor(() => expect(said.value?.tone).toBe('problem'));
   expect(said.value?.text).toMatch(/^The browser closed the records .* try again/u);
   await waitFor(() => expect(result.current.form.busy).toBe(false));
-  expect((await keptDraft())?.draft).toEqual(draft);
+  expect((await keptDrafts())[0]?.draft).toEqual(draft);
   closed.mockRestore();
   act(() => result.current.form.onSave(draft));
   await waitFor(() => expect(said.value?.text).toMatch(/^Saved: Met Okan Yıldız/u));

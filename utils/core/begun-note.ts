@@ -19,5 +19,5 @@ export interface BegunNote {
   isCut?: true;
 }
 
-/** An id for a note that is begun `at` a moment, in ms. @param unique names nothing else, e.g. a UUID. */
+/** An id for what is begun `at` a moment, in ms. @param unique names nothing else, e.g. a UUID. */
 export const begunId = (at: number, unique: string): string => `${String(at).padStart(16, '0')}-${unique}`;

@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { identityKey } from '../core/identity.ts';
 import type { Profile } from '../core/profile.ts';
 import type { InteractionDraft, PageView } from '../core/views.ts';
-import { dropDraft, type KeptDraft, keepDraft, keptDraft } from '../platform/kept-draft.ts';
+import type { KeptDraft } from '../platform/kept-draft.ts';
 import { personView } from '../store/person-view.ts';
-import { nextDraft } from './kept-lines.ts';
+import { type HeldDraft, OwnDraft, waitingDraft } from './own-draft.ts';
 import { pickable } from './pickable.ts';
 import { records } from './records.ts';
 
@@ -38,6 +38,20 @@ async function peopleOf({ personIds }: InteractionDraft): Promise<Picked[]> {
   const store = await records();
   const views = await Promise.all(personIds.map((id) => personView(store, id)));
   return views.flatMap((view) => (view ? [pickable(view.person)] : []));
+}
+
+type Waiting = HeldDraft & Pick<Restored, 'people'>;
+
+/** The draft that waits for a form, with the people in it: see `waitingDraft`. */
+async function waitingHere(signal?: AbortSignal): Promise<Waiting | undefined> {
+  const waiting = await waitingDraft(signal);
+  if (!waiting) return undefined;
+  try {
+    return { ...waiting, people: await peopleOf(waiting.kept.draft) };
+  } catch (error) {
+    waiting.letGo();
+    throw error;
+  }
 }
 
 type Whom = Pick<Beginning, 'profile' | 'personId'>;
@@ -74,13 +88,14 @@ const fresh = (view: PageView, url: string | undefined, forms: number): Beginnin
 
 /**
  * What the log form begins with: the person of the page, or what was typed before. From the first key on it stays as it
- * is, whatever page comes to the front: what was typed about one person is never saved with another.
+ * is, whatever page comes to the front: what was typed about one person is never saved with another. What is being typed in
+ * another form stays there.
  */
 export function useBeginning(view: PageView, url: string | undefined) {
   const [forms, setForms] = useState(0);
   const [restored, setRestored] = useState<Restored>();
+  const [own] = useState(() => new OwnDraft());
   const typed = useRef(false);
-  const looked = useRef(false);
   const held = useRef<Beginning>(undefined);
   if (!typed.current || !held.current)
     held.current = restored ? again(restored, view, forms) : fresh(view, url, forms);
@@ -89,32 +104,38 @@ export function useBeginning(view: PageView, url: string | undefined) {
     held.current = { ...held.current, ...whomOn(view), ...(url ? { url } : {}), isEarly: false };
   const beginning = held.current;
 
+  const begin = (waiting: Waiting | undefined) => {
+    if (waiting) own.become(waiting);
+    setRestored(waiting && { ...waiting.kept, people: waiting.people });
+  };
   useEffect(() => {
-    keptDraft()
-      .then(async (kept) => {
-        const people = kept ? await peopleOf(kept.draft) : [];
-        if (kept && !typed.current) setRestored({ ...kept, people });
-      })
-      .catch(console.error)
-      .finally(() => {
-        looked.current = true;
-      });
+    const ending = new AbortController();
+    const { signal } = ending;
+    const come = (waiting: Waiting | undefined) =>
+      typed.current || signal.aborted ? waiting?.letGo() : begin(waiting);
+    waitingHere(signal)
+      .then(come)
+      .catch((error: unknown) => signal.aborted || console.error(error));
+    return () => {
+      ending.abort();
+      own.letGo();
+    };
   }, []);
   const onTyped = (draft: InteractionDraft) => {
     typed.current = true;
     const whom = keyOf(held.current ?? {});
-    if (worthKeeping(draft)) keepDraft({ draft, ...(whom ? { whom } : {}) }).catch(console.error);
-    // Before it was looked for, a draft of before may still be there.
-    else if (looked.current) dropDraft().catch(console.error);
+    const kept = worthKeeping(draft) ? { draft, ...(whom ? { whom } : {}) } : undefined;
+    own.keep(kept).catch(console.error);
   };
   const startAfresh = async () => {
     typed.current = false;
-    await dropDraft().catch(console.error);
-    // What was typed in the address bar meanwhile comes next.
-    const next = await nextDraft().catch(console.error);
-    setRestored(next ? { ...next, people: [] } : undefined);
+    await own.drop().catch(console.error);
+    // What was typed in the address bar meanwhile, or in a form that was closed, comes next.
+    const next = await waitingHere().catch(console.error);
     // What came into the form of before while it was dropped goes with it.
+    if (typed.current) await own.drop().catch(console.error);
     typed.current = false;
+    begin(next ?? undefined);
     setForms((before) => before + 1);
   };
   return {

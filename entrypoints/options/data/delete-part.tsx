@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { DeleteEverything } from '../../../components/options/data/DeleteEverything.tsx';
-import { dropDraft } from '../../../utils/platform/kept-draft.ts';
+import { dropDrafts, keptDrafts } from '../../../utils/platform/kept-draft.ts';
 import { dropSuggested } from '../../../utils/platform/suggested.ts';
 import { deleteEverything } from '../../../utils/store/everything.ts';
 import { disableAllSites } from '../../../utils/surfaces/enabled-sites.ts';
@@ -11,7 +11,8 @@ async function deleteAll(): Promise<void> {
   // Whatever keeps a site from being disabled may not keep the records from being deleted.
   await disableAllSites().catch(console.error);
   await deleteEverything(await records());
-  await Promise.all([dropSuggested(), dropDraft()]);
+  const typed = (await keptDrafts()).map(({ id }) => id);
+  await Promise.all([dropSuggested(), dropDrafts(typed)]);
   said.value = { tone: 'done', text: 'Everything is deleted.' };
 }
 

@@ -94,7 +94,10 @@ export function tidyHome(): void {
     await first?.goto('about:blank');
     for (const page of others) await page.close();
     // Kept until the browser ends: other files of this worker have it too.
-    await chromium.inExtension(({ storage }) => storage.session.remove(['draft', 'lines']));
+    await chromium.inExtension(async ({ storage }) => {
+      const kept = Object.keys(await storage.session.get());
+      await storage.session.remove(kept.filter((key) => key.startsWith('draft:')));
+    });
     const asked = [...wire.leaked, ...web.unanswered];
     wire.asked.length = 0;
     web.unanswered.length = 0;
