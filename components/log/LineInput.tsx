@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import { LINE_HELP } from '../../utils/core/line/help.ts';
 import { Field } from '../ui/Field.tsx';
 import { isEnter } from '../ui/keys.ts';
-import { Listbox, optionId } from '../ui/Listbox.tsx';
+import { Listbox, overList } from '../ui/Listbox.tsx';
 import type { LogFormProps } from './LogForm.tsx';
 import { pressInList, useCompletion } from './use-completion.ts';
 import type { Log } from './use-log.ts';
@@ -40,16 +40,9 @@ export function LineInput({ log, input, onUp, ...props }: LineInputProps) {
         <div class="k-combobox">
           <input
             {...wiring}
+            {...overList({ id, shown: list.shows, active: list.active })}
             ref={input}
             class="k-input"
-            type="text"
-            role="combobox"
-            dir="auto"
-            autocomplete="off"
-            aria-autocomplete="list"
-            aria-expanded={list.shows}
-            aria-controls={id}
-            aria-activedescendant={list.shows && list.active >= 0 ? optionId(id, list.active) : undefined}
             value={line}
             placeholder="coffee with Ada yesterday about … #topic >2w"
             onInput={(event) => list.type(event.currentTarget.value)}

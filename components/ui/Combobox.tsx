@@ -1,7 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useId } from 'preact/hooks';
 import { Field, type FieldWords } from './Field.tsx';
-import { Listbox, optionId } from './Listbox.tsx';
+import { Listbox, overList } from './Listbox.tsx';
 import { type ComboboxLogic, useCombobox } from './use-combobox.ts';
 
 export interface ComboboxProps extends FieldWords, ComboboxLogic {
@@ -18,7 +18,6 @@ export interface ComboboxProps extends FieldWords, ComboboxLogic {
 export function Combobox(props: ComboboxProps) {
   const list = useId();
   const box = useCombobox(props);
-  const active = box.shows ? optionId(list, box.active) : undefined;
   return (
     <Field {...props}>
       {(wiring) => (
@@ -27,16 +26,9 @@ export function Combobox(props: ComboboxProps) {
             {props.before}
             <input
               {...wiring}
+              {...overList({ id: list, shown: box.shows, active: box.active })}
               ref={props.inputRef ?? null}
               class="k-box-input"
-              type="text"
-              role="combobox"
-              dir="auto"
-              autocomplete="off"
-              aria-autocomplete="list"
-              aria-expanded={box.shows}
-              aria-controls={list}
-              aria-activedescendant={active}
               value={props.text}
               placeholder={props.placeholder}
               onInput={(event) => box.type(event.currentTarget.value)}

@@ -15,7 +15,20 @@ interface ListboxProps {
   onTake(offer: Offer): void;
 }
 
-export const optionId = (list: string, place: number): string => `${list}-${place}`;
+const optionId = (list: string, place: number): string => `${list}-${place}`;
+
+/** What an input is that keeps the focus while a list is chosen from: it tells of the list and of the option that is active. */
+export const overList = ({ id, shown, active }: Pick<ListboxProps, 'id' | 'shown' | 'active'>) =>
+  ({
+    type: 'text',
+    role: 'combobox',
+    dir: 'auto',
+    autocomplete: 'off',
+    'aria-autocomplete': 'list',
+    'aria-expanded': shown,
+    'aria-controls': id,
+    'aria-activedescendant': shown && active >= 0 ? optionId(id, active) : undefined,
+  }) as const;
 
 function Face({ offer, faceless }: { offer: Offer; faceless: boolean }) {
   if (offer.kind === 'new')

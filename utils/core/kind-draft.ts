@@ -41,13 +41,14 @@ function weightFrom(text: string): number {
   return weight;
 }
 
-const isSame = (one: string, other: string): boolean => fold(one).trim() === fold(other).trim();
+/** Whether two names are one to whoever reads them. */
+export const isCalledSame = (one: string, other: string): boolean => fold(one).trim() === fold(other).trim();
 
 /** @param but whose name it may be. */
 function entryFrom(all: KindChanges, { name: text, weight, side }: KindDraft, but?: InteractionKind): Entry {
   const name = bounded(text.replace(/\s+/gu, ' '), 'The name', LIMITS.tag);
   if (name === '') throw new Refusal('A kind needs a name: type one and save again.');
-  if (kindsWith(all).all.some((one) => one.id !== but && isSame(one.name, name)))
+  if (kindsWith(all).all.some((one) => one.id !== but && isCalledSame(one.name, name)))
     throw new Refusal(`There is a kind called ${name} already. Give this one another name.`);
   return { name, weight: weightFrom(weight), side };
 }
@@ -87,7 +88,7 @@ export function withKind(all: KindChanges, id: InteractionKind, draft: KindDraft
  */
 export function withNewKind(all: KindChanges, id: OwnKindId, draft: KindDraft): KindChanges {
   const entry = entryFrom(all, draft);
-  const before = all.own.find(({ name, gone }) => gone === 'kept' && isSame(name, entry.name));
+  const before = all.own.find(({ name, gone }) => gone === 'kept' && isCalledSame(name, entry.name));
   if (before) return own(all, before.id, () => ({ id: before.id, ...entry }));
   if (!hasRoom(all))
     throw new Refusal(`${MOST_OWN_KINDS} kinds of your own are the most. Take one away, then add this one.`);

@@ -19,3 +19,21 @@ export function filledPart(record: Record<string, unknown>): Record<string, unkn
   const part = filled(record);
   return Object.keys(part).length > 0 ? part : undefined;
 }
+
+const MOMENT = /^[+-]?\d{4,6}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/u;
+
+/** A moment in ms; what a spreadsheet wrote in its own way is none. */
+export function momentIn(row: CsvRow, column: string): number | string | undefined {
+  // Also far in the future it is one: then it begins with a plus.
+  const cell = textIn(row, column);
+  return cell === '' ? undefined : MOMENT.test(cell) ? Date.parse(cell) : cell;
+}
+
+/** A follow-up. Of a day that was planned with somebody nothing is said of when it was done. */
+export const followUpIn = (row: CsvRow) =>
+  filledPart({
+    on: textIn(row, 'Follow-up'),
+    what: textIn(row, 'Follow-up for'),
+    doneAt: momentIn(row, 'Follow-up done'),
+    snoozedUntil: textIn(row, 'Follow-up snoozed until'),
+  });

@@ -2,7 +2,7 @@ import { personCadence } from '../core/follow-ups/cadence.ts';
 import type { IncomingPerson, LeftOut } from '../core/incoming.ts';
 import { ownFollowUp } from '../core/person.ts';
 import type { CsvRow } from './csv.ts';
-import { filled, filledPart, textIn } from './kithcraft-csv-cells.ts';
+import { filled, filledPart, followUpIn, textIn } from './kithcraft-csv-cells.ts';
 import { quoted } from './plain-csv-sentences.ts';
 
 /** Whether a part is fit to be kept; if not, where it is not. */
@@ -41,13 +41,6 @@ function cadenceIn(row: CsvRow): Record<string, unknown> | undefined {
   if (textIn(row, 'In touch every') === '' && !rest) return undefined;
   return { ...filled({ unit, every: every === undefined ? undefined : Number(every) }), ...rest };
 }
-
-const followUpIn = (row: CsvRow) =>
-  filledPart({
-    on: textIn(row, 'Follow-up'),
-    what: textIn(row, 'Follow-up for'),
-    snoozedUntil: textIn(row, 'Follow-up snoozed until'),
-  });
 
 const reasonOf = (columns: Columns, path: readonly PropertyKey[], what: string): string => {
   const [column = '', example = ''] = columns[path.join('.')] ?? [];

@@ -5,7 +5,7 @@ import { interaction } from '../core/interaction.ts';
 import { membership, membershipId } from '../core/membership.ts';
 import { note } from '../core/note.ts';
 import type { CsvRow, CsvTable } from './csv.ts';
-import { filled, filledPart, listIn, textIn } from './kithcraft-csv-cells.ts';
+import { filled, followUpIn, listIn, momentIn, textIn } from './kithcraft-csv-cells.ts';
 import { namedIn } from './kithcraft-csv-named.ts';
 import { quoted } from './plain-csv-sentences.ts';
 
@@ -37,28 +37,11 @@ const yesIn = (row: CsvRow, column: string): true | string => {
   return cell === 'yes' || cell;
 };
 
-const MOMENT = /^[+-]?\d{4,6}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/u;
-
-/** A moment in ms; what a spreadsheet wrote in its own way is none. */
-function momentIn(row: CsvRow, column: string): number | string | undefined {
-  // Also far in the future it is one: then it begins with a plus.
-  const cell = textIn(row, column);
-  return cell === '' ? undefined : MOMENT.test(cell) ? Date.parse(cell) : cell;
-}
-
 /** A whole number; what is none stays as it is, and does not fit. */
 function numberIn(row: CsvRow, column: string): number | string {
   const cell = textIn(row, column);
   return /^\d{1,9}$/u.test(cell) ? Number(cell) : cell;
 }
-
-const followUpIn = (row: CsvRow) =>
-  filledPart({
-    on: textIn(row, 'Follow-up'),
-    what: textIn(row, 'Follow-up for'),
-    doneAt: momentIn(row, 'Follow-up done'),
-    snoozedUntil: textIn(row, 'Follow-up snoozed until'),
-  });
 
 const dates = (row: CsvRow) => ({ createdAt: momentIn(row, 'Added'), updatedAt: momentIn(row, 'Changed') });
 

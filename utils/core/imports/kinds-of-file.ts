@@ -1,13 +1,11 @@
 import { hasRoom, type KindChanges, MOST_EVER, type OwnKind } from '../kind-changes.ts';
+import { isCalledSame } from '../kind-draft.ts';
 import { kindsWith } from '../kinds.ts';
-import { fold } from '../words.ts';
 import { saysSame } from './judge-record.ts';
-
-const isSame = (one: string, other: string): boolean => fold(one).trim() === fold(other).trim();
 
 function withOne(all: KindChanges, kind: OwnKind): KindChanges {
   if (all.own.length >= MOST_EVER) return all;
-  const called = kindsWith(all).all.find(({ name }) => isSame(name, kind.name));
+  const called = kindsWith(all).all.find(({ name }) => isCalledSame(name, kind.name));
   const taken = called
     ? ({ gone: { into: called.id } } as const)
     : hasRoom(all)
