@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import type { Person } from '../../../utils/core/person.ts';
 import type { Store } from '../../../utils/store/open.ts';
 import { FirstOf, type Hits } from '../../../utils/store/search/found.ts';
 
@@ -35,7 +34,7 @@ it('the names are told when reading takes a moment, then who was read, each once
   const found = await Promise.all([early, last]);
   expect(found.map(({ size }) => size)).toEqual([2, 2]);
   expect(kinds().slice(1)).toEqual([['abc', 2, []]]);
-  expect((found[0]?.get('a')?.person as Person).name).toBe('Name of a');
+  expect(found[0]?.get('a')?.person.name).toBe('Name of a');
   await later(30);
   expect(told).toHaveLength(2);
 });
