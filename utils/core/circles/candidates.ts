@@ -109,5 +109,16 @@ function lessWhere(
   return less;
 }
 
-const nearest = (values: Float64Array): number[] =>
-  [...values.keys()].sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b).slice(0, LARGEST);
+/** The places of the greatest values, the greatest first; of equal ones the first. Most are only compared with the least of these. */
+function nearest(values: Float64Array): number[] {
+  const best: number[] = [];
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at] ?? 0;
+    let place = best.length;
+    while (place > 0 && value > (values[best[place - 1] ?? 0] ?? 0)) place--;
+    if (place === LARGEST) continue;
+    best.splice(place, 0, at);
+    if (best.length > LARGEST) best.pop();
+  }
+  return best;
+}
