@@ -6,8 +6,8 @@ import type { LineLanguage } from '../../utils/formats/line-day-words.ts';
 const TODAY = '2026-05-20';
 
 const said = async (language: LineLanguage, text: string, side: 'past' | 'ahead' = 'past', today = TODAY) =>
-  (await lineDates([language], today))(text, side).map(
-    ({ from, to, day }) => `${text.slice(from, to)}: ${day}`,
+  (await lineDates([language], today))(text, side).flatMap(({ from, to, day, short }) =>
+    short === undefined ? [`${text.slice(from, to)}: ${day}`] : [],
   );
 
 test.each<[LineLanguage, string, string]>([
@@ -58,4 +58,26 @@ test('a day on which two languages do not agree is none', async () => {
 test('a day is the same at every hour and in the nights when clocks change', async () => {
   expect(await said('en', 'yesterday', 'past', '2026-03-29')).toEqual(['yesterday: 2026-03-28']);
   expect(await said('en', '2 days ago', 'past', '2026-10-26')).toEqual(['2 days ago: 2026-10-24']);
+});
+
+test('a weekday in two or three letters is found apart, with how sure it is', async () => {
+  const short = async (language: LineLanguage, text: string) =>
+    (await lineDates([language], TODAY))(text, 'past').map(
+      ({ from, to, day, short: how }) => `${text.slice(from, to)}: ${day} ${how}`,
+    );
+  expect(await short('en', 'on Tue, tue, sun')).toEqual([
+    'on Tue: 2026-05-19 told',
+    'tue: 2026-05-19 clear',
+    'sun: 2026-05-17 doubtful',
+  ]);
+  expect(await short('de', 'am di, di, Di, Di.')).toEqual([
+    'am di: 2026-05-19 told',
+    'Di: 2026-05-19 doubtful',
+    'Di.: 2026-05-19 stopped',
+  ]);
+  expect(await short('fr', 'le jeu, le jeu., mar. dernier')).toEqual([
+    'le jeu.: 2026-05-14 told',
+    'mar. dernier: 2026-05-19 told',
+  ]);
+  expect(await short('ja', 'on Tue')).toEqual([]);
 });

@@ -2,6 +2,7 @@ import type { Chrono, ParsedResult } from 'chrono-node';
 import { daysAfter, isDay, monthsAfter } from '../core/line/days.ts';
 import type { FindDates, FoundDate } from '../core/line/entry.ts';
 import { type Away, DAY_WORDS, type LineLanguage } from './line-day-words.ts';
+import { shortDays } from './line-short-days.ts';
 
 type Side = 'past' | 'ahead';
 /** A day as the library found it, in its words. */
@@ -26,8 +27,8 @@ const IN_TWOS = /^(\d{1,2})([-./])(\d{1,2})[-./]/u;
 /** Weeks are no days; in a promise "next week" is seven days away. */
 const A_WEEK =
   /(?:last|past|this|letzten?|diese|vergangene|vorige)\s+(?:week|woche)|semaine (?:dernière|passée)|cette semaine|semana pasada|esta semana/iu;
-/** "sun", "mar" and "mon" are also other words. */
-const SHORT = /^\p{sc=Latin}{1,3}\.?$/u;
+/** "sun", "mar" and "mon" are also other words: they are found apart, with what may stand before them. */
+const SHORT = /^[,(（\s]*(?:(?:on|am)\s+)?\p{sc=Latin}{1,3}[.\s,)）]*$/iu;
 const BACK = /(?:\s(?:dernier|passé|pasado))(?!\p{L})/iuy;
 
 /** Whether month and day may be meant the other way round: in English, and where English is read first, they are both. */
@@ -133,7 +134,11 @@ function datesOf(reader: Reader, text: string, side: Side): FoundDate[] {
     const found = foundOf(result, reader, side);
     return found && !own.some((one) => overlaps(one, found)) ? [withWordBehind(found, text)] : [];
   });
-  return [...own.flatMap(({ found }) => found ?? []), ...theirs];
+  const whole = [...own.flatMap(({ found }) => found ?? []), ...theirs];
+  const short = shortDays(text, language)
+    .filter((one) => ![...own, ...theirs].some((other) => overlaps(one, other)))
+    .map(({ weekday, ...rest }) => ({ ...rest, day: nearestWeekday(weekday, side, today) }));
+  return [...whole, ...short];
 }
 
 /** Those on which the languages agree: where one says another day in the same place, neither is sure. */

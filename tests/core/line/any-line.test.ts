@@ -29,6 +29,7 @@ const PIECES = [
     'gestern',
     '昨日',
     'tomorrow',
+    ...['on Tue', 'thu', 'Di', 'mar.', 'Sat:'],
   ],
   ...[
     'about',
@@ -96,7 +97,7 @@ test('and lines of 10,000 characters', () => {
 
 /** What may be gone through again and again: each is a line of its own. */
 const REPEATED = [
-  ...['@" !"" >" ', ' #“a', 'yesterday 12 May ', 'with Ada and Zed, '],
+  ...['@" !"" >" ', ' #“a', 'yesterday 12 May ', 'with Ada and Zed, ', 'coffee tue '],
   ...['aと', 'https://a.org/()))', '( ) '],
 ];
 

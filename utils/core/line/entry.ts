@@ -56,6 +56,11 @@ export interface FoundDate extends LineDate {
   to: number;
   /** Whether it is said from today on: "yesterday", "3 days ago", "Friday". */
   isRelative: boolean;
+  /**
+   * Set for a weekday in two or three letters, which is a day only where it can be nothing else. `told`: "on", or "last",
+   * stands beside it, which are within its place; `clear`: it is no other word; `stopped`: it has its full stop.
+   */
+  short?: 'told' | 'clear' | 'stopped' | 'doubtful';
 }
 
 /** Finds the days in a text. A day without its year, and a weekday, is the nearest on the `side` that is asked for. */

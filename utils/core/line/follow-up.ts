@@ -1,10 +1,10 @@
 import { daysAfter, isoDates, monthsAfter } from './days.ts';
-import type { LineContext } from './entry.ts';
+import type { FoundDate, LineContext } from './entry.ts';
 
 const INTERVAL = /^(\d{1,3})([dwmy])(?![\p{L}\p{N}])/u;
 /** A promise for a day further away is a slip of the pen. */
 const MOST_YEARS = 10;
-const BEFORE = /^(?:on|am|le|el|the) /iu;
+const BEFORE = /^(on|am|le|el|the) /iu;
 /** So much of what stands behind the sign is looked at for a day. */
 const WINDOW = 60;
 
@@ -25,10 +25,19 @@ function interval(text: string, today: string): Promised | undefined {
   return { on, length: whole.length };
 }
 
+/** "Do" is a Thursday where it stands alone, or behind "am": in "Do it" and "the sun" there is no day. */
+function isMeant({ short, to }: FoundDate, text: string, before: string): boolean {
+  if (short === undefined || short === 'told') return true;
+  if (before !== '') return before !== 'the';
+  return short !== 'doubtful' || /^\s*(?:$|[:,#@!])/u.test(text.slice(to));
+}
+
 function named(text: string, context: LineContext): Promised | undefined {
-  const before = BEFORE.exec(text)?.[0].length ?? 0;
+  const [{ length: before }, word = ''] = BEFORE.exec(text) ?? [''];
   const head = text.slice(before, before + WINDOW);
-  const found = [...isoDates(head), ...context.findDates(head, 'ahead')].filter(({ from }) => from === 0);
+  const found = [...isoDates(head), ...context.findDates(head, 'ahead')].filter(
+    (one) => one.from === 0 && isMeant(one, head, word.toLowerCase()),
+  );
   const [longest] = found.sort((one, other) => other.to - one.to);
   return longest && { on: longest.day, length: before + longest.to };
 }

@@ -24,8 +24,10 @@ export interface KindAt {
 export const aboutAt = (open: OpenText, at: number) =>
   phraseAt(open, at, (phrase) => ABOUTS.has(phrase), MOST_ABOUT_WORDS);
 
-/** Whether a kind's word ends what it says: "coffee." and "coffee with", but not "coffee machine". */
-function ends(open: OpenText, item: Item): boolean {
+/** Whether a word ends what it says: "coffee." and "coffee Tue with", but not "coffee machine". @param behind what stands there. */
+export function ends(open: OpenText, behind: Item): boolean {
+  const day = open.shortDayAt(behind.from);
+  const item = day && day.short !== 'doubtful' ? open.itemAt(day.to) : behind;
   if (item.is !== 'word' && item.is !== 'mark') return true;
   if (item.is === 'mark')
     return !/[\p{L}\p{N}'’%&/_=-]/u.test(item.text) || /\s/u.test(open.text[item.from - 1] ?? '');

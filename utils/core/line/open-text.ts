@@ -48,13 +48,17 @@ export class OpenText {
   /** The same with its days. */
   readonly withDates: string;
   readonly dates: readonly FoundDate[];
+  /** Weekdays in two or three letters, which may be other words as well. */
+  readonly shortDays: readonly FoundDate[];
   private readonly line: string;
   private readonly found = new Map<number, Item>();
 
   constructor(line: string, { spans, quotations, hints }: Signs, context: LineContext) {
     this.line = line;
     this.withDates = masked(line, [...spans, ...quotations, ...hints]);
-    this.dates = datesIn(this.withDates, context);
+    const found = datesIn(this.withDates, context);
+    this.dates = found.filter(({ short }) => short === undefined);
+    this.shortDays = found.filter(({ short }) => short !== undefined);
     this.text = masked(this.withDates, this.dates);
     for (const span of spans) this.add({ is: 'sign', span, ...this.place(span) });
     for (const one of quotations) this.add({ is: 'quotation', value: one.value, ...this.place(one) });
@@ -67,6 +71,12 @@ export class OpenText {
 
   private place({ from, to }: { from: number; to: number }) {
     return { from, to, text: this.line.slice(from, to) };
+  }
+
+  /** The weekday in two or three letters that stands at a place. */
+  shortDayAt(place: number): FoundDate | undefined {
+    const { from } = this.itemAt(place);
+    return this.shortDays.find((day) => day.from === from);
   }
 
   /** What comes at a place, or behind the white space there. */

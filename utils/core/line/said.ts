@@ -1,4 +1,4 @@
-import type { LineContext, LineHint } from './entry.ts';
+import type { FoundDate, LineContext, LineHint } from './entry.ts';
 import { japaneseNamesAt } from './japanese.ts';
 import { ABOUT, AND, AT, ON, WITH } from './joining-words.ts';
 import { impossible } from './judged.ts';
@@ -6,6 +6,7 @@ import { aboutAt, kindAt } from './kinds.ts';
 import { moreNamesAt, type Names, namesAt } from './names.ts';
 import type { Item, OpenText } from './open-text.ts';
 import { plain } from './phrases.ts';
+import { shortDayAt } from './short-day.ts';
 import type { Span } from './span.ts';
 
 /** A place has so many words. */
@@ -118,7 +119,8 @@ export class Said {
   private date(item: Item): boolean {
     const isOn = ON.has(plain(item));
     const day = isOn ? this.open.itemAt(item.to) : item;
-    if (day.is !== 'date' || this.hasDate || this.open.text[day.to] === 'の') return false;
+    if (day.is !== 'date') return this.shortDay();
+    if (this.hasDate || this.open.text[day.to] === 'の') return false;
     const why = impossible(day.date, day.text, this.context.today);
     if (why !== undefined) {
       this.hints.push({ from: day.from, to: day.to, says: why });
@@ -127,12 +129,20 @@ export class Said {
     }
     // In Japanese に stands behind a day, as "on" does before it.
     this.at = this.open.text[day.to] === 'に' ? day.to + 1 : day.to;
-    this.takeDate(isOn ? item.from : day.from, this.at, day);
+    this.takeDate(isOn ? item.from : day.from, this.at, day.date);
     return true;
   }
 
-  private takeDate(from: number, to: number, { date }: Item & { is: 'date' }): void {
-    const { day, time } = date;
+  private shortDay(): boolean {
+    const isFirst = this.spans.length === 0 && !this.hasText;
+    const day = this.hasDate ? undefined : shortDayAt(this.open, this.at, isFirst, this.context);
+    if (!day) return false;
+    this.at = day.to;
+    this.takeDate(day.from, day.to, day);
+    return true;
+  }
+
+  private takeDate(from: number, to: number, { day, time }: FoundDate): void {
     this.spans.push({ part: 'date', from, to, value: time === undefined ? { day } : { day, time } });
     this.hasDate = true;
     this.inNames = false;
@@ -169,7 +179,9 @@ export class Said {
     for (let count = 0; count < MOST_PLACE_WORDS; count += 1) {
       const next = this.open.itemAt(to);
       const word = plain(next);
-      const isOver = WITH.has(word) || AND.has(word) || ON.has(word) || aboutAt(this.open, to) !== undefined;
+      // "en el mar" is a place.
+      const isDay = count > 0 && ON.has(word);
+      const isOver = WITH.has(word) || AND.has(word) || isDay || aboutAt(this.open, to) !== undefined;
       if (next.is !== 'word' || isOver) break;
       to = next.to;
     }
@@ -184,12 +196,11 @@ export class Said {
 
   /** A day may also be the last that a line says: "… about compilers yesterday". */
   private lastDate(): void {
-    const { dates, withDates } = this.open;
-    const last = dates.at(-1);
+    const { dates, shortDays, withDates } = this.open;
+    const last = [...dates, ...shortDays].sort((one, other) => one.to - other.to).at(-1);
     if (!last?.isRelative || !/^[\s.!,。、\uFFFC]*$/u.test(withDates.slice(last.to))) return;
     if (impossible(last, '', this.context.today) !== undefined) return;
-    const item = this.open.itemAt(last.from);
-    if (item.is === 'date' && !this.spans.some((span) => span.from < item.to && span.to > item.from))
-      this.takeDate(item.from, item.to, item);
+    if (!this.spans.some((span) => span.from < last.to && span.to > last.from))
+      this.takeDate(last.from, last.to, last);
   }
 }

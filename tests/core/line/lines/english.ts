@@ -155,4 +155,23 @@ about:"yesterday with ""Zed""" coffee → met | about yesterday with "Zed"
 just a thought → about just a thought
 #rust → #rust
 about compilers → about compilers
+coffee with Ada on Tue → met | with Ada* | 05-19
+coffee with Ada on tue. about types → met | with Ada* | 05-19 | about types
+coffee with Ada on Sun → met | with Ada* | 05-17
+coffee with Ada tue → met | with Ada* | 05-19
+coffee with Ada last Tue → met | with Ada* | 05-19
+coffee with Ada Tue 12 May → met | with Ada* | 05-12
+coffee with Ada about types on Thu → met | with Ada* | 05-14 | about types
+coffee Tue with Ada → met | with Ada* | 05-19
+coffee on Sat with Ada → met | with Ada* | 05-16
+on Fri met Zed → met | with Zed+ | 05-15
+on Sat coffee with Ada → met | with Ada* | 05-16
+Tue coffee with Ada → met | with Ada* | 05-19
+Tue: with Ada about types → with Ada* | 05-19 | about types
+Sat: coffee with Ada → met | with Ada* | 05-16
+Mon: @grace about parsing → with @grace* | 05-18 | about parsing
+coffee with Ada >tue → met | with Ada* | >05-26
+coffee with Ada >Fri send the slides → met | with Ada* | >05-22 send the slides
+coffee with Ada >on Sat call back → met | with Ada* | >05-23 call back
+coffee with Ada >Sun #rust → met | with Ada* | #rust | >05-24
 `;

@@ -42,4 +42,12 @@ café avec Ada sur les types hier → met | with Ada* | 05-19 | about les types
 présentation avec Ada et Zed → introduction | with Ada*, Zed+
 café avec « bell hooks » → met | with bell hooks+
 réunion de la communauté hier in:"Rust Lyon" → community meeting | 05-19 | in:Rust Lyon
+café avec Ada le mar. → met | with Ada* | 05-19
+café avec Ada le mar. sur les types → met | with Ada* | 05-19 | about les types
+café avec Ada le lun → met | with Ada* | 05-18
+café avec Ada le jeu. → met | with Ada* | 05-14
+café avec Ada mar. → met | with Ada* | 05-19
+café avec Ada mar. dernier → met | with Ada* | 05-19
+mar. café avec Ada → met | with Ada* | 05-19
+café avec Ada >ven. envoyer le texte → met | with Ada* | >05-22 envoyer le texte
 `;

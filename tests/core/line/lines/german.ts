@@ -51,4 +51,15 @@ Kaffee mit Ada zum Thema Typen → met | with Ada* | about Typen
 Kaffee mit Ada bezüglich Typen → met | with Ada* | about Typen
 Kaffee mit Ada gave:ein Buch got:einen Tipp → met | with Ada* | gave:ein Buch | got:einen Tipp
 Kaffee mit „Frau Zed“ → met | with Frau Zed+
+Kaffee mit Ada am Di → met | with Ada* | 05-19
+Kaffee mit Ada am di über Typen → met | with Ada* | 05-19 | about Typen
+Kaffee mit Ada am So → met | with Ada* | 05-17
+Kaffee mit Ada letzten Di → met | with Ada* | 05-19
+Kaffee mit Ada über Typen am Do → met | with Ada* | 05-14 | about Typen
+Kaffee am Mo mit Ada → met | with Ada* | 05-18
+Di: Kaffee mit Ada → met | with Ada* | 05-19
+So: Kaffee mit Ada → met | with Ada* | 05-17
+Fr. Kaffee mit Ada → met | with Ada* | 05-15
+Kaffee mit Ada >Do → met | with Ada* | >05-21
+Kaffee mit Ada >am So anrufen → met | with Ada* | >05-24 anrufen
 `;

@@ -42,4 +42,11 @@ café con Ada sobre tipos ayer → met | with Ada* | 05-19 | about tipos
 colaboración con Ada #parser → collaboration | with Ada* | #parser
 reunión de la comunidad ayer in:"Rust Madrid" → community meeting | 05-19 | in:Rust Madrid
 paseo con Ada y Grace → met | with Ada*, Grace*
+café con Ada el mié → met | with Ada* | 05-13
+café con Ada el mar. → met | with Ada* | 05-19
+café con Ada el lun. → met | with Ada* | 05-18
+café con Ada el lun pasado → met | with Ada* | 05-18
+café con Ada jue → met | with Ada* | 05-14
+lun. café con Ada → met | with Ada* | 05-18
+café con Ada >el sáb → met | with Ada* | >05-23
 `;

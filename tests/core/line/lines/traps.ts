@@ -50,6 +50,19 @@ coffee with Ada >yesterday → met | with Ada* | about >yesterday
 coffee with Ada >2x → met | with Ada* | about >2x
 coffee with Ada in:a in:b → met | with Ada* | about in:b | in:a
 what is known of Ada → about what is known of Ada
+coffee with Ada Tue → met | with Ada Tue+
+coffee with Ada, Thu and Mo → met | with Ada*, Thu+, Mo+
+coffee with Sat → met | with Sat+
+coffee with Ada on Sun Microsystems → met | with Ada* | about on Sun Microsystems
+coffee with Ada tue tales → met | with Ada* | about tue tales
+coffee with Ada, sun → met | with Ada* | about sun
+notes on Sun → about notes on Sun
+sat with Ada → with Ada* | about sat
+Sun tea with Ada → met | with Ada* | about Sun
+Wed Ada → about Wed Ada
+coffee with Ada sat → met | with Ada* | about sat
+coffee with Ada >Sun Microsystems → met | with Ada* | about >Sun Microsystems
+coffee with Ada >the sun → met | with Ada* | about >the sun
 `,
   de: `
 Kaffee mit Milch und Zucker → met | about mit Milch und Zucker
@@ -67,6 +80,13 @@ Anruf Beantworter kaputt → about Anruf Beantworter kaputt
 Probleme mit Kubernetes → about Probleme mit Kubernetes
 Notizen vom 12. Mai über Ada → about Notizen vom 12. Mai über Ada
 am 12.5. Kaffee mit Ada → met | with Ada* | about am 12.5.
+Kaffee mit Di → met | with Di+
+Kaffee mit Ada Di → met | with Ada Di+
+So Kaffee mit Ada → met | with Ada* | about So
+Kaffee mit Ada so. → met | with Ada* | about so.
+Kaffee mit Ada am So Geburtstag → met | with Ada* | about am So Geburtstag
+Kaffee mit Ada >Do it → met | with Ada* | about >Do it
+Kaffee mit Ada >so machen wir das → met | with Ada* | about >so machen wir das
 `,
   fr: `
 café avec Ada demain → met | with Ada* | about demain
@@ -81,6 +101,13 @@ appel à projets → about appel à projets
 sur la réunion avec Ada → about la réunion avec Ada
 mon mari → about mon mari
 C'est l'été ! → about C'est l'été !
+Mon café avec Ada → met | with Ada* | about Mon
+café avec Sam → met | with Sam?
+Sam. café avec Ada → met | with Ada* | about Sam.
+café avec Ada mar → met | with Ada* | about mar
+café avec Ada le jeu → met | with Ada* | about le jeu
+café avec Ada sur le jeu. → met | with Ada* | about le jeu.
+vu la mer. → about vu la mer.
 `,
   es: `
 café con leche → met | about con leche
@@ -94,6 +121,10 @@ mensaje de error → about mensaje de error
 vi la película → about vi la película
 el mar y el sol → about el mar y el sol
 sobre la reunión con Ada → about la reunión con Ada
+café con Mar → met | with Mar+
+café con Ada el mar → met | with Ada* | about el mar
+café con Ada en el mar. → met | with Ada* | about en el mar.
+vi el mar. → about vi el mar.
 `,
   ja: `
 型と関数について → about 型と関数について
