@@ -29,7 +29,7 @@ const PIECES = [
     'gestern',
     '昨日',
     'tomorrow',
-    ...['on Tue', 'thu', 'Di', 'mar.', 'Sat:'],
+    ...['on Tue', 'thu', 'Di', 'mar.', 'Sat:', 'habe', 'im', 'getroffen', 'gesprochen', 'getrunken', '1:1'],
   ],
   ...[
     'about',
@@ -97,7 +97,15 @@ test('and lines of 10,000 characters', () => {
 
 /** What may be gone through again and again: each is a line of its own. */
 const REPEATED = [
-  ...['@" !"" >" ', ' #“a', 'yesterday 12 May ', 'with Ada and Zed, ', 'coffee tue '],
+  ...[
+    '@" !"" >" ',
+    ' #“a',
+    'yesterday 12 May ',
+    'with Ada and Zed, ',
+    'coffee tue ',
+    'habe mit Ada ',
+    'Ada im ',
+  ],
   ...['aと', 'https://a.org/()))', '( ) '],
 ];
 

@@ -46,7 +46,7 @@ const CALLS: KindWords = { call: 'call', email: 'email, mail', message: 'message
 /** Words that mean a kind only right before "with". */
 const TALKS: KindWords = {
   met:
-    '1on1, one-on-one, talk, talked, spoke, talking, chatted, chatting, conversation, discussion, gespräch, gesprochen, ' +
+    '1:1, 1-1, 1on1, 1-on-1, one-on-one, one on one, one-to-one, uno a uno, talk, talked, spoke, talking, chatted, chatting, conversation, discussion, gespräch, gesprochen, ' +
     'parlé, conversación, hablé, charla',
   collaboration: 'worked, pairing, paired, gearbeitet, travaillé, trabajé',
 };

@@ -1,16 +1,14 @@
 import type { InteractionKind } from '../interaction-kinds.ts';
+import { ends } from './ends.ts';
 import type { LineContext } from './entry.ts';
 import { japaneseKindAt } from './japanese.ts';
-import { ABOUT, AND, AT, FILLING, ON, WITH } from './joining-words.ts';
+import { FILLING, WITH } from './joining-words.ts';
 import { KIND_WORDS, type KindWord, MOST_KIND_WORDS } from './kind-words.ts';
 import { nameAt } from './name-words.ts';
 import { namedKindAt } from './named-kinds.ts';
-import type { Item, OpenText } from './open-text.ts';
+import type { OpenText } from './open-text.ts';
 import { phraseAt, plain } from './phrases.ts';
 import type { Span } from './span.ts';
-
-const MOST_ABOUT_WORDS = 3;
-const ABOUTS = new Set(ABOUT);
 
 /** A kind at a place, with where its word ends and whether people follow it without "with". */
 export interface KindAt {
@@ -18,24 +16,6 @@ export interface KindAt {
   spans: Span[];
   to: number;
   object?: KindWord['object'];
-}
-
-/** The word behind which the text stands, at a place. */
-export const aboutAt = (open: OpenText, at: number) =>
-  phraseAt(open, at, (phrase) => ABOUTS.has(phrase), MOST_ABOUT_WORDS);
-
-/** Whether a word ends what it says: "coffee." and "coffee Tue with", but not "coffee machine". @param behind what stands there. */
-export function ends(open: OpenText, behind: Item): boolean {
-  const day = open.shortDayAt(behind.from);
-  const item = day && day.short !== 'doubtful' ? open.itemAt(day.to) : behind;
-  if (item.is !== 'word' && item.is !== 'mark') return true;
-  if (item.is === 'mark')
-    return !/[\p{L}\p{N}'’%&/_=-]/u.test(item.text) || /\s/u.test(open.text[item.from - 1] ?? '');
-  const word = plain(item);
-  if (word === 'à' && !/^\p{Lu}/u.test(open.itemAt(item.to).text)) return false;
-  return (
-    WITH.has(word) || AND.has(word) || AT.has(word) || ON.has(word) || aboutAt(open, item.from) !== undefined
-  );
 }
 
 /** Words before a kind that say nothing: "had a". */

@@ -1,4 +1,5 @@
 import { LIMITS } from '../limits.ts';
+import { closingAt } from './closing-words.ts';
 import type { LineContext, LinePerson } from './entry.ts';
 import { AND, NO_NAMES, NOT_PEOPLE, PARTICLES, WITH } from './joining-words.ts';
 import type { Item, OpenText } from './open-text.ts';
@@ -33,7 +34,7 @@ function wordsFrom(open: OpenText, at: number): Item[] {
     const item = open.itemAt(to);
     const isDayName = item.is === 'date' && words.length === 0 && /^\p{Lu}\p{Ll}+$/u.test(item.text);
     if (item.is !== 'word' && !isDayName) break;
-    if (words.length > 0 && item.from !== to + 1) break;
+    if (words.length > 0 && (item.from !== to + 1 || closingAt(open, item.from))) break;
     words.push(item);
     to = item.to;
   }

@@ -14,7 +14,7 @@ export type Item = { from: number; to: number; text: string } & (
 
 /** Stands in for what is no open text. */
 const TAKEN = '\uFFFC';
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.·・ー\-/]*/uy;
+const WORD = /1:1(?![\p{L}\p{N}:])|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.·・ー\-/]*/uy;
 /** The text in which days are looked for, at the beginning of a line and at its end: what is longer is prose. */
 const [BEGINNING, END] = [1_500, 200];
 

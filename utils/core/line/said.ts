@@ -1,16 +1,18 @@
+import { closingAt } from './closing-words.ts';
+import { aboutAt } from './ends.ts';
 import type { FoundDate, LineContext, LineHint } from './entry.ts';
 import { japaneseNamesAt } from './japanese.ts';
 import { ABOUT, AND, AT, ON, WITH } from './joining-words.ts';
 import { impossible } from './judged.ts';
-import { aboutAt, kindAt } from './kinds.ts';
+import { kindAt } from './kinds.ts';
 import { moreNamesAt, type Names, namesAt } from './names.ts';
 import type { Item, OpenText } from './open-text.ts';
 import { plain } from './phrases.ts';
+import { placeTo } from './place.ts';
 import { shortDayAt } from './short-day.ts';
 import type { Span } from './span.ts';
+import { verbLastAt } from './verb-last.ts';
 
-/** A place has so many words. */
-const MOST_PLACE_WORDS = 4;
 const FIRST_WORDS = new Set(ABOUT.map((phrase) => phrase.split(' ')[0]));
 
 /**
@@ -26,6 +28,7 @@ export class Said {
   private hasText = false;
   private hasKind = false;
   private hasDate = false;
+  private hasPeople = false;
   /** Whether "and" may bring one more name here. */
   private inNames = false;
 
@@ -43,14 +46,14 @@ export class Said {
       if (item.is === 'sign') this.pass(item);
       else if (this.where === 'head') this.head(item);
       else if (this.where === 'text') this.text(item);
-      else this.at = item.to;
+      else if (!this.closing(true)) this.at = item.to;
     if (!this.hasDate) this.lastDate();
     return this;
   }
 
   private pass(item: Item & { is: 'sign' }): void {
     this.at = item.to;
-    if (item.span.part === 'person') this.inNames = true;
+    if (item.span.part === 'person') this.addPeople();
   }
 
   private take(found: { spans: readonly Span[]; to: number } | undefined): boolean {
@@ -62,14 +65,19 @@ export class Said {
 
   private names(found: Names | undefined): boolean {
     if (!this.take(found)) return false;
-    this.inNames = true;
+    this.addPeople();
     return true;
+  }
+
+  private addPeople(): void {
+    this.inNames = true;
+    this.hasPeople = true;
   }
 
   private head(item: Item): void {
     if (this.inNames && this.moreNames()) return;
-    if (this.withNames(item, true) || this.date(item) || this.kind(item, true) || this.about(item)) return;
-    if (this.joinsSigns(item)) return;
+    if (this.withNames(item, true) || this.date(item) || this.closing(false) || this.verbLast(item)) return;
+    if (this.kind(item, true) || this.about(item) || this.joinsSigns(item)) return;
     if (
       item.is === 'word' &&
       !this.hasPlace(item) &&
@@ -104,6 +112,26 @@ export class Said {
     this.names(names);
     this.hasKind = true;
     return true;
+  }
+
+  /** "… telefoniert": the kind behind its people, and behind what it was about as the last word of the line. */
+  private closing(isLast: boolean): boolean {
+    const found = this.hasPeople ? closingAt(this.open, this.at) : undefined;
+    if (!found || (isLast && !(found.isTalk && /end|sign/u.test(this.open.itemAt(found.to).is))))
+      return false;
+    const { from, to, kind, onlyCloses } = found;
+    if (this.hasKind ? !onlyCloses || isLast : kind === undefined) return false;
+    const isKind = !this.hasKind && kind !== undefined;
+    this.take({ spans: [isKind ? { part: 'kind', from, to, value: kind } : { part: 'join', from, to }], to });
+    this.inNames = false;
+    this.hasKind = true;
+    return true;
+  }
+
+  private verbLast(item: Item): boolean {
+    if (this.hasKind || this.hasPeople || item.is !== 'word') return false;
+    const found = verbLastAt(this.open, this.at, this.context);
+    return found?.spans.some(({ part }) => part === 'person') ? this.names(found) : this.take(found);
   }
 
   private namesWith(item: Item, mayBeNew: boolean): Names | undefined {
@@ -169,23 +197,13 @@ export class Said {
 
   /** A place, which is text that people, a day and what it was about may follow; a mark; or the first word of the text. */
   private place(item: Item): void {
-    if (!this.hasPlace(item)) {
-      if (item.is !== 'mark') this.where = 'text';
-      if (item.is === 'mark') this.at = item.to;
-      else this.asText(item.to);
-      return;
+    const to = placeTo(this.open, this.at);
+    if (to !== undefined) this.asText(to);
+    else if (item.is === 'mark') this.at = item.to;
+    else {
+      this.where = 'text';
+      this.asText(item.to);
     }
-    let to = item.to;
-    for (let count = 0; count < MOST_PLACE_WORDS; count += 1) {
-      const next = this.open.itemAt(to);
-      const word = plain(next);
-      // "en el mar" is a place.
-      const isDay = count > 0 && ON.has(word);
-      const isOver = WITH.has(word) || AND.has(word) || isDay || aboutAt(this.open, to) !== undefined;
-      if (next.is !== 'word' || isOver) break;
-      to = next.to;
-    }
-    this.asText(to);
   }
 
   /** In the text a kind before "with" leads back: "a long lunch with Ada yesterday". */

@@ -1,6 +1,7 @@
+import { ends } from './ends.ts';
 import type { FoundDate, LineContext } from './entry.ts';
 import { WITH } from './joining-words.ts';
-import { ends, kindAt } from './kinds.ts';
+import { kindAt } from './kinds.ts';
 import type { OpenText } from './open-text.ts';
 import { plain } from './phrases.ts';
 

@@ -174,4 +174,10 @@ coffee with Ada >tue → met | with Ada* | >05-26
 coffee with Ada >Fri send the slides → met | with Ada* | >05-22 send the slides
 coffee with Ada >on Sat call back → met | with Ada* | >05-23 call back
 coffee with Ada >Sun #rust → met | with Ada* | #rust | >05-24
+1:1 with Ada → met | with Ada*
+1:1 with Zed on Tue about types → met | with Zed+ | 05-19 | about types
+yesterday 1:1 with Ada → met | with Ada* | 05-19
+1-1 with Ada → met | with Ada*
+1-on-1 with Ada → met | with Ada*
+one on one with Ada → met | with Ada*
 `;

@@ -20,7 +20,8 @@ traf Ada gestern → met | with Ada* | 05-19
 traf Zed und Ada beim Bäcker → met | with Zed+, Ada* | about beim Bäcker
 mit Ada telefoniert → call | with Ada*
 gestern mit Ada telefoniert → call | with Ada* | 05-19
-mit Ada über Typen gesprochen → with Ada* | about Typen gesprochen
+mit Ada über Typen gesprochen → met | with Ada* | about Typen
+mit Ada über Typen gesprochen #typen → met | with Ada* | about Typen | #typen
 Gespräch mit Ada über Typen → met | with Ada* | about Typen
 hatte ein Gespräch mit Ada → met | with Ada*
 Konferenz mit Ada 12. Mai → event | with Ada* | 05-12
@@ -62,4 +63,26 @@ So: Kaffee mit Ada → met | with Ada* | 05-17
 Fr. Kaffee mit Ada → met | with Ada* | 05-15
 Kaffee mit Ada >Do → met | with Ada* | >05-21
 Kaffee mit Ada >am So anrufen → met | with Ada* | >05-24 anrufen
+1:1 mit Ada → met | with Ada*
+Ada getroffen → met | with Ada*
+Ada gestern getroffen → met | with Ada* | 05-19
+gestern Ada getroffen → met | with Ada* | 05-19
+Ada und Zed getroffen → met | with Ada*, Zed+
+Anna getroffen → met | with Anna?
+@nobody_yet getroffen → met | with @nobody_yet+
+Ada am Di im Café getroffen → met | with Ada* | 05-19 | about im Café
+Ada im Café Blau gestern gesehen → met | with Ada* | 05-19 | about im Café Blau
+Ada angerufen → call | with Ada*
+habe Ada getroffen → met | with Ada*
+heute habe ich Ada getroffen → met | with Ada* | 05-20
+habe mich gestern mit Zed getroffen → met | with Zed+ | 05-19
+ich habe mit Zed telefoniert → call | with Zed+
+mit Ada gestern telefoniert → call | with Ada* | 05-19
+mit Ada gesprochen → met | with Ada*
+lange mit Ada gesprochen → met | with Ada* | about lange
+mit Ada im Büro gearbeitet → collaboration | with Ada* | about im Büro
+mit Ada gechattet → message | with Ada*
+mit Ada Kaffee getrunken → met | with Ada*
+Kaffee mit Ada getrunken → met | with Ada*
+Gespräch mit Ada geführt → met | with Ada*
 `;

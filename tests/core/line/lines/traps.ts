@@ -50,6 +50,9 @@ coffee with Ada >yesterday → met | with Ada* | about >yesterday
 coffee with Ada >2x → met | with Ada* | about >2x
 coffee with Ada in:a in:b → met | with Ada* | about in:b | in:a
 what is known of Ada → about what is known of Ada
+scale 1:1 → about scale 1:1
+1:1 ratio with milk → about 1:1 ratio with milk
+1:15 with Ada → with Ada* | about 1:15
 coffee with Ada Tue → met | with Ada Tue+
 coffee with Ada, Thu and Mo → met | with Ada*, Thu+, Mo+
 coffee with Sat → met | with Sat+
@@ -81,6 +84,15 @@ Probleme mit Kubernetes → about Probleme mit Kubernetes
 Notizen vom 12. Mai über Ada → about Notizen vom 12. Mai über Ada
 am 12.5. Kaffee mit Ada → met | with Ada* | about am 12.5.
 Kaffee mit Di → met | with Di+
+Entscheidung getroffen → about Entscheidung getroffen
+Zed getroffen → about Zed getroffen
+Film gesehen mit Ada → with Ada* | about Film gesehen
+Ada getroffen zu haben war schön → about Ada getroffen zu haben war schön
+Ada hat Zed getroffen → about Ada hat Zed getroffen
+Ada gesprochen → about Ada gesprochen
+ich habe Hunger → about ich habe Hunger
+mit Ada über Typen, die wir gesehen → with Ada* | about Typen, die wir gesehen
+Ada morgen getroffen → met | with Ada* | about morgen
 Kaffee mit Ada Di → met | with Ada Di+
 So Kaffee mit Ada → met | with Ada* | about So
 Kaffee mit Ada so. → met | with Ada* | about so.
