@@ -40,12 +40,12 @@ function japanese(open: OpenText, at: number): KindAt | undefined {
   return found && { ...found, spans: [{ part: 'kind', from, to: found.to, value: found.kind }] };
 }
 
-/** The word of a kind at a place: what the user calls one goes before what is known. */
+/** The word of a kind at a place: the longest, and what the user calls one before what is known. */
 function wordAt(open: OpenText, at: number, context: LineContext) {
   const named = namedKindAt(open, at, context);
-  if (named) return named;
   const said = phraseAt(open, at, (phrase) => KIND_WORDS.has(phrase), MOST_KIND_WORDS);
   const word = said && KIND_WORDS.get(said.phrase);
+  if (named && (!said || said.to <= named.to)) return named;
   return word && { word, from: said.from, to: said.to };
 }
 

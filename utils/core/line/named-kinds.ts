@@ -28,7 +28,7 @@ function namesOf(kinds: Named): readonly Name[] {
   return held;
 }
 
-/** A kind by the name that the user gave it, where one stands at a place. */
+/** A kind by the name that the user gave it, where one stands at a place, with any day that is a part of the name. */
 export function namedKindAt(
   open: OpenText,
   at: number,
@@ -38,7 +38,10 @@ export function namedKindAt(
   const { from } = open.itemAt(at);
   for (const { pattern, kind } of namesOf(kinds)) {
     pattern.lastIndex = from;
-    if (pattern.test(open.text)) return { word: { kind }, from, to: pattern.lastIndex };
+    if (!pattern.test(open.withDates)) continue;
+    const to = pattern.lastIndex;
+    const cutsDay = open.dates.some((date) => date.from < to && to < date.to);
+    if (!cutsDay) return { word: { kind }, from, to };
   }
   return undefined;
 }

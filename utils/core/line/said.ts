@@ -76,8 +76,8 @@ export class Said {
 
   private head(item: Item): void {
     if (this.inNames && this.moreNames()) return;
-    if (this.withNames(item, true) || this.date(item) || this.closing(false) || this.verbLast(item)) return;
-    if (this.kind(item, true) || this.about(item) || this.joinsSigns(item)) return;
+    if (this.withNames(item, true) || this.kind(item, true) || this.date(item) || this.closing(false)) return;
+    if (this.verbLast(item) || this.about(item) || this.joinsSigns(item)) return;
     if (
       item.is === 'word' &&
       !this.hasPlace(item) &&
@@ -100,7 +100,8 @@ export class Said {
   }
 
   private kind(item: Item, isFirst: boolean): boolean {
-    if (this.hasKind || item.is !== 'word') return false;
+    // A day may be the beginning of what the user calls a kind.
+    if (this.hasKind || (item.is !== 'word' && item.is !== 'date')) return false;
     const found = kindAt(this.open, this.at, isFirst, this.context);
     if (!found) return false;
     const names = isFirst
