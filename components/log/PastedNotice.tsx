@@ -9,7 +9,7 @@ const MOST_NAMED = 4;
 function peopleIn({ people }: PastedEntry): string {
   const names = people
     .slice(0, MOST_NAMED)
-    .map((one) => (typeof one === 'string' ? `${one} (new)` : one.name));
+    .map((one) => ('id' in one ? one.name : `${one.name} (new${one.email ? `, ${one.email}` : ''})`));
   const more = people.length - names.length;
   return [...names, ...(more > 0 ? [`${more} more`] : [])].join(', ');
 }

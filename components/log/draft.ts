@@ -1,19 +1,20 @@
 import type { InteractionKind } from '../../utils/core/interaction-kinds.ts';
-import type { InteractionDraft } from '../../utils/core/views.ts';
+import type { InteractionDraft, Newcomer } from '../../utils/core/views.ts';
 import type { Pickable } from '../ui/offers.ts';
 
 /** Somebody in the log: known, or to be added by name. */
-export type Chosen = Pickable & { isNew?: true };
+export type Chosen = Pickable & { isNew?: true; email?: string };
 
 /** Lists of texts that a contact can have. */
 export const LISTS = ['topics', 'insights', 'links', 'gave', 'got'] as const;
 export type ListField = (typeof LISTS)[number];
 
+type NewField = 'newNames' | 'newEmails';
 type Stated = ListField | 'communityId' | 'followUpWhat' | 'duration' | 'place' | 'line';
 
 /** What stands in the form: an empty text or list for what is not said. `who` is typed but not yet chosen. */
 export interface LogState
-  extends Omit<InteractionDraft, 'personIds' | 'newNames' | Stated>,
+  extends Omit<InteractionDraft, 'personIds' | NewField | Stated>,
     Required<Pick<InteractionDraft, Stated>> {
   chosen: readonly Chosen[];
   who: string;
@@ -21,7 +22,16 @@ export interface LogState
   where: string;
 }
 
-const newcomer = (name: string): Chosen => ({ id: `new:${name}`, name, isNew: true });
+const newcomer = ({ name, email }: Newcomer): Chosen => ({
+  ...{ id: `new:${name}`, name, isNew: true },
+  ...(email && { email }),
+});
+
+/** Those who are to be added, with the addresses that were said of them. */
+function newcomersOf({ newNames = [], newEmails = [] }: Partial<InteractionDraft>): Chosen[] {
+  const emails = new Map(newEmails.map(({ name, email }) => [name, email]));
+  return newNames.map((name) => newcomer({ name, email: emails.get(name) ?? '' }));
+}
 
 /** The form as it opens: `people` names those who are chosen. */
 export function stateFrom(
@@ -32,7 +42,7 @@ export function stateFrom(
   const ids = initial.personIds;
   const known = ids ? people.filter((one) => ids.includes(one.id)) : people;
   return {
-    chosen: [...known, ...(initial.newNames ?? []).map(newcomer)],
+    chosen: [...known, ...newcomersOf(initial)],
     who: '',
     kind: initial.kind ?? kinds[0] ?? 'met',
     when: initial.when ?? '',
@@ -69,18 +79,27 @@ export function draftFrom({ chosen, who: _, where: _w, ...state }: LogState): In
   const said = Object.entries(state).filter(
     ([field, value]) => !(WHERE_SAID as readonly string[]).includes(field) || value.length > 0,
   );
+  const newEmails = chosen.flatMap(({ isNew, name, email }) => (isNew && email ? { name, email } : []));
   return {
-    ...(Object.fromEntries(said) as Omit<InteractionDraft, 'personIds' | 'newNames'>),
+    ...(Object.fromEntries(said) as Omit<InteractionDraft, 'personIds' | NewField>),
     personIds: chosen.filter((one) => !one.isNew).map((one) => one.id),
     newNames: chosen.filter((one) => one.isNew).map((one) => one.name),
+    ...(newEmails.length > 0 && { newEmails }),
   };
 }
 
-/** The state with one more person, each once. */
-export function withPerson(state: LogState, person: Pickable | string): LogState {
-  const one = typeof person === 'string' ? newcomer(person) : person;
-  if (state.chosen.some((other) => other.id === one.id)) return state;
-  return { ...state, chosen: [...state.chosen, one] };
+function chosenOf(person: Pickable | Newcomer | string): Chosen {
+  if (typeof person === 'string') return newcomer({ name: person });
+  return 'id' in person ? person : newcomer(person);
+}
+
+/** The state with one more person, each once; an address that is said of somebody new is kept with them. */
+export function withPerson(state: LogState, person: Pickable | Newcomer | string): LogState {
+  const one = chosenOf(person);
+  const there = state.chosen.find(({ id }) => id === one.id);
+  if (!there) return { ...state, chosen: [...state.chosen, one] };
+  if (!one.email || there.email) return state;
+  return { ...state, chosen: state.chosen.map((other) => (other === there ? one : other)) };
 }
 
 /** The beginning of a text that is too long for a sentence. */

@@ -28,7 +28,7 @@ export function withPasted(state: LogState, start: Pick<LogState, 'kind'>, { ent
 /** The form with the pasted text as it is, in place of what it put in. What was changed since stays. */
 export function asPasted(state: LogState, before: LogState, { entry, text }: Taken): LogState {
   const had = new Set(before.chosen.map(({ id }) => id));
-  const put = new Set(entry.people.map((one) => (typeof one === 'string' ? `new:${one}` : one.id)));
+  const put = new Set(entry.people.map((one) => ('id' in one ? one.id : `new:${one.name}`)));
   const about =
     entry.about !== '' && state.about.includes(entry.about)
       ? state.about.replace(entry.about, () => text)
@@ -47,20 +47,21 @@ const isLookedInto = ({ target }: ClipboardEvent): boolean =>
   target instanceof HTMLTextAreaElement ||
   (target instanceof HTMLInputElement && target.closest('.k-line') !== null);
 
-interface Wiring {
+export interface Wiring {
   /** What a pasted text says; without it, text is pasted as it is. */
   readPasted?: ((text: string) => Promise<PastedEntry | undefined>) | undefined;
   profileId?: string | undefined;
   profileName?: string | undefined;
 }
 
-/** What was pasted without the person of the page, who is in it already. */
-const others = (entry: PastedEntry, { profileId, profileName }: Wiring): PastedEntry => ({
-  ...entry,
-  people: entry.people.filter((one) =>
-    typeof one === 'string' ? profileName === undefined || !isCalled(profileName, one) : one.id !== profileId,
-  ),
-});
+/** What was pasted without the person of the page, who is in it already: an address of theirs stays in the text. */
+export function others(entry: PastedEntry, { profileId, profileName }: Wiring): PastedEntry {
+  const isOfPage = (one: PastedEntry['people'][number]) =>
+    'id' in one ? one.id === profileId : profileName !== undefined && isCalled(profileName, one.name);
+  const [theirs, people] = [entry.people.filter(isOfPage), entry.people.filter((one) => !isOfPage(one))];
+  const addresses = theirs.flatMap((one) => ('email' in one ? `${one.name} <${one.email}>` : []));
+  return { ...entry, people, about: [entry.about, ...addresses].reduce(joined) };
+}
 
 /** A pasted e-mail, calendar entry or contact card fills the form; it says so, and can be had as text. */
 export function usePasted(wiring: Wiring, { state, change }: Log) {

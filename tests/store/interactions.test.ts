@@ -28,6 +28,27 @@ describe('logging', () => {
     expect(await store.db.count('interactions')).toBe(0);
   });
 
+  test('keeps an e-mail address that was said of somebody new, and changes nobody who is known', async () => {
+    const store = await aStore();
+    const { result: ada } = await savePerson(store, aProfile({ name: 'Ada Berg' }), NOW);
+    const draft = aDraft({
+      personIds: [ada.id],
+      newNames: ['Kofi Anane', 'Ines'],
+      newEmails: [
+        { name: 'kofi anane', email: 'kofi@tide.example' },
+        { name: 'Ada Berg', email: 'ada@weft.example' },
+      ],
+    });
+    await logInteraction(store, draft, {}, NOW);
+    const people = await store.db.getAll('people');
+    const emails = people.map(({ name, emails: all }) => [name, all]).sort();
+    expect(emails).toEqual([
+      ['Ada Berg', undefined],
+      ['Ines', undefined],
+      ['Kofi Anane', ['kofi@tide.example']],
+    ]);
+  });
+
   test('with nobody is refused, and nothing is written', async () => {
     const store = await aStore();
     await expect(logInteraction(store, aDraft({ about: 'x' }), {}, NOW)).rejects.toThrow(/with whom/iu);

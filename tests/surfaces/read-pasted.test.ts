@@ -30,10 +30,16 @@ test('somebody known is known by the address first, then by the name', async () 
   expect(pasted?.when).toMatch(/^2020-05-1\dT\d{2}:04$/u);
 });
 
-test('somebody new is added by name, and their address stays in the text', async () =>
-  expect(await mail('Grace <grace@tide.example>')).toMatchObject({
-    people: ['Grace'],
-    about: 'Ropes\nReady.\nGrace <grace@tide.example>',
+test('somebody new is added by name, with their address', async () =>
+  expect(await mail('Grace <Grace@tide.example>')).toMatchObject({
+    people: [{ name: 'Grace', email: 'grace@tide.example' }],
+    about: 'Ropes\nReady.',
+  }));
+
+test('of two of one name who are new the second one stays in the text', async () =>
+  expect(await mail('Grace <grace@tide.example>, Grace <kim@loom.example>')).toMatchObject({
+    people: [{ name: 'Grace', email: 'grace@tide.example' }],
+    about: 'Ropes\nReady.\nWith: Grace <kim@loom.example>',
   }));
 
 test('of several who may be meant none is chosen, nor is an address without a name: they stay in the text', async () => {

@@ -120,7 +120,7 @@ function whereFrom({ place = '', event = '' }: Pick<InteractionDraft, 'place' | 
  * @throws {Refusal} with a sentence, where it cannot be kept as it is.
  */
 export function interactionFrom(
-  draft: Omit<InteractionDraft, 'personIds' | 'newNames'>,
+  draft: Omit<InteractionDraft, 'personIds' | 'newNames' | 'newEmails'>,
   before: number,
   now: number,
 ): InteractionEntry {

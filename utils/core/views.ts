@@ -46,12 +46,20 @@ export type PageView =
   /** A page that may not be read: not enabled and not opened by the user, or one of the browser's own. */
   | { kind: 'closed'; reason: string };
 
+/** Somebody who is not known yet, with an e-mail address where one was said. */
+export interface Newcomer {
+  name: string;
+  email?: string;
+}
+
 /** What a new interaction is made of, before it is checked. Days and times are the user's own time zone. */
 export interface InteractionDraft {
   /** Ids of known people. */
   personIds: readonly string[];
   /** Names of people to be added. */
   newNames: readonly string[];
+  /** E-mail addresses that were said of some of them. */
+  newEmails?: readonly Required<Newcomer>[];
   kind: Interaction['kind'];
   /** `YYYY-MM-DDTHH:mm`, as an `<input type="datetime-local">` gives it; empty for now. */
   when: string;
@@ -88,8 +96,8 @@ export type MeetingDraft = Pick<InteractionDraft, 'personIds' | 'when' | 'about'
 /** What a pasted text puts into the log, each where it says something of it. */
 export interface PastedEntry {
   as: PastedAs;
-  /** Those who are known, and the names of those who are not. */
-  people: readonly ({ id: string; name: string } | string)[];
+  /** Those who are known, and those who are not. */
+  people: readonly ({ id: string; name: string } | Newcomer)[];
   kind?: Interaction['kind'];
   /** As in `InteractionDraft`. */
   when: string;

@@ -22,7 +22,9 @@ async function peopleOf(
 ) {
   const ids = new Set(draft.personIds);
   if (profile) ids.add((await personOfProfile(writing, profile, now)).id);
-  for (const name of tagsFrom(draft.newNames, 'A name')) ids.add((await addNamed(writing, name, now)).id);
+  const emails = new Map(draft.newEmails?.map(({ name, email }) => [name.toLocaleLowerCase(), email]));
+  for (const name of tagsFrom(draft.newNames, 'A name'))
+    ids.add((await addNamed(writing, name, now, emails.get(name.toLocaleLowerCase()))).id);
   if (ids.size === 0)
     throw new Refusal(
       'Say with whom it was: pick somebody or type a name, then save again. What you typed is still here.',
@@ -126,7 +128,7 @@ function promiseAfter(before: FollowUp | undefined, after: FollowUp | undefined,
   return { followUp: { ...rest, ...after } };
 }
 
-type InteractionEdit = Omit<InteractionDraft, 'personIds' | 'newNames'>;
+type InteractionEdit = Omit<InteractionDraft, 'personIds' | 'newNames' | 'newEmails'>;
 type Left = Partial<Record<'communityId' | 'place' | 'event', string | undefined>>;
 
 /** What a draft leaves as it was where it says nothing of it. */

@@ -43,9 +43,9 @@ const blank = (name: string, now: number): Person => ({
   updatedAt: now,
 });
 
-/** A new person with nothing but a name. */
-export async function addNamed(writing: Writing, name: string, now: number): Promise<Person> {
-  const person = blank(nameFrom(name), now);
+/** A new person with nothing but a name, and an e-mail address where one is known. */
+export async function addNamed(writing: Writing, name: string, now: number, email?: string): Promise<Person> {
+  const person = { ...blank(nameFrom(name), now), ...(email === undefined ? {} : { emails: [email] }) };
   await putPerson(writing, person);
   return person;
 }

@@ -2,7 +2,7 @@ import { dayOf } from '../core/day.ts';
 import { LIMITS } from '../core/limits.ts';
 import { isCalled } from '../core/line/people.ts';
 import { type Pasted, type PastedAs, type PastedPerson, pastedAs } from '../core/pasted.ts';
-import type { PastedEntry } from '../core/views.ts';
+import type { Newcomer, PastedEntry } from '../core/views.ts';
 import { findPeople } from '../store/find-people.ts';
 import type { Store } from '../store/open.ts';
 import { pickable } from './pickable.ts';
@@ -31,7 +31,7 @@ const inWords = ({ name, email }: PastedPerson): string =>
 /** Who is put into the contact, and what of them is left for the text. */
 interface Put {
   known?: ReturnType<typeof pickable>;
-  newName?: string;
+  newcomer?: Newcomer;
   text?: string;
 }
 
@@ -41,8 +41,21 @@ async function put(store: Store, person: PastedPerson): Promise<Put> {
   if (only && known.length === 1) return { known: pickable(only) };
   // Several may be meant, or nobody is named: the user decides, and nothing of it is lost.
   if (only || person.name === '') return { text: `With: ${inWords(person)}` };
-  const text = person.rest ?? (person.email && inWords(person));
-  return { newName: person.name, ...(text && { text }) };
+  const { name, email, rest } = person;
+  return { newcomer: { name, ...(email && { email }) }, ...(rest && { text: rest }) };
+}
+
+/** Of two of one name who are new, the form has room for the first: the other one stays in the text. */
+function apart(all: readonly Put[]): Put[] {
+  const names = new Set<string>();
+  return all.map((one) => {
+    const name = one.newcomer?.name.toLocaleLowerCase();
+    if (!one.newcomer || name === undefined || !names.has(name)) {
+      if (name !== undefined) names.add(name);
+      return one;
+    }
+    return { text: [`With: ${inWords(one.newcomer)}`, one.text].filter(Boolean).join('\n') };
+  });
 }
 
 const localMoment = (at: number): string => {
@@ -63,13 +76,13 @@ function whenOf(at: number | undefined, now: number): { when: string; text: stri
 async function entryOf(pasted: Pasted): Promise<PastedEntry> {
   const { as, kind, people } = pasted;
   const store = await records();
-  const all = await Promise.all(people.slice(0, LIMITS.people).map((one) => put(store, one)));
+  const all = apart(await Promise.all(people.slice(0, LIMITS.people).map((one) => put(store, one))));
   const left = people.slice(LIMITS.people).map((one) => `With: ${inWords(one)}`);
   const { when, text } = whenOf(pasted.at, Date.now());
   const rest = all.flatMap((one) => one.text ?? []);
   return {
     as,
-    people: all.flatMap(({ known, newName }) => known ?? newName ?? []),
+    people: all.flatMap(({ known, newcomer }) => known ?? newcomer ?? []),
     ...(kind && { kind }),
     when,
     about: [pasted.about, text, ...rest, ...left].filter((part) => part !== '').join('\n'),

@@ -13,7 +13,7 @@ import { isolate } from '../../ui/words.ts';
 import { InteractionForm } from './InteractionForm.tsx';
 
 /** What can be changed about an interaction: all but who it was with. */
-export type InteractionEdit = Omit<InteractionDraft, 'personIds' | 'newNames'>;
+export type InteractionEdit = Omit<InteractionDraft, 'personIds' | 'newNames' | 'newEmails'>;
 
 export interface InteractionItemProps {
   interaction: Interaction;
