@@ -9,7 +9,7 @@ import { logInteraction } from '../../utils/store/interactions.ts';
 import { joinPeople, joinsOf, separatePeople } from '../../utils/store/join-people.ts';
 import { keepApart, likenessesOfPerson, likenessesOfProfile } from '../../utils/store/likenesses.ts';
 import { join as joinCommunity, leave } from '../../utils/store/memberships.ts';
-import { writeNote } from '../../utils/store/notes.ts';
+import { deleteNote, editNote, writeNote } from '../../utils/store/notes.ts';
 import type { Store } from '../../utils/store/open.ts';
 import { changeTags, editPerson, savePerson } from '../../utils/store/people.ts';
 import { personView } from '../../utils/store/person-view.ts';
@@ -108,6 +108,71 @@ describe('joining two people', () => {
     expect(await facts(store)).toEqual(before);
   });
 
+  describe('who were both in a contact of which something came', () => {
+    const INSIGHT = {
+      insights: ['looms are computers'],
+      links: ['https://weft.example/'],
+      topics: ['looms'],
+    };
+    async function both(store: Store) {
+      const pair = await two(store);
+      const { keptId, goneId } = pair;
+      await logInteraction(store, aDraft({ personIds: [keptId, goneId], ...INSIGHT }), {}, NOW);
+      return pair;
+    }
+    const cameOf = async (store: Store, id: string) =>
+      ((await personView(store, id))?.notes ?? []).filter((one) => one.interactionId !== undefined);
+
+    test('has it once, and each has their own again when they are separated', async () => {
+      const store = await aStore();
+      const pair = await both(store);
+      const before = await facts(store);
+      const { result } = await joinPeople(store, pair, NOW + 1);
+      expect((await cameOf(store, pair.keptId)).map(({ text }) => text).sort()).toEqual([
+        'https://weft.example/',
+        'looms are computers',
+      ]);
+      await separatePeople(store, result.id, NOW + 2);
+      expect(await facts(store)).toEqual(before);
+    });
+
+    test('has both where one was changed before', async () => {
+      const store = await aStore();
+      const pair = await both(store);
+      const [first] = (await cameOf(store, pair.goneId)).filter(({ kind }) => kind === 'insight');
+      await editNote(store, first?.id ?? '', { text: 'looms compute', kind: 'insight' }, NOW + 1);
+      await joinPeople(store, pair, NOW + 2);
+      expect(await cameOf(store, pair.keptId)).toHaveLength(3);
+    });
+
+    test('what is changed in it since is changed for both, and what is deleted is gone for both', async () => {
+      const store = await aStore();
+      const pair = await both(store);
+      const { result } = await joinPeople(store, pair, NOW + 1);
+      for (const { id, kind } of await cameOf(store, pair.keptId))
+        if (kind === 'resource') await deleteNote(store, id, NOW + 2);
+        else await editNote(store, id, { text: 'looms compute', kind: 'insight' }, NOW + 2);
+      await separatePeople(store, result.id, NOW + 3);
+      for (const id of [pair.keptId, pair.goneId])
+        expect((await cameOf(store, id)).map(({ text }) => text)).toEqual(['looms compute']);
+    });
+
+    test('also where the one was joined with a third who was there', async () => {
+      const store = await aStore();
+      const { keptId, goneId } = await two(store);
+      const third = await save(store, on('x', 'ada'));
+      const personIds = [keptId, goneId, third.id];
+      await logInteraction(store, aDraft({ personIds, ...INSIGHT }), {}, NOW);
+      const before = await facts(store);
+      const first = await joinPeople(store, { keptId, goneId }, NOW + 1);
+      const second = await joinPeople(store, { keptId: third.id, goneId: keptId }, NOW + 2);
+      expect(await cameOf(store, third.id)).toHaveLength(2);
+      await separatePeople(store, second.result.id, NOW + 4);
+      await separatePeople(store, first.result.id, NOW + 5);
+      expect(await facts(store)).toEqual(before);
+    });
+  });
+
   test('keeps what was edited, added and deleted since when they are separated', async () => {
     const store = await aStore();
     const { keptId, goneId } = await two(store);
@@ -173,10 +238,11 @@ describe('joining two people', () => {
 
   test('and separating gives the same, whatever both had', async () => {
     const tags = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 4 });
+    const insights = fc.array(fc.constantFrom('x', 'y', 'z'), { maxLength: 3 });
     const field = fc.option(fc.constantFrom('x', 'y'), { nil: undefined });
     const person = fc.record({ tags, headline: field, location: field, notes: fc.nat(2) });
     await fc.assert(
-      fc.asyncProperty(person, person, fc.nat(3), async (one, other, shared) => {
+      fc.asyncProperty(person, person, fc.nat(3), insights, async (one, other, shared, told) => {
         const store = await aStore();
         const make = async (handle: string, given: typeof one) => {
           const { headline, location } = given;
@@ -190,7 +256,7 @@ describe('joining two people', () => {
         for (let i = 0; i < shared; i += 1)
           await logInteraction(
             store,
-            aDraft({ personIds: i % 2 ? [goneId] : [keptId, goneId] }),
+            aDraft({ personIds: i % 2 ? [goneId] : [keptId, goneId], insights: told }),
             {},
             NOW - i * DAY,
           );

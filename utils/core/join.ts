@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { LIMITS } from './limits.ts';
 import { MOST_DECLINED } from './membership.ts';
+import type { Note } from './note.ts';
 import { type Person, person } from './person.ts';
 import { id, instant, line } from './shapes.ts';
 
@@ -18,11 +19,36 @@ export const join = z.strictObject({
   gone: person,
   joined: person,
   identities: z.array(line(LIMITS.url)),
+  /** Ids; of one that both had of a contact they shared, a `twinId`. */
   notes: z.array(id),
   memberships: z.array(moved),
   interactions: z.array(moved),
 });
 export type Join = z.infer<typeof join>;
+
+const isEqual = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+const TWIN = '~';
+const MOST_TWIN = 100;
+
+/** Names a note that is held once for both: by the id it had with the gone one, and the one it has. Undefined if it cannot be. */
+export function twinId(goneId: string, keptId: string): string | undefined {
+  const twin = `${goneId}${TWIN}${keptId}`;
+  return twin.split(TWIN).length === 2 && twin.length <= MOST_TWIN ? twin : undefined;
+}
+
+/** The ids of a note that went to the kept one: `keptId` is that of another where it is held once for both. */
+export function movedNote(named: string): { id: string; keptId?: string } {
+  const [one = '', keptId] = named.split(TWIN);
+  return keptId === undefined ? { id: one } : { id: one, keptId };
+}
+
+/** Whether two people's notes of one contact say the same in every way. */
+export function isTwin(one: Note, other: Note): boolean {
+  const said = ({ id: _, personId: _p, ...rest }: Note) =>
+    Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1));
+  return one.interactionId !== undefined && isEqual(said(one), said(other));
+}
 
 /** Two who are not the same person, for ever. Each is named by a person's id or by the key of a page. */
 export const apart = z.strictObject({ id: line(LIMITS.url * 2 + 1), at: instant });
@@ -61,8 +87,6 @@ export function joinedPerson(kept: Person, gone: Person, now: number): Person {
     updatedAt: now,
   };
 }
-
-const isEqual = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** A list as it was before, with what was added to and taken from the joined one since. */
 function listSince(before: readonly string[], joined: readonly string[], today: readonly string[]): string[] {

@@ -1,5 +1,5 @@
 import { Refusal } from '../core/drafts.ts';
-import { isUntouched, type Join, joinedPerson, separated } from '../core/join.ts';
+import { isTwin, isUntouched, type Join, joinedPerson, movedNote, separated, twinId } from '../core/join.ts';
 import { membershipId } from '../core/membership.ts';
 import type { Store } from './open.ts';
 import { existing, plain, putPerson } from './people.ts';
@@ -17,10 +17,19 @@ async function moveIdentities({ transaction, put }: Writing, from: string, to: s
   return theirs.map(({ key }) => key);
 }
 
-async function moveNotes({ transaction, put }: Writing, from: string, to: string): Promise<string[]> {
-  const theirs = await transaction.objectStore('notes').index('personId').getAll(from);
-  for (const one of theirs) await put('notes', { ...one, personId: to });
-  return theirs.map(({ id }) => id);
+/** What came of a contact with both is kept with each of them: one person has it once. */
+async function moveNotes({ transaction, put, remove }: Writing, from: string, to: string): Promise<string[]> {
+  const notes = transaction.objectStore('notes').index('personId');
+  const [theirs, there] = [await notes.getAll(from), await notes.getAll(to)];
+  const moved: string[] = [];
+  for (const one of theirs) {
+    const twin = there.find((other) => isTwin(one, other));
+    const both = twin && twinId(one.id, twin.id);
+    if (both === undefined) await put('notes', { ...one, personId: to });
+    else await remove('notes', one.id);
+    moved.push(both ?? one.id);
+  }
+  return moved;
 }
 
 /** What was seen to change on pages goes with the pages. */
@@ -88,13 +97,19 @@ export const joinPeople = (store: Store, pair: Pair, now: number): Promise<Writt
     return join;
   });
 
-async function returnRecords(writing: Writing, join: Join): Promise<void> {
-  const { keptId, goneId } = join;
-  for (const store of ['identities', 'notes'] as const)
-    for (const key of join[store]) {
-      const one = await writing.get(store, key);
-      if (one?.personId === keptId) await writing.put(store, { ...one, personId: goneId });
-    }
+async function returnIdentities(writing: Writing, { identities, keptId, goneId }: Join): Promise<void> {
+  for (const key of identities) {
+    const one = await writing.get('identities', key);
+    if (one?.personId === keptId) await writing.put('identities', { ...one, personId: goneId });
+  }
+}
+
+async function returnNotes(writing: Writing, { notes, keptId, goneId }: Join): Promise<void> {
+  for (const { id, keptId: twin = id } of notes.map(movedNote)) {
+    const one = await writing.get('notes', twin);
+    // Deleted since: then it is deleted of both.
+    if (one?.personId === keptId) await writing.put('notes', { ...one, id, personId: goneId });
+  }
 }
 
 async function returnMemberships(writing: Writing, { keptId, goneId, ...join }: Join): Promise<void> {
@@ -132,7 +147,8 @@ export const separatePeople = (store: Store, joinId: string, now: number): Promi
       throw new Refusal(
         `${join.joined.name} was joined with somebody else since, or deleted, so nothing was changed. Take that back first.`,
       );
-    await returnRecords(writing, join);
+    await returnIdentities(writing, join);
+    await returnNotes(writing, join);
     await moveChanges(writing, join.keptId, join.goneId, join.identities);
     await returnMemberships(writing, join);
     await returnInteractions(writing, join);
