@@ -37,7 +37,7 @@ function useAgain({ onAgain }: LogFormProps, log: Log) {
   const again = async () => {
     const last = await onAgain();
     setNone(last === undefined);
-    if (last && log.state.line === '') log.line.typeOf(last.line, last.people);
+    if (last && log.state.line === '') log.line.typeWith(last.line, last.people);
     log.first.current?.focus();
   };
   return { isNone, again: () => void again() };

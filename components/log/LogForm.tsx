@@ -47,7 +47,7 @@ export interface LogFormProps {
   problem?: string | undefined;
   /** What a line about a contact says. Without it, there is no field for one. */
   understand?: ((line: string) => Promise<Understood>) | undefined;
-  /** The last contact as a line, and whom the names in it mean; nothing, if there was none. */
+  /** The last contact as a line, and who was there; nothing, if there was none. */
   onAgain?: (() => Promise<{ line: string; people: readonly Pickable[] } | undefined>) | undefined;
   /** What a pasted text says. Without it, text is pasted as it is. */
   readPasted?: ((text: string) => Promise<PastedEntry | undefined>) | undefined;

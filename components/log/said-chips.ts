@@ -44,10 +44,11 @@ function people({ chosen }: LogState, { profileName, profileId, onDropProfile }:
             ...(onDropProfile && { without: 'profile' }),
           },
         ];
+  const isTwice = (name: string) => chosen.filter((one) => one.name === name).length > 1;
   const named = chosen.map(
-    ({ id, name, isNew }): SaidChip => ({
+    ({ id, name, isNew, note }): SaidChip => ({
       ...{ key: id, section: 'who', text: name, personId: id },
-      ...(isNew && { note: 'new' }),
+      ...(isNew ? { note: 'new' } : isTwice(name) && note && { note }),
       without: { chosen: chosen.filter((other) => other.id !== id) },
     }),
   );

@@ -3,7 +3,7 @@ import { saysSame } from '../../utils/core/line/printed.ts';
 import { entryAfter, type LineEdit, rewritings } from '../../utils/core/line/rewritten.ts';
 import type { Understood } from '../../utils/core/line/understood.ts';
 import type { Pickable } from '../ui/offers.ts';
-import type { LogState } from './draft.ts';
+import { type LogState, withPerson } from './draft.ts';
 import { editsOf } from './line-edits.ts';
 import { answered, asText, filled, fillOf, type LineFill, NO_FILL } from './line-fill.ts';
 
@@ -133,6 +133,12 @@ export function useLine(
     },
     /** Types a line in which it is known who is meant by some names. */
     typeOf: (line: string, people: readonly Pickable[]) => {
+      for (const one of people) now.current.answers.set(one.name, one);
+      type(line);
+    },
+    /** Types a line of which it is known who is in it, whoever its names could mean: two may have one name. */
+    typeWith: (line: string, people: readonly Pickable[]) => {
+      change((old) => people.reduce<LogState>(withPerson, old));
       for (const one of people) now.current.answers.set(one.name, one);
       type(line);
     },

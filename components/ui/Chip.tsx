@@ -36,7 +36,11 @@ export function Chip({ text, look, before, note, onOpen, openLabel, expanded, on
       ) : (
         <bdi>{text}</bdi>
       )}
-      {note && <span>· {note}</span>}
+      {note && (
+        <span>
+          · <bdi>{note}</bdi>
+        </span>
+      )}
       {onRemove && (
         <button type="button" class="k-chip-remove" aria-label={`Remove ${text}`} onClick={onRemove}>
           <CloseIcon />

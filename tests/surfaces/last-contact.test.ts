@@ -55,3 +55,20 @@ it('is none where there was none', async () => {
     ),
   ).toBeUndefined();
 });
+
+it('has both where two of one name were there: the line names them once', async () => {
+  const store = await aStore();
+  const log = (names: string[], personIds: string[] = []) =>
+    logInteraction(store, aDraft({ newNames: names, personIds }), {}, NOW);
+  const [one = ''] = (await log(['Sam Okoro'])).result.personIds;
+  const [other = ''] = (await log(['Sam Okoro'])).result.personIds;
+  await logInteraction(store, aDraft({ personIds: [one, other], when: '', kind: 'call' }), {}, NOW + 1);
+  const last = await lastContact(
+    store,
+    undefined,
+    [],
+    lineReader(async () => store),
+  );
+  expect(last?.line).toBe('call with Sam Okoro');
+  expect(last?.people.map(({ id }) => id).sort()).toEqual([one, other].sort());
+});

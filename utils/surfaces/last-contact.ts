@@ -1,4 +1,5 @@
 import type { LineEntry } from '../core/line/entry.ts';
+import { eachOnce } from '../core/line/people.ts';
 import type { Understood } from '../core/line/understood.ts';
 import type { Store } from '../store/open.ts';
 import { plain } from '../store/people.ts';
@@ -7,9 +8,10 @@ import type { NamedCommunity } from './use-communities.ts';
 
 type Picked = ReturnType<typeof pickable>;
 
-/** A contact as a line, and whom the names in it mean. */
+/** A contact as a line, and who was there. */
 export interface LastContact {
   line: string;
+  /** Of two of one name both, whom the line names once. */
   people: readonly Picked[];
 }
 
@@ -49,7 +51,7 @@ export async function lastContact(
   const place = places.find(({ id }) => id === last.communityId);
   const entry: LineEntry = {
     kind: last.kind,
-    people: people.map(({ name }) => ({ name, isHandle: false, who: { state: 'new' } })),
+    people: eachOnce(people.map(({ name }) => ({ name, isHandle: false, who: { state: 'new' } }))),
     ...{ about: '', topics: last.topics, links: [], gave: [], got: [], insights: [] },
     ...(place ? { community: place.name } : {}),
   };

@@ -39,3 +39,22 @@ it('says so where there was none, and overwrites nothing', async () => {
   expect(onAgain).toHaveBeenCalledOnce();
   expect(line().value).toBe('call with Ada');
 });
+
+it('two of one name are both in it, and what is taken out of the line takes out one of them alone', async () => {
+  const people = [
+    { id: 's1', name: 'Sam Okoro', note: 'Tide Lab' },
+    { id: 's2', name: 'Sam Okoro', note: 'Weft' },
+  ];
+  const { onSave } = show({ onAgain: async () => ({ line: 'call with Sam Okoro', people }) });
+  await press('ArrowUp');
+  await settled();
+  expect(screen.queryByText(/Which/u)).toBeNull();
+  expect(chips().filter((text) => text === 'Sam Okoro')).toHaveLength(2);
+  expect(screen.getByText('Tide Lab').tagName).toBe('BDI');
+  expect(screen.getByText('Weft')).toBeTruthy();
+  await press('Enter');
+  expect(onSave.mock.calls[0]?.[0].personIds.toSorted()).toEqual(['s1', 's2']);
+  await type('call');
+  await settled();
+  expect(chips().filter((text) => text === 'Sam Okoro')).toHaveLength(1);
+});
