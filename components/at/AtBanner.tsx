@@ -16,8 +16,10 @@ export function AtBanner({ at, today, onEnd }: AtBannerProps) {
   const until = at.until === today ? 'today' : longDay(at.until);
   return (
     <Notice>
-      You are at {isolate(at.event)} until <span title={dayInWords(at.until, today)}>{until}</span>: whom you
-      log was met there.{' '}
+      <span dir="auto">
+        You are at {isolate(at.event)} until <span title={dayInWords(at.until, today)}>{until}</span>: whom
+        you log was met there.
+      </span>{' '}
       <Button small onClick={onEnd}>
         End it
       </Button>

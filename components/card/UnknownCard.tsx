@@ -22,7 +22,7 @@ export function UnknownCard(props: UnknownCardProps) {
   return (
     <>
       <CardHead shown={profile} id={profile.url} known={false}>
-        <p class="k-soft k-small">
+        <p class="k-soft k-small" dir="auto">
           <bdi>{profile.identity.handle}</bdi> on {siteName}
         </p>
       </CardHead>

@@ -18,7 +18,12 @@ function Asked({ line }: { line: Line }) {
           {candidates.map((one) => (
             <Button key={one.id} small onClick={() => line.answer(name, one)}>
               <bdi>{one.name}</bdi>
-              {one.note && <span class="k-hint"> · {one.note}</span>}
+              {one.note && (
+                <span class="k-hint">
+                  {' '}
+                  · <bdi>{one.note}</bdi>
+                </span>
+              )}
             </Button>
           ))}
           <Button small look="quiet" onClick={() => line.answer(name, name)}>
@@ -55,7 +60,7 @@ export function LineField({ log, ...props }: LogFormProps & { log: Log }) {
       <LineInput {...props} log={log} input={log.first} onUp={again} />
       <div aria-live="polite">
         {line.hints.map((says) => (
-          <p key={says} class="k-hint">
+          <p key={says} class="k-hint" dir="auto">
             {says}
           </p>
         ))}

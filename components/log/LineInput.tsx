@@ -43,6 +43,7 @@ export function LineInput({ log, input, onUp, ...props }: LineInputProps) {
             {...overList({ id, shown: list.shows, active: list.active })}
             ref={input}
             class="k-input"
+            dir="auto"
             value={line}
             placeholder="coffee with Ada yesterday about … #topic >2w"
             onInput={(event) => list.type(event.currentTarget.value)}

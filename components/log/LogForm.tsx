@@ -72,7 +72,7 @@ function End({ busy, problem }: Pick<LogFormProps, 'busy' | 'problem'>) {
       {problem && (
         <p class="k-error" role="alert">
           <AlertIcon />
-          <span>{problem}</span>
+          <span dir="auto">{problem}</span>
         </p>
       )}
       <div class="k-log-end">

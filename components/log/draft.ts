@@ -1,6 +1,7 @@
 import type { InteractionKind } from '../../utils/core/interaction-kinds.ts';
 import type { InteractionDraft, Newcomer } from '../../utils/core/views.ts';
 import type { Pickable } from '../ui/offers.ts';
+import { isolate } from '../ui/words.ts';
 
 /** Somebody in the log: known, or to be added by name. */
 export type Chosen = Pickable & { isNew?: true; email?: string };
@@ -102,8 +103,8 @@ export function withPerson(state: LogState, person: Pickable | Newcomer | string
   return { ...state, chosen: state.chosen.map((other) => (other === there ? one : other)) };
 }
 
-/** The beginning of a text that is too long for a sentence. */
-const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+/** A text in a sentence, which begins with our words: its first ones give the direction. */
+const shortened = (text: string): string => isolate(text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
 /**
  * Why this cannot be saved yet, as a sentence, or undefined. `alsoFilled`: somebody outside the draft is in it. `asks`: a name
@@ -117,12 +118,12 @@ export function missingFrom(
 ): string | undefined {
   if (asks !== undefined) return `Several may be meant by “${shortened(asks)}”: choose one below the line.`;
   if (state.who.trim() !== '')
-    return `“${shortened(state.who.trim())}” is not chosen yet: pick a name from the list, or empty the field.`;
+    return `Nobody is chosen yet for “${shortened(state.who.trim())}”: pick a name from the list, or empty the field.`;
   if (state.chosen.length === 0 && !alsoFilled)
     return hasLine
       ? 'Nobody is chosen yet: write “with” and a name in the line, then press Enter.'
       : 'Nobody is chosen yet: type a name, then press Enter to pick or add it.';
   if (state.where.trim() !== '')
-    return `“${shortened(state.where.trim())}” is no community that is chosen: pick one from the list, or empty the field.`;
+    return `No community is chosen yet for “${shortened(state.where.trim())}”: pick one from the list, or empty the field.`;
   return undefined;
 }

@@ -3,6 +3,7 @@ import { saysSame } from '../../utils/core/line/printed.ts';
 import { entryAfter, type LineEdit, rewritings } from '../../utils/core/line/rewritten.ts';
 import type { Understood } from '../../utils/core/line/understood.ts';
 import type { Pickable } from '../ui/offers.ts';
+import { isolate } from '../ui/words.ts';
 import { type LogState, withPerson } from './draft.ts';
 import { editsOf } from './line-edits.ts';
 import { answered, asText, filled, fillOf, type LineFill, NO_FILL } from './line-fill.ts';
@@ -46,7 +47,7 @@ function hintsOf({ said, fill, text }: Now): string[] {
   const says = said.hints.map((one) => one.says);
   // While it is still being typed, nobody has to hear that it is not known yet.
   if (fill.unplaced === undefined || text.endsWith(fill.unplaced)) return says;
-  return [...says, `No community here is called “${fill.unplaced}”: it stays as text.`];
+  return [...says, `No community here is called “${isolate(fill.unplaced)}”: it stays as text.`];
 }
 
 /**

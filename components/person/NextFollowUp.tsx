@@ -55,7 +55,7 @@ function Acts({ person, next, today, ...on }: NextFollowUpProps) {
 /** A promise that comes after a planned day or the cadence. */
 function Then({ promise, today }: { promise: NonNullable<Next['promise']>; today: string }) {
   return (
-    <p class="k-soft k-small">
+    <p class="k-soft k-small" dir="auto">
       Then, <OnDay day={promise.on} today={today} />: <bdi>{promise.what ?? 'what you promised'}</bdi>
     </p>
   );

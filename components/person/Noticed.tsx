@@ -36,7 +36,7 @@ function One({ one: { communityId, sure, seen }, name, ...on }: OneProps) {
   const { place, passage } = first;
   return (
     <li class="k-noticed k-stack k-stack-close">
-      <p>
+      <p dir="auto">
         Member of <bdi>{name}</bdi>?{' '}
         <span class="k-soft k-small">
           Seen in {PLACES[place.in]}: “<bdi>{passage}</bdi>”{sure === 'low' && '. It is only named there.'}

@@ -29,6 +29,7 @@ export function Combobox(props: ComboboxProps) {
               {...overList({ id: list, shown: box.shows, active: box.active })}
               ref={props.inputRef ?? null}
               class="k-box-input"
+              dir="auto"
               value={props.text}
               placeholder={props.placeholder}
               onInput={(event) => box.type(event.currentTarget.value)}

@@ -14,7 +14,9 @@ export function Empty({ icon, title, children, action }: EmptyProps) {
   return (
     <div class="k-empty">
       {icon && <span class="k-empty-icon">{icon}</span>}
-      <p class="k-empty-title">{title}</p>
+      <p class="k-empty-title" dir="auto">
+        {title}
+      </p>
       {children && <p class="k-empty-text">{children}</p>}
       {action && <div class="k-empty-action">{action}</div>}
     </div>

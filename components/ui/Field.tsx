@@ -46,11 +46,11 @@ export function Field({ children, ...words }: FieldProps) {
       {words.error && (
         <p class="k-error" id={`${id}-error`}>
           <AlertIcon />
-          <span>{words.error}</span>
+          <span dir="auto">{words.error}</span>
         </p>
       )}
       {words.hint && (
-        <p class="k-hint" id={`${id}-hint`}>
+        <p class="k-hint" id={`${id}-hint`} dir="auto">
           {words.hint}
         </p>
       )}

@@ -104,7 +104,7 @@ export function CommunityForm(props: CommunityFormProps) {
       {props.problem && (
         <p class="k-error" role="alert">
           <AlertIcon />
-          <span>{props.problem}</span>
+          <span dir="auto">{props.problem}</span>
         </p>
       )}
       <div class="k-row">

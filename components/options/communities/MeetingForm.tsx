@@ -71,7 +71,7 @@ export function MeetingForm({ roster, today, onSave, onCancel }: MeetingFormProp
         {problem && (
           <p class="k-error" role="alert">
             <AlertIcon />
-            <span>{problem}</span>
+            <span dir="auto">{problem}</span>
           </p>
         )}
         <div class="k-row">

@@ -20,7 +20,7 @@ const KEPT = '';
 export function TakeAwayKind({ kind, others, onTakeAway, onCancel }: TakeAwayKindProps) {
   const [into, setInto] = useState<InteractionKind | typeof KEPT>(KEPT);
   const options: { value: InteractionKind | typeof KEPT; label: string }[] = [
-    { value: KEPT, label: `Keep it: they stay “${kind.name}”` },
+    { value: KEPT, label: `Keep it: they stay “${isolate(kind.name)}”` },
     ...others.map(({ id, name }) => ({ value: id, label: `Count as: ${capital(name)}` })),
   ];
   return (

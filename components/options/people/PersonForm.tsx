@@ -102,7 +102,7 @@ export function PersonForm(props: PersonFormProps) {
       {problem && (
         <p class="k-error" role="alert">
           <AlertIcon />
-          <span>{problem}</span>
+          <span dir="auto">{problem}</span>
         </p>
       )}
       <div>

@@ -34,7 +34,7 @@ function Note({ id, lookups, now }: { id: string; lookups: Lookups; now: number 
   if (!found) return <p class="k-soft">{NOT_THERE}</p>;
   return (
     <>
-      <p class="k-soft k-small">
+      <p class="k-soft k-small" dir="auto">
         {found.kind === 'insight' ? 'Insight from' : 'Note on'}{' '}
         <bdi>{lookups.personName(found.personId)}</bdi>, <When at={found.createdAt} now={now} />
       </p>

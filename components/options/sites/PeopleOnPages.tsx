@@ -34,7 +34,7 @@ export function PeopleOnPages(props: PeopleOnPagesProps) {
           onSwitch={props.onEverywhere}
         />
         {everywhere && problem && (
-          <p class="k-error" role="alert">
+          <p class="k-error" role="alert" dir="auto">
             {problem}
           </p>
         )}

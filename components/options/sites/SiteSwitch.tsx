@@ -30,7 +30,7 @@ function Head({ site, onSwitch }: SiteSwitchProps) {
 
 function Problem({ text }: { text: string }) {
   return (
-    <p class="k-error" role="alert">
+    <p class="k-error" role="alert" dir="auto">
       {text}
     </p>
   );

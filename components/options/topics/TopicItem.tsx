@@ -163,7 +163,9 @@ export function TopicItem(props: TopicItemProps) {
           <p class="k-strong">
             <bdi>{props.row.name}</bdi>
           </p>
-          <p class="k-soft k-small">{stateOf(props.row)}</p>
+          <p class="k-soft k-small" dir="auto">
+            {stateOf(props.row)}
+          </p>
         </div>
         <Doings {...acting} onAsk={setAsked} />
       </div>

@@ -114,7 +114,7 @@ it('does not guess who is meant by a name that was typed and not chosen', () => 
   type(who(), 'Gra');
   fireEvent.click(screen.getByRole('button', { name: /Save contact/u }));
   expect(onSave).not.toHaveBeenCalled();
-  expect(screen.getByText(/“Gra” is not chosen yet/u)).toBeTruthy();
+  expect(screen.getByText(/Nobody is chosen yet for “\u2068Gra\u2069”/u)).toBeTruthy();
 });
 
 it('needs nobody else where the person of the page will be added', () => {

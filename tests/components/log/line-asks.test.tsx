@@ -11,7 +11,7 @@ it('asks who is meant of several, and does not save before it is said', async ()
   await type('coffee with Anna');
   await press('Enter');
   expect(onSave).not.toHaveBeenCalled();
-  expect(screen.getByText(/Several may be meant by “Anna”/u)).toBeTruthy();
+  expect(screen.getByText(/Several may be meant by “\u2068Anna\u2069”/u)).toBeTruthy();
   await click('Anna Dahl');
   await press('Enter');
   expect(onSave.mock.calls[0]?.[0]).toMatchObject({ personIds: ['p2'], newNames: [] });

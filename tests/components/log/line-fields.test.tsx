@@ -51,7 +51,9 @@ it('knows the community by its name, and leaves another in the text, with a sent
   expect(onChange.mock.lastCall?.[0]).toMatchObject({ communityId: 'kites', about: '' });
   await type('call with Ada in:elsewhere #rust');
   expect(onChange.mock.lastCall?.[0]).toMatchObject({ about: 'in:elsewhere', topics: ['rust'] });
-  expect(screen.getByText('No community here is called “elsewhere”: it stays as text.')).toBeTruthy();
+  expect(
+    screen.getByText('No community here is called “\u2068elsewhere\u2069”: it stays as text.'),
+  ).toBeTruthy();
 });
 
 it('is kept in the draft, and comes back without changing what the user left', async () => {
@@ -82,7 +84,7 @@ it('hides no field in which something is typed that cannot be saved yet', async 
   await press('Enter');
   expect(onSave).not.toHaveBeenCalled();
   expect(screen.getByRole<HTMLInputElement>('combobox', { name: /^Who/u }).value).toBe('Gra');
-  expect(screen.getByText(/“Gra” is not chosen yet/u)).toBeTruthy();
+  expect(screen.getByText(/Nobody is chosen yet for “\u2068Gra\u2069”/u)).toBeTruthy();
 });
 
 it('has a field for what else a line may say', async () => {

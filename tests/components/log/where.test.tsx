@@ -72,7 +72,7 @@ it('is not saved while what is typed is no community, and says so', () => {
   fireEvent.input(where(), { target: { value: 'Fog Horns' } });
   save();
   expect(onSave).not.toHaveBeenCalled();
-  expect(screen.getByText(/“Fog Horns” is no community that is chosen/u)).toBeTruthy();
+  expect(screen.getByText(/No community is chosen yet for “\u2068Fog Horns\u2069”/u)).toBeTruthy();
 });
 
 it('a kept draft has its community, which can be taken out', () => {

@@ -78,7 +78,7 @@ export function Mapping(props: MappingProps) {
         </table>
       </div>
       {props.problem && (
-        <p class="k-error" role="alert">
+        <p class="k-error" role="alert" dir="auto">
           {props.problem}
         </p>
       )}
