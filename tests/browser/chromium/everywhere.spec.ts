@@ -173,7 +173,9 @@ test('a pasted e-mail fills the form of a page that is closed to extensions, and
   await popup.getByRole('button', { name: 'All fields' }).click();
   const mail = `From: ${KNOWN.name} <yuki@a.example>\nTo: Ines New <ines@a.example>\nDate: Tue, 12 May 2020 15:04:00 +0000\nSubject: Ropes\n`;
   await paste(popup, /^In one line/u, mail);
-  await expect(popup.getByText(/^Filled in from the pasted e-mail: .*Ines New \(new, ines@a\.example\)/u)).toBeVisible();
+  await expect(
+    popup.getByText(/^Filled in from the pasted e-mail: .*Ines New \(new, ines@a\.example\)/u),
+  ).toBeVisible();
   await expect(popup.getByLabel(/^What about/u)).toHaveValue('Ropes');
   const known = popup.getByRole('button', { name: `Remove ${KNOWN.name}` });
   await expect(known.first()).toBeVisible();
