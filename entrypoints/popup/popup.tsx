@@ -35,15 +35,14 @@ function QuickLog({ communities, here }: QuickLogProps) {
   const { key, form, isRestored, startAfresh } = useLogForm(page, communities);
   const at = useAt();
   return (
-    <>
-      <AtControl {...at} places={communities} />
+    <AtControl {...at} places={communities}>
       {isRestored && (
         <Notice>
           This is what you typed before. <Button onClick={startAfresh}>Start afresh</Button>
         </Notice>
       )}
       <LogForm key={key} {...form} here={here} />
-    </>
+    </AtControl>
   );
 }
 

@@ -29,15 +29,14 @@ function Log({ communities }: Pick<Communities, 'communities'>) {
   const { key, form, isRestored, startAfresh } = useLogForm(page, communities);
   const at = useAt();
   return (
-    <>
-      <AtControl {...at} places={communities} />
+    <AtControl {...at} places={communities}>
       {isRestored && (
         <Notice>
           This is what you typed before. <Button onClick={startAfresh}>Start afresh</Button>
         </Notice>
       )}
       <LogForm key={key} {...form} />
-    </>
+    </AtControl>
   );
 }
 

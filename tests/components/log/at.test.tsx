@@ -49,3 +49,17 @@ it('says where the user is while it lasts, and is ended', () => {
   click('End it');
   expect(onEnd).toHaveBeenCalled();
 });
+
+it('stands above what it is shown around while it lasts, and below it where there is nothing to say', () => {
+  const isBefore = (a: Element, b: Element) =>
+    (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  shown({ children: <p>The form</p> });
+  expect(isBefore(screen.getByText('The form'), screen.getByRole('button'))).toBe(true);
+  cleanup();
+  const at = { event: 'PyCon', since: TODAY, until: '2026-11-27' };
+  const { onEnd } = shown({ at, children: <p>The form</p> });
+  expect(isBefore(screen.getByRole('button'), screen.getByText('The form'))).toBe(true);
+  click('End it');
+  expect(onEnd).toHaveBeenCalled();
+  expect(document.activeElement).not.toBe(document.body);
+});
