@@ -1,5 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { forget } from '../../entrypoints/options/forget.ts';
+import type { BegunNote } from '../../utils/core/begun-note.ts';
+import { begunNotes, keepBegun } from '../../utils/platform/begun-notes.ts';
 import { browser } from '../../utils/platform/browser.ts';
 import { keepDraft } from '../../utils/platform/kept-draft.ts';
 import { keepNote } from '../../utils/platform/kept-note.ts';
@@ -8,9 +10,10 @@ import { keepSuggested } from '../../utils/platform/suggested.ts';
 import { logInteraction } from '../../utils/store/interactions.ts';
 import { joinPeople } from '../../utils/store/join-people.ts';
 import type { Store } from '../../utils/store/open.ts';
+import { savePerson } from '../../utils/store/people.ts';
 import * as folder from '../../utils/surfaces/backup-folder.ts';
 import * as opening from '../../utils/surfaces/records.ts';
-import { aDraft, aStore, NOW } from '../store/a-store.ts';
+import { aDraft, aProfile, aStore, NOW } from '../store/a-store.ts';
 
 const at: { store?: Store } = {};
 beforeEach(() => void vi.spyOn(opening, 'records').mockImplementation(async () => at.store as Store));
@@ -35,6 +38,21 @@ test('nothing that is kept until the browser closes has who was forgotten, nor w
   const left = await browser.storage.session.get();
   expect(Object.keys(left).sort()).toEqual(['draft:2', 'draft:3', `note:${okan}`, 'shown:2']);
   expect(JSON.stringify(left)).not.toMatch(new RegExp(`${zyx}|${vrelk}`, 'u'));
+});
+
+test('notes that were begun about who is forgotten, or on a page of theirs, go; those about others stay', async () => {
+  at.store = await aStore();
+  const { result: zyx } = await savePerson(at.store, aProfile({ name: 'Zyxwy Qvandt', url: PAGE }), NOW);
+  const begun = (id: string, more: Partial<BegunNote>) =>
+    keepBegun({ id, draft: { text: `Half a note ${id}` }, ...more });
+  await begun('1', { about: { id: zyx.id, name: 'Zyxwy Qvandt' } });
+  await begun('2', { url: `${PAGE}/` });
+  await begun('3', { url: PAGE, about: { id: 'okan', name: 'Okan Yıldız' } });
+  await begun('4', { url: 'https://github.com/okan-y' });
+  await browser.storage.session.set({ omnibox: [['Zyxwy', { open: zyx.id }]] });
+  expect(await forget(zyx.id)).toBe(true);
+  expect((await begunNotes()).map(({ id }) => id)).toEqual(['4', '3']);
+  expect(JSON.stringify(await browser.storage.session.get())).not.toContain(zyx.id);
 });
 
 test('the copies in the folder are gone over at once, and nobody waits for it', async () => {

@@ -25,6 +25,9 @@ async function offeredAs(content: string): Promise<Choice | undefined> {
   return held?.find(([offered]) => offered === content)?.[1];
 }
 
+/** What was offered last names people: it goes with them. */
+export const dropOffered = (): Promise<void> => browser.storage.session.remove(OFFERED);
+
 /**
  * Offers what is found while somebody types after the keyword, and is told what was chosen, or what was typed where it is
  * none of the offers.

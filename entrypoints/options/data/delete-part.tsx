@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { DeleteEverything } from '../../../components/options/data/DeleteEverything.tsx';
-import { dropDrafts, keptDrafts } from '../../../utils/platform/kept-draft.ts';
-import { dropSuggested } from '../../../utils/platform/suggested.ts';
+import { dropAllUntilClosed } from '../../../utils/platform/until-closed.ts';
 import { deleteEverything } from '../../../utils/store/everything.ts';
 import { disableAllSites } from '../../../utils/surfaces/enabled-sites.ts';
 import { records } from '../../../utils/surfaces/records.ts';
@@ -11,8 +10,7 @@ async function deleteAll(): Promise<void> {
   // Whatever keeps a site from being disabled may not keep the records from being deleted.
   await disableAllSites().catch(console.error);
   await deleteEverything(await records());
-  const typed = (await keptDrafts()).map(({ id }) => id);
-  await Promise.all([dropSuggested(), dropDrafts(typed)]);
+  await dropAllUntilClosed();
   said.value = { tone: 'done', text: 'Everything is deleted.' };
 }
 
