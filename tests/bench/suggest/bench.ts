@@ -11,6 +11,8 @@ import { computed, longestBreak, type Memory, memoryOf, processorTime, watchBrea
 
 const SIZES = [1_000, 10_000, 100_000];
 const RUNS = 5;
+/** So long is watched how long answers take anyway. */
+const IDLE_MS = 2_000;
 /** So much longer than for a tenth of the people it may take at most: n log n. */
 const GROWTH = 10 * (Math.log2(100_000) / Math.log2(10_000));
 
@@ -26,6 +28,8 @@ interface Measured {
   kept: Took;
   logged: readonly Took[];
   longest: number;
+  /** The same while nothing is computed. */
+  idle: number;
   memory: Memory;
 }
 
@@ -62,13 +66,14 @@ async function followed(chromium: Chromium, now: number): Promise<Omit<Measured,
     kept = await took(chromium, page);
   });
   const logged: Took[] = [];
+  const idle = await watched(chromium, () => page.waitForTimeout(IDLE_MS));
   const longest = await watched(chromium, async () => {
     for (let run = 0; run < RUNS; run++) {
       await log(page, `p${String(run * 7 + 3).padStart(7, '0')}`, now + run);
       logged.push(await took(chromium, page));
     }
   });
-  return { kept, logged, longest, memory };
+  return { kept, logged, longest, idle, memory };
 }
 
 /** Two browsers on one profile: what the first needed to fill it is no memory of the second. */
@@ -91,7 +96,7 @@ async function atSize(people: number): Promise<Measured> {
 
 const beside = (ms: number): string => `${ms.toFixed(0)} ms of a processor`;
 
-const rowsOf = (people: number, { anew, kept, logged, longest, memory }: Measured): Row[] => {
+const rowsOf = (people: number, { anew, kept, logged, longest, idle, memory }: Measured): Row[] => {
   const most = 90 * Math.max(0.2, people / 100_000);
   const middle = median(logged.map(({ ms }) => ms));
   const grown = memory.most - memory.before;
@@ -101,7 +106,13 @@ const rowsOf = (people: number, { anew, kept, logged, longest, memory }: Measure
     mostRow(`${people}: from the records alone`, anew.ms / 1_000, most, 's', beside(anew.processor)),
     mostRow(`${people}: from what is kept`, kept.ms / 1_000, 3, 's', beside(kept.processor)),
     mostRow(`${people}: after one interaction`, middle, 50, 'ms', used),
-    mostRow(`${people}: longest time without an answer`, longest, 50, 'ms'),
+    mostRow(
+      `${people}: longest time without an answer`,
+      longest,
+      50,
+      'ms',
+      `${idle.toFixed(0)} ms where nothing is computed`,
+    ),
     mostRow(`${people}: private memory of the worker`, grown, 96, 'MB', page),
   ];
 };
