@@ -123,10 +123,17 @@ export class Chromium {
     return browser.newBrowserCDPSession();
   }
 
-  /** Ends the background as the browser does when it wants the memory. */
-  async killBackground(): Promise<void> {
-    // A page that runs none of our code: one of ours could wake it again.
-    const page = await this.open('manifest.json');
+  /** A page that runs none of our code, from which the background is ended: one of ours could wake it again. */
+  quietPage(): Promise<Page> {
+    return this.open('manifest.json');
+  }
+
+  /**
+   * Ends the background as the browser does when it wants the memory.
+   * @param from a quiet page, where a new one would close the popup.
+   */
+  async killBackground(from?: Page): Promise<void> {
+    const page = from ?? (await this.quietPage());
     const session = await this.context.newCDPSession(page);
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.stopAllWorkers');
@@ -138,7 +145,7 @@ export class Chromium {
       if (i > 200) throw new Error('the background does not end');
       await page.waitForTimeout(25);
     }
-    await page.close();
+    if (!from) await page.close();
   }
 
   /** Kills the browser: no process of it has time for anything more. */
