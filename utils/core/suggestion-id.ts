@@ -7,9 +7,11 @@ export const joinId = (communityId: string): string => `${JOIN}${communityId}`.s
 export const communityOf = (suggestionId: string): string | undefined =>
   suggestionId.startsWith(JOIN) ? suggestionId.slice(JOIN.length) : undefined;
 
-/** What the id of a circle names as its form, see `circleId`; undefined where it is no circle's. */
-export const circleForm = (suggestionId: string): string | undefined =>
-  /^circle:([^:]+):/u.exec(suggestionId)?.[1];
+/** What the id of a circle names, see `circleId`: its form, and what it is about in plain letters; undefined for another id. */
+export function circleIn(suggestionId: string): { form: string; about: string } | undefined {
+  const [, form, about] = /^circle:([^:]+):([^:]+):/u.exec(suggestionId) ?? [];
+  return form === undefined || about === undefined ? undefined : { form, about: about.replaceAll('-', ' ') };
+}
 
 /** The id of the suggestion to be in touch again. The last contact is in it: a tie that fades anew is a new proposal. */
 export const reconnectId = (personId: string, lastAt: number): string =>

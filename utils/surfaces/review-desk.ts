@@ -1,6 +1,7 @@
 import { type Formed, formedBy } from '../core/circles/formed.ts';
 import { MOST_TOPICS } from '../core/community-draft.ts';
 import { intervalInWords, roundInterval } from '../core/follow-ups/cadence.ts';
+import { FORM_TEXTS } from '../core/forms/aspects-by-form.ts';
 import { FORMS } from '../core/forms/registry.ts';
 import { LIMITS } from '../core/limits.ts';
 import { ownId } from '../core/own-id.ts';
@@ -32,13 +33,8 @@ function formedCommunity(reviewed: Review): FormedCommunity | undefined {
   if (!circle) return undefined;
   const topics = circle.topics.slice(0, MOST_TOPICS).map((topic) => topic.slice(0, LIMITS.tag));
   const draft = {
-    // The names in a title are isolated from its direction; a name of its own is no sentence.
-    ...{
-      name: reviewed.title.replace(/[\u2068\u2069]/gu, '').slice(0, LIMITS.name),
-      url: '',
-      topics,
-      form: circle.form,
-    },
+    // Not as the suggestion was called: that may name people, who can be forgotten.
+    ...{ name: `${FORM_TEXTS[circle.form].name}: ${topics[0]}`, url: '', topics, form: circle.form },
     ...{ cadence: cadenceOf(circle), membership: '', region: '', language: '', description: '' },
   };
   return { draft, personIds: circle.personIds };

@@ -63,7 +63,7 @@ test('a circle that came about is a community, with its people, whose meetings c
   await expect(said('Accepted.')).toBeVisible();
   await page.getByRole('button', { name: `Done: ${title}` }).click();
   await expect(said('The circle is one of your communities now')).toBeVisible();
-  const plain = title.replace(/[\u2068\u2069]/gu, '');
+  const plain = title.replace(/[\u2068\u2069]/gu, '').replace(/, with .*$/u, '');
   await expect(page.getByRole('heading', { name: plain, level: 1 })).toBeVisible();
   await expect(page.getByRole('switch', { name: 'I belong to it' })).toBeChecked();
   await expect(page.getByRole('button', { name: /^Remove .* from /u }).first()).toBeVisible();

@@ -10,7 +10,7 @@ const circle = (evidence: readonly Evidence[], form: CircleSuggestion['form'] = 
     ...{ kind: 'circle', id, form, personIds: [], topic: 'c++: the basics', weight: 'good', score: 1 },
     evidence,
   };
-  return { id, title: 'Skill-building cluster: c++', evidence: evidenceMarks(suggestion) };
+  return { id, evidence: evidenceMarks(suggestion) };
 };
 
 const topic = (name: string, ...personIds: string[]): Evidence => ({
@@ -35,14 +35,14 @@ test('who and what a circle is about is known from its review, the user aside', 
   expect([...(formed?.personIds ?? [])].sort()).toEqual(['a', 'b', 'c', 'd', 'e']);
 });
 
-test('a circle of a cohort has its title where no topic is named', () => {
+test('a circle of a cohort is about what its id says where no topic is named', () => {
   const evidence: Evidence[] = [
     { kind: 'cohort', what: 'TideConf', as: 'event', personIds: ['a', 'b'], interactionIds: [] },
   ];
   const formed = formedBy(circle(evidence, 'cohort-based-practice-network'));
-  expect([formed?.topics, formed?.personIds]).toEqual([['Skill-building cluster: c++'], ['a', 'b']]);
+  expect([formed?.topics, formed?.personIds]).toEqual([['c++ the basics'], ['a', 'b']]);
 });
 
 test.each(['join:rust', 'reconnect:a:1', 'circle:no-such-form:x:1', 'circle:'])('%s is no circle', (id) =>
-  expect(formedBy({ id, title: 'T', evidence: ['topic:x:a'] })).toBeUndefined(),
+  expect(formedBy({ id, evidence: ['topic:x:a'] })).toBeUndefined(),
 );

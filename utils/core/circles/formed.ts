@@ -1,7 +1,7 @@
 import { FORM_IDS, type FormId } from '../aspects.ts';
 import { ME } from '../membership.ts';
 import type { Review } from '../review.ts';
-import { circleForm } from '../suggestion-id.ts';
+import { circleIn } from '../suggestion-id.ts';
 
 /** A circle that came about, as far as the review of its suggestion tells. */
 export interface Formed {
@@ -26,13 +26,10 @@ function markedIn(mark: string): Marked {
 }
 
 /** What a review says of the circle that it is about; undefined where it is about something else. */
-export function formedBy({
-  id,
-  title,
-  evidence,
-}: Pick<Review, 'id' | 'title' | 'evidence'>): Formed | undefined {
-  const form = FORM_IDS.find((one) => one === circleForm(id));
-  if (form === undefined) return undefined;
+export function formedBy({ id, evidence }: Pick<Review, 'id' | 'evidence'>): Formed | undefined {
+  const circle = circleIn(id);
+  const form = FORM_IDS.find((one) => one === circle?.form);
+  if (!circle || form === undefined) return undefined;
   const marked = evidence.map(markedIn);
   const times = new Map<string, number>();
   for (const { topic } of marked) if (topic) times.set(topic, (times.get(topic) ?? 0) + 1);
@@ -41,7 +38,7 @@ export function formedBy({
   people.delete(ME);
   return {
     form,
-    topics: topics.length > 0 ? topics.map(([topic]) => topic) : [title],
+    topics: topics.length > 0 ? topics.map(([topic]) => topic) : [circle.about],
     personIds: [...people],
   };
 }
