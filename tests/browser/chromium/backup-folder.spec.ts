@@ -12,8 +12,14 @@ const written = (page: Page): Promise<Record<string, string>> =>
     const texts: Record<string, string> = {};
     for await (const [name, file] of (
       folder as unknown as { entries(): AsyncIterable<[string, FileSystemFileHandle]> }
-    ).entries())
-      texts[name] = await (await file.getFile()).text();
+    ).entries()) {
+      // One that is taken away while the others are read is not there any more.
+      const text = await file
+        .getFile()
+        .then((one) => one.text())
+        .catch(() => undefined);
+      if (text !== undefined) texts[name] = text;
+    }
     return texts;
   });
 
