@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Kept } from '../../../utils/core/kept.ts';
 import { indexCommunities, type RankCommunity } from '../../../utils/core/rank/community-index.ts';
 import type { RankInput } from '../../../utils/core/rank/facts.ts';
 import type { RankPerson } from '../../../utils/core/rank/people.ts';
@@ -35,6 +36,18 @@ const order = (input: Partial<RankInput>) => {
 const inThese = (...memberships: string[]) => ({ memberships });
 
 describe('rankCommunities', () => {
+  it('with what the last ranking made gives what it gives without, where somebody is in other communities than before', () => {
+    const communities = indexCommunities(catalogue);
+    const user = { text: 'rust', memberships: ['a', 'b'] };
+    const ranked = (kept: Kept, ...contacts: RankPerson[]) =>
+      rankCommunities({ user, contacts, communities, kept });
+    const kept = new Kept();
+    ranked(kept, inThese('a', 'b'), inThese('a', 'b'));
+    kept.sweep();
+    const now = [inThese('a', 'b', 'c'), inThese('a', 'd')];
+    expect(ranked(kept, ...now)).toEqual(ranked(new Kept(), ...now));
+  });
+
   it('goes by text where there is nothing else', () => {
     expect(order({ user: { text: 'Honeys and a bee', memberships: [] } })[0]).toBe('a');
     expect(order({ user: { text: '', memberships: [], interests: new Map([['rust', 1]]) } })[3]).not.toBe(
