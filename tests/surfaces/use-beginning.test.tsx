@@ -2,6 +2,7 @@
 import { act, cleanup, renderHook, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PageView } from '../../utils/core/views.ts';
+import { browser } from '../../utils/platform/browser.ts';
 import { keepDraft, keptDrafts } from '../../utils/platform/kept-draft.ts';
 import { keepLine } from '../../utils/surfaces/kept-lines.ts';
 import { useBeginning } from '../../utils/surfaces/use-beginning.ts';
@@ -53,6 +54,14 @@ describe('what the log begins with', () => {
 });
 
 describe('what was typed before', () => {
+  test('is given to the browser with the key: the popup may be gone with the next', () => {
+    const { result } = begin(pageOf('ada'));
+    const set = vi.spyOn(browser.storage.session, 'set');
+    act(() => result.current.onTyped(TYPED));
+    expect(set).toHaveBeenCalledOnce();
+    set.mockRestore();
+  });
+
   async function typedOn(handle: string): Promise<void> {
     const { result, unmount } = begin(pageOf(handle));
     act(() => result.current.onTyped(TYPED));
@@ -201,6 +210,11 @@ test('what is typed before an earlier draft is found is not written over it', as
   const other = aDraft({ about: 'At once' });
   act(() => result.current.onTyped(other));
   await waitFor(async () => expect((await keptDrafts()).map(({ draft }) => draft)).toEqual([TYPED, other]));
+  // The form looked for one that waits as it was opened, and lets it go.
+  await waitFor(async () => {
+    const { held = [] } = await navigator.locks.query();
+    expect(held.map(({ name }) => name)).not.toContain('kithcraft-draft:0');
+  });
   await act(() => result.current.startAfresh());
   expect(result.current.beginning.initial).toEqual(TYPED);
 });

@@ -43,8 +43,8 @@ export class OwnDraft {
   async keep(typed: Omit<KeptDraft, 'id'> | undefined): Promise<void> {
     const id = this.#id;
     this.#held ??= holdDraft(id);
-    await this.#held;
-    await (typed ? keepDraft({ ...typed, id }) : dropDrafts([id]));
+    // At once, not when it is held: a popup may close with the next key, and what was typed until then is kept.
+    await Promise.all([typed ? keepDraft({ ...typed, id }) : dropDrafts([id]), this.#held]);
   }
 
   /** From now on it is one that waited. */
