@@ -54,12 +54,17 @@ describe('what the log begins with', () => {
 });
 
 describe('what was typed before', () => {
-  test('is given to the browser with the key: the popup may be gone with the next', () => {
+  test('is given to the browser with the key, and dropped with what saves it: the popup may be gone then', async () => {
     const { result } = begin(pageOf('ada'));
     const set = vi.spyOn(browser.storage.session, 'set');
     act(() => result.current.onTyped(TYPED));
     expect(set).toHaveBeenCalledOnce();
     set.mockRestore();
+    const remove = vi.spyOn(browser.storage.session, 'remove');
+    const afresh = act(() => result.current.startAfresh());
+    expect(remove).toHaveBeenCalledOnce();
+    remove.mockRestore();
+    await afresh;
   });
 
   async function typedOn(handle: string): Promise<void> {

@@ -59,8 +59,8 @@ export class OwnDraft {
     const [id, held] = [this.#id, this.#held];
     this.#id = newDraftId();
     this.#held = undefined;
-    const letGo = await held;
-    await dropDrafts([id]);
+    // At once too: a popup that closes right after it saved would find what it saved typed again.
+    const [, letGo] = await Promise.all([dropDrafts([id]), held]);
     letGo?.();
   }
 
