@@ -26,7 +26,7 @@ async function stepByStep(store: Store): Promise<void> {
   let done = 0;
   while (await step(store)) {
     // If we are killed between two steps, or a step fails, it goes on from there.
-    if (done === 0 || done % 10 === 0) alarmIn(GO_ON, SOON);
+    if (done % 10 === 0) alarmIn(GO_ON, SOON);
     done += 1;
   }
   await clearAlarm(GO_ON);

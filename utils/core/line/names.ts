@@ -1,5 +1,5 @@
 import type { LineContext } from './entry.ts';
-import { AND } from './joining-words.ts';
+import { AND, WITH } from './joining-words.ts';
 import { nameAt } from './name-words.ts';
 import type { Item, OpenText } from './open-text.ts';
 import { plain } from './phrases.ts';
@@ -58,4 +58,16 @@ export function namesAt(
   if (!first) return undefined;
   const more = moreNamesAt(open, first.to, mayBeNew, context);
   return { spans: [...first.spans, ...more.spans], to: more.to };
+}
+
+/** The names behind a "with" that is at a place. @param mayBeNew whether somebody new is taken for one too. */
+export function namesWithAt(
+  open: OpenText,
+  item: Item,
+  mayBeNew: boolean,
+  context: LineContext,
+): Names | undefined {
+  if (!WITH.has(plain(item))) return undefined;
+  const names = namesAt(open, item.to, mayBeNew, context);
+  return names && { ...names, spans: [{ part: 'join', from: item.from, to: item.to }, ...names.spans] };
 }

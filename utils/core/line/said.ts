@@ -2,13 +2,14 @@ import { closingAt } from './closing-words.ts';
 import { aboutAt } from './ends.ts';
 import type { FoundDate, LineContext, LineHint } from './entry.ts';
 import { japaneseNamesAt } from './japanese.ts';
-import { ABOUT, AND, AT, ON, WITH } from './joining-words.ts';
+import { ABOUT, AND, AT } from './joining-words.ts';
 import { impossible } from './judged.ts';
 import { kindAt } from './kinds.ts';
-import { moreNamesAt, type Names, namesAt } from './names.ts';
+import { moreNamesAt, type Names, namesAt, namesWithAt } from './names.ts';
 import type { Item, OpenText } from './open-text.ts';
 import { plain } from './phrases.ts';
 import { placeTo } from './place.ts';
+import { dayAt, lastDayOf } from './said-days.ts';
 import { shortDayAt } from './short-day.ts';
 import type { Span } from './span.ts';
 import { verbLastAt } from './verb-last.ts';
@@ -47,7 +48,8 @@ export class Said {
       else if (this.where === 'head') this.head(item);
       else if (this.where === 'text') this.text(item);
       else if (!this.closing(true)) this.at = item.to;
-    if (!this.hasDate) this.lastDate();
+    const last = this.hasDate ? undefined : lastDayOf(this.open, this.spans, this.context.today);
+    if (last) this.takeDate(last.from, last.to, last);
     return this;
   }
 
@@ -80,7 +82,7 @@ export class Said {
     if (this.verbLast(item) || this.about(item) || this.joinsSigns(item)) return;
     if (
       item.is === 'word' &&
-      !this.hasPlace(item) &&
+      !AT.has(plain(item)) &&
       this.names(japaneseNamesAt(this.open, this.at, this.context))
     )
       return;
@@ -106,7 +108,7 @@ export class Said {
     if (!found) return false;
     const names = isFirst
       ? found.object && namesAt(this.open, found.to, found.object === 'any', this.context)
-      : this.namesWith(this.open.itemAt(found.to), true);
+      : namesWithAt(this.open, this.open.itemAt(found.to), true, this.context);
     if (!isFirst && !names) return false;
     this.take(found);
     this.inNames = false;
@@ -135,20 +137,14 @@ export class Said {
     return found?.spans.some(({ part }) => part === 'person') ? this.names(found) : this.take(found);
   }
 
-  private namesWith(item: Item, mayBeNew: boolean): Names | undefined {
-    if (!WITH.has(plain(item))) return undefined;
-    const names = namesAt(this.open, item.to, mayBeNew, this.context);
-    return names && { ...names, spans: [{ part: 'join', from: item.from, to: item.to }, ...names.spans] };
-  }
-
   private withNames(item: Item, mayBeNew: boolean): boolean {
-    return this.names(this.namesWith(item, mayBeNew));
+    return this.names(namesWithAt(this.open, item, mayBeNew, this.context));
   }
 
   private date(item: Item): boolean {
-    const isOn = ON.has(plain(item));
-    const day = isOn ? this.open.itemAt(item.to) : item;
-    if (day.is !== 'date') return this.shortDay();
+    const found = dayAt(this.open, item);
+    if (!found) return this.shortDay();
+    const { from, to, day } = found;
     if (this.hasDate || this.open.text[day.to] === 'の') return false;
     const why = impossible(day.date, day.text, this.context.today);
     if (why !== undefined) {
@@ -156,9 +152,8 @@ export class Said {
       this.asText(day.to);
       return true;
     }
-    // In Japanese に stands behind a day, as "on" does before it.
-    this.at = this.open.text[day.to] === 'に' ? day.to + 1 : day.to;
-    this.takeDate(isOn ? item.from : day.from, this.at, day.date);
+    this.at = to;
+    this.takeDate(from, to, day.date);
     return true;
   }
 
@@ -186,10 +181,6 @@ export class Said {
     return true;
   }
 
-  private hasPlace(item: Item): boolean {
-    return AT.has(plain(item));
-  }
-
   private asText(to: number): void {
     this.hasText = true;
     this.inNames = false;
@@ -211,15 +202,5 @@ export class Said {
   private text(item: Item): void {
     if (this.kind(item, false) || this.withNames(item, false)) this.where = 'head';
     else this.at = item.to;
-  }
-
-  /** A day may also be the last that a line says: "… about compilers yesterday". */
-  private lastDate(): void {
-    const { dates, shortDays, withDates } = this.open;
-    const last = [...dates, ...shortDays].sort((one, other) => one.to - other.to).at(-1);
-    if (!last?.isRelative || !/^[\s.!,。、\uFFFC]*$/u.test(withDates.slice(last.to))) return;
-    if (impossible(last, '', this.context.today) !== undefined) return;
-    if (!this.spans.some((span) => span.from < last.to && span.to > last.from))
-      this.takeDate(last.from, last.to, last);
   }
 }

@@ -1,7 +1,7 @@
 import { closingAt } from './closing-words.ts';
 import type { LineContext } from './entry.ts';
-import { ON, WITH } from './joining-words.ts';
-import { moreNamesAt, type Names, namesAt } from './names.ts';
+import { ON } from './joining-words.ts';
+import { moreNamesAt, type Names, namesAt, namesWithAt } from './names.ts';
 import type { OpenText } from './open-text.ts';
 import { plain } from './phrases.ts';
 import { placeTo } from './place.ts';
@@ -38,8 +38,7 @@ function objectsAt(open: OpenText, at: number, context: LineContext): Names | un
 }
 
 const hasPeopleWith = (open: OpenText, at: number, context: LineContext): boolean => {
-  const item = open.itemAt(at);
-  const names = WITH.has(plain(item)) ? namesAt(open, item.to, true, context) : undefined;
+  const names = namesWithAt(open, open.itemAt(at), true, context);
   return names !== undefined && closingBehind(open, names.to)?.kind !== undefined;
 };
 

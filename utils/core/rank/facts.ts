@@ -123,13 +123,13 @@ function aroundOf({ user, contacts, communities }: RankInput, vectors: Vectors, 
   };
 }
 
-const lines = new WeakMap<readonly string[], string>();
+const joined = new WeakMap<readonly string[], string>();
 
 /** Ids never hold a line break: whoever is in the same communities has the same line. */
 function lineOf({ memberships }: RankPerson): string {
   if (memberships.length < 2) return memberships[0] ?? '';
-  const line = lines.get(memberships) ?? memberships.join('\n');
-  lines.set(memberships, line);
+  const line = joined.get(memberships) ?? memberships.join('\n');
+  joined.set(memberships, line);
   return line;
 }
 

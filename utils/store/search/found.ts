@@ -64,7 +64,6 @@ export class FirstOf {
   readonly #telling: Telling;
   #first = '';
   #read: Promise<Hits['found']> | undefined;
-  #isRead = false;
   #told = '';
 
   constructor(store: Store, telling: Telling) {
@@ -75,14 +74,7 @@ export class FirstOf {
   of(ids: readonly string[]): Promise<Hits['found']> {
     const first = ids.slice(0, this.#telling.most);
     const key = first.join();
-    if (!this.#read || this.#first !== key) {
-      this.#isRead = false;
-      this.#read = foundOf(this.#store, first);
-      const done = () => {
-        if (this.#first === key) this.#isRead = true;
-      };
-      this.#read.then(done, done);
-    }
+    if (!this.#read || this.#first !== key) this.#read = foundOf(this.#store, first);
     this.#first = key;
     return this.#read;
   }
@@ -104,7 +96,7 @@ export class FirstOf {
   }
 
   #tellNames(ids: readonly string[], first: string): void {
-    if (this.#isRead || this.#first !== first) return;
+    if (this.#first !== first) return;
     const { most, nameOf, onRead } = this.#telling;
     const named = ids.slice(0, most).flatMap((id): [string, string][] => {
       const name = nameOf(id);
