@@ -23,7 +23,14 @@ function Planned({ next: { on, planned = on }, today }: Pick<NextFollowUpProps, 
   if (on >= today && planned === on) return <OnDay day={on} today={today} />;
   return (
     <>
-      {on > today && <OnDay day={on} today={today} />} planned for <OnDay day={planned} today={today} />
+      {on > today ? (
+        <>
+          <OnDay day={on} today={today} /> planned for{' '}
+        </>
+      ) : (
+        'Planned for '
+      )}
+      <OnDay day={planned} today={today} />
       {on <= today && ', whenever you are ready'}
     </>
   );

@@ -146,7 +146,7 @@ describe('somebody the user knows', () => {
   it('holds a follow-up that went by against nobody', () => {
     const person = { ...ADA_VIEW.person, next: { on: '2026-11-20', interactionId: 'i1' } };
     show({ ...KNOWN, known: { ...ADA_VIEW, person } });
-    expect(text()).toContain('planned for 4 days ago, whenever you are ready');
+    expect(text()).toContain('Planned for 4 days ago, whenever you are ready');
     expect(text()).not.toMatch(/overdue|late|missed/iu);
   });
 
