@@ -2,6 +2,7 @@ import { deleteDB } from 'idb';
 import { afterEach, expect, it, vi } from 'vitest';
 import { COMMUNITIES } from '../../utils/catalogue/communities.ts';
 import { TOPICS } from '../../utils/catalogue/topics.ts';
+import { type Contacts, contactsIn } from '../../utils/core/contacts.ts';
 import type { Network } from '../../utils/core/network.ts';
 import { networkOf } from '../../utils/core/network-of.ts';
 import { suggest } from '../../utils/core/suggest.ts';
@@ -38,11 +39,21 @@ afterEach(async () => {
 const following = (store: Store, most?: number) => new ChosenNetwork(store, { version: '1' }, most);
 
 /** As it is, in the order of the ids. */
-const inOrder = ({ whole: _, kept: __, ...network }: Network) => ({
+const inOrder = ({ whole: _, kept: __, contacts: ___, ...network }: Network) => ({
   ...network,
   interactions: network.interactions.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   notes: network.notes.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
 });
+
+/** What is written about each, as it is gathered from all interactions and notes, each list in order. */
+function written({ contacts: _, kept: __, ...network }: Network, given?: Contacts) {
+  const { of, notes, shared } = given ?? contactsIn(network);
+  const sorted = <T extends { id: string }>(all: readonly T[]) =>
+    all.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const lists = <T extends { id: string }>(by: ReadonlyMap<string, readonly T[]>) =>
+    new Map([...by].map(([id, list]) => [id, sorted(list)]));
+  return { of: lists(of), notes: lists(notes), shared: sorted(shared) };
+}
 
 const networkBy = async (chosen: ChosenNetwork) =>
   (await chosen.of({ topicChanges: [], own: [], now: NOW })).network;
@@ -94,6 +105,8 @@ it('where they are many, the same are chosen after a change as by a worker that 
   expect(after.network.people.map(({ id }) => id)).toContain(other);
   const anew = await networkBy(following(store, 12));
   expect(inOrder(after.network)).toEqual(inOrder(anew));
+  expect(after.network.contacts?.shared.length).toBeGreaterThan(0);
+  expect(written(after.network, after.network.contacts)).toEqual(written(anew));
   for (const topic of after.network.people.flatMap(({ topics: of }) => [...of.keys()]))
     expect(after.network.whole?.having(topic)).toBe(anew.whole?.having(topic));
 });

@@ -14,9 +14,9 @@ export interface Contacts {
 
 const gathered = new WeakMap<Network, Contacts>();
 
-/** What is written about each person of a network, gathered once for each. Linear. */
+/** What is written about each person of a network, gathered once for each, if it is not at hand. Linear. */
 export function contactsIn(network: Network): Contacts {
-  const before = gathered.get(network);
+  const before = network.contacts ?? gathered.get(network);
   if (before) return before;
   const of = new Map<string, Interaction[]>();
   const shared: Interaction[] = [];

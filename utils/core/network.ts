@@ -1,4 +1,5 @@
 import type { AboutMe } from './about-me.ts';
+import type { Contacts } from './contacts.ts';
 import type { Goal } from './goal.ts';
 import type { Interaction } from './interaction.ts';
 import type { WeightOf } from './interaction-kinds.ts';
@@ -42,6 +43,8 @@ export interface Network {
   people: readonly NetworkPerson[];
   interactions: readonly Interaction[];
   notes: readonly Note[];
+  /** The same by person, where whoever read them has them so. */
+  contacts?: Contacts;
   /** What each kind of interaction weighs, where the user changed that. */
   weightOf?: WeightOf;
   /** What these people were chosen from, where they are not everybody. */

@@ -23,3 +23,15 @@ it('the greatest of very many are the same, in the order of their places', () =>
     }),
   );
 });
+
+it('of so many that a sample tells where to look, too', () => {
+  const many = fc.array(fc.integer({ min: -1, max: 400 }), { minLength: 600, maxLength: 3_000, size: 'max' });
+  fc.assert(
+    fc.property(many, fc.nat(300), fc.boolean(), (all, most, isRising) => {
+      if (isRising) all.sort((a, b) => a - b);
+      const expected = sorted(all).slice(0, most);
+      expect(greatest(Float64Array.from(all), most)).toEqual(expected.sort((a, b) => a - b));
+    }),
+    { numRuns: 30 },
+  );
+});

@@ -37,17 +37,39 @@ function valueAt(values: Float64Array, place: number): number {
   return values[place] ?? 0;
 }
 
+/** Every so manieth value is looked at to tell which may be among the greatest. */
+const SAMPLED = 64;
+
+/**
+ * The places of values that the greatest are among, in order: of very many, those at least as great as one that about twice as many
+ * are as `most`, by a sample of them.
+ */
+function likely(values: Float64Array, most: number): Int32Array {
+  const sample = new Float64Array(Math.ceil(values.length / SAMPLED));
+  for (let at = 0; at < sample.length; at++) sample[at] = values[at * SAMPLED] ?? 0;
+  const least = sample.sort()[sample.length - Math.ceil((2 * most) / SAMPLED) - 4];
+  const places = new Int32Array(values.length);
+  let found = 0;
+  if (least !== undefined)
+    for (let place = 0; place < values.length; place++)
+      if ((values[place] ?? 0) >= least) places[found++] = place;
+  return found >= most ? places.subarray(0, found) : places.map((_, place) => place);
+}
+
 /** The places of the `most` greatest of very many values, in order; of equal ones the lower places. */
 export function greatest(values: Float64Array, most: number): number[] {
   if (most <= 0) return [];
   if (most >= values.length) return [...values.keys()];
-  const least = valueAt(Float64Array.from(values), values.length - most);
+  const some = likely(values, most);
+  const theirs = new Float64Array(some.length);
+  for (let at = 0; at < some.length; at++) theirs[at] = values[some[at] ?? 0] ?? 0;
+  const least = valueAt(theirs.slice(), theirs.length - most);
   let equal = most;
-  for (const value of values) if (value > least) equal--;
+  for (let at = 0; at < theirs.length; at++) if ((theirs[at] ?? 0) > least) equal--;
   const places: number[] = [];
-  for (let place = 0; place < values.length; place++) {
-    const value = values[place] ?? 0;
-    if (value > least || (value === least && equal-- > 0)) places.push(place);
+  for (let at = 0; at < theirs.length; at++) {
+    const value = theirs[at] ?? 0;
+    if (value > least || (value === least && equal-- > 0)) places.push(some[at] ?? 0);
   }
   return places;
 }

@@ -60,7 +60,7 @@ function* ofWanted({ topics, sums }: Joined, wanted: readonly string[]): Generat
 
 function strongest(sums: Float64Array): number {
   let most = 0;
-  for (const sum of sums) if (sum > most) most = sum;
+  for (let person = 0; person < sums.length; person++) most = Math.max(most, sums[person] ?? 0);
   return most;
 }
 
@@ -183,7 +183,7 @@ export function* choose(all: Joined, wishes: Wishes, most: number): Steps<number
   chosen.because(SHARES.rare, yield* ofRare(all, share('rare')));
   chosen.because(SHARES.kept, yield* ofKept(all));
   yield;
-  const left = Float64Array.from(all.sums);
+  const left = all.sums.slice();
   for (const person of chosen.people) left[person] = -1;
   chosen.because(1, [greatest(left, chosen.left)]);
   return chosen.people;

@@ -68,11 +68,26 @@ export const bestOfWord = (
     entriesOf(postings, word, measure, most).map((at) => postings.people[at] ?? 0),
   );
 
+const ordered = new WeakMap<readonly string[], Int32Array>();
+
+/** The place of each word in the order of the names, found out once for the same words. */
+function namesInOrder(names: readonly string[]): Int32Array {
+  const before = ordered.get(names);
+  if (before) return before;
+  const order = new Int32Array(names.length);
+  const sorted = [...names.entries()].sort(([, a], [, b]) => (a < b ? -1 : 1));
+  for (const [place, [word]] of sorted.entries()) order[word] = place;
+  ordered.set(names, order);
+  return order;
+}
+
 /** Words by a measure, the greatest first; of equal ones by their names. */
-export const wordsBy = (
+export function wordsBy(
   words: readonly { word: number; value: number }[],
   { words: names }: Postings,
-): number[] =>
-  [...words]
-    .sort((a, b) => b.value - a.value || ((names[a.word] ?? '') < (names[b.word] ?? '') ? -1 : 1))
+): number[] {
+  const order = namesInOrder(names);
+  return words
+    .toSorted((a, b) => b.value - a.value || (order[a.word] ?? 0) - (order[b.word] ?? 0))
     .map(({ word }) => word);
+}

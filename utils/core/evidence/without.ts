@@ -26,8 +26,9 @@ export function without(network: Network, facts: readonly Fact[]): Network {
   const people = network.people.map((person) =>
     withoutEntries((of.get(person.id) ?? []).reduce(less, person), entries, gone, network),
   );
+  const { contacts: _, ...others } = network;
   return {
-    ...network,
+    ...others,
     ...(network.whole && { whole: lessOf(network.whole, network.people, people) }),
     me: {
       memberships: network.me.memberships.filter((id) => !own.has(id)),

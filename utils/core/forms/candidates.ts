@@ -2,7 +2,7 @@ import type { NetworkPerson } from '../network.ts';
 import { each, type Steps } from '../steps.ts';
 import type { Bonds, Bound } from './bonds.ts';
 import { doubtAmong } from './doubt.ts';
-import type { Pools, Showing } from './rareness.ts';
+import { keysOf, type Pools, type Showing } from './rareness.ts';
 
 /** What a form asks of a group. */
 export interface Rule<One extends Showing> {
@@ -32,16 +32,19 @@ export const AT_ONCE = 400;
 interface Fitting<One> {
   ones: readonly One[];
   people: readonly NetworkPerson[];
+  /** What their rareness is told by. */
+  keys: Uint16Array;
 }
 
 const fitting = new WeakMap<readonly Showing[], Fitting<Showing>>();
 
 /** Of a list that is the same, the same lists. */
-function fittingIn<One extends Showing>(all: readonly One[]): Fitting<One> {
+function fittingIn<One extends Showing>(topic: string, all: readonly One[]): Fitting<One> {
   const before = fitting.get(all);
   if (before) return before as Fitting<One>;
   const ones = all.filter(({ fit }) => fit);
-  const found = { ones, people: ones.map(({ person }) => person) };
+  const keys = keysOf(topic, all).filter((_, at) => all[at]?.fit);
+  const found = { ones, keys, people: ones.map(({ person }) => person) };
   fitting.set(all, found);
   return found;
 }
@@ -65,11 +68,11 @@ export function* candidatesIn<One extends Showing>(
   const apart = rule.close ? doubtAmong(rule.people) * APART : 0;
   yield* each(pools, AT_ONCE, ([topic, all]) => {
     if (all.length < rule.least) return;
-    const { ones, people } = fittingIn(all);
-    if (ones.length < rule.least) return;
-    const bound = rule.bonds(topic, people);
+    const fit = fittingIn(topic, all);
+    if (fit.ones.length < rule.least) return;
+    const bound = rule.bonds(topic, fit.people);
     candidates.push({
-      ...{ topic, of: all.length, ones, people, bound },
+      ...{ topic, of: all.length, ...fit, bound },
       apart: bound.by.size >= rule.least ? apart : 0,
     });
   });

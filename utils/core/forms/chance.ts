@@ -70,7 +70,7 @@ interface Gain<One> {
 
 /** The group that stands out most among all who show a topic, where that is so much. */
 function bestGroup<One extends Showing>(
-  { topic, of, ones, bound, apart }: Candidate<One>,
+  { of, ones, keys, bound, apart }: Candidate<One>,
   rule: Rule<One>,
   rareness: Rareness,
   least: number,
@@ -79,13 +79,13 @@ function bestGroup<One extends Showing>(
   // Where all stand out, whoever adds nothing of their own is still not one of them.
   const leastGain = doubt * LEAST_GAIN;
   const { by } = bound;
-  const gainOf = (one: One) =>
-    rareness(one, topic) + (by.size > 0 ? (by.get(one.person.id) ?? -apart) : -apart);
+  const gainOf = (at: number) =>
+    rareness(keys[at] ?? 0) + (by.size > 0 ? (by.get(ones[at]?.person.id ?? '') ?? -apart) : -apart);
   let enough = 0;
-  for (const one of ones) if (gainOf(one) >= leastGain) enough++;
+  for (let at = 0; at < ones.length; at++) if (gainOf(at) >= leastGain) enough++;
   if (enough < rule.least) return undefined;
   const isGain = ({ gain }: Gain<One>) => gain >= leastGain;
-  const gains = ones.map((one) => ({ one, gain: gainOf(one) }));
+  const gains = ones.map((one, at) => ({ one, gain: gainOf(at) }));
   const some = gains.filter(isGain);
   const ranked = rule.allowed ? onlyAllowed(gains.sort(byGain), rule.allowed) : some.sort(byGain);
   const members = (size: number) => ranked.slice(0, size).map(({ one }) => one);

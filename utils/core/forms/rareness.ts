@@ -26,25 +26,44 @@ const MOST_KNOWN = 5;
 /** What is believed beforehand of how often a topic shows in a further place, and how firmly: in so many cases. */
 const BEFOREHAND = { share: 0.3, cases: 30 } as const;
 
-/** How surprising it is, in nats, in how many places somebody shows a topic. */
-export type Rareness = (showing: Showing, topic: string) => number;
+/** More places than this are not told apart. */
+const MOST_PLACES = 255;
+const ROW = MOST_PLACES + 1;
+/** Those who are compared with each other, of each sort. */
+const ALIKE = (MOST_KNOWN + 1) * (1 + SORTS.length);
 
-/** How often each number of places was seen, by those who are compared with each other. */
-type Counts = (number | undefined)[][];
+/** How surprising it is, in nats, that somebody shows a topic in so many places: by their key. */
+export type Rareness = (key: number) => number;
 
-const counted = new WeakMap<Pools<Showing>, Counts>();
+/** With whom somebody is compared and in how many places they show a topic, as one number. */
+const keyOf = (each: Showing, topic: string): number =>
+  (each.alike ?? alikeIn(each, topic)) * ROW + Math.min(each.places, MOST_PLACES);
 
-function countsOf(pools: Pools<Showing>): Counts {
+const packed = new WeakMap<readonly Showing[], Uint16Array>();
+
+/** The keys of all who show a topic; of a list that is the same, the same. */
+export function keysOf(topic: string, all: readonly Showing[]): Uint16Array {
+  const before = packed.get(all);
+  if (before) return before;
+  const keys = Uint16Array.from(all, (each) => keyOf(each, topic));
+  packed.set(all, keys);
+  return keys;
+}
+
+const counted = new WeakMap<Pools<Showing>, Uint32Array>();
+
+/** How often each key was seen. */
+function countsOf(pools: Pools<Showing>): Uint32Array {
   const before = counted.get(pools);
   if (before) return before;
-  const counts: Counts = [];
-  for (const [topic, all] of pools)
-    for (const each of all) {
-      const alike = alikeOf(each, topic);
-      counts[alike] ??= [];
-      const of = counts[alike];
-      of[each.places] = (of[each.places] ?? 0) + 1;
+  const counts = new Uint32Array(ALIKE * ROW);
+  for (const [topic, all] of pools) {
+    const keys = keysOf(topic, all);
+    for (let at = 0; at < keys.length; at++) {
+      const key = keys[at] ?? 0;
+      counts[key] = (counts[key] ?? 0) + 1;
     }
+  }
   counted.set(pools, counts);
   return counts;
 }
@@ -58,22 +77,17 @@ export function rarenessIn(
   without: ReadonlyMap<string, { members: readonly Showing[] }>,
   further: number = BEFOREHAND.share,
 ): Rareness {
-  const counts = countsOf(pools).map((of) => [...of]);
+  const counts = countsOf(pools).slice();
   for (const [topic, { members }] of without)
     for (const each of members) {
-      const of = counts[alikeOf(each, topic)];
-      if (of) of[each.places] = (of[each.places] ?? 0) - 1;
+      const key = keyOf(each, topic);
+      counts[key] = Math.max(0, (counts[key] ?? 0) - 1);
     }
-  const shares = counts.map((of) => sharesOf(of, further));
-  const found: number[][] = counts.map(() => []);
-  return (each, topic) => {
-    const alike = alikeOf(each, topic);
-    const known = found[alike]?.[each.places];
-    if (known !== undefined) return known;
-    const rare = -Math.log(shareAt(shares[alike] ?? [], each.places, further));
-    found[alike] ??= [];
-    found[alike][each.places] = rare;
-    return rare;
+  const rows: Float64Array[] = [];
+  return (key) => {
+    const alike = Math.floor(key / ROW);
+    rows[alike] ??= rarenessOf(counts.subarray(alike * ROW, (alike + 1) * ROW), further);
+    return rows[alike][key % ROW] ?? 0;
   };
 }
 
@@ -96,8 +110,6 @@ function alikeIn({ person, sort }: Pick<Showing, 'person' | 'sort'>, topic: stri
   const known = Math.min(MOST_KNOWN, Math.floor(Math.log2(1 + others)));
   return known + (MOST_KNOWN + 1) * (sort === undefined ? 0 : 1 + SORTS.indexOf(sort));
 }
-
-const alikeOf = (each: Showing, topic: string): number => each.alike ?? alikeIn(each, topic);
 
 /** Somebody who shows a topic, with whom they are compared. */
 export const showing = <One extends Omit<Showing, 'alike'>>(topic: string, one: One): One & Showing => ({
@@ -123,24 +135,19 @@ export const poolsOf = <Of extends { readonly id: string }, One extends Showing>
 /** What is believed beforehand of those with more, and of half of those with as many. */
 const believedAt = (places: number, further: number): number => (further ** (places - 1) * (1 + further)) / 2;
 
-/** More places than were ever seen are as rare as what is believed of them beforehand. */
-const shareAt = (shares: readonly number[], places: number, further: number): number =>
-  shares[places] ?? (believedAt(places, further) * BEFOREHAND.cases) / ((shares[0] ?? 0) + BEFOREHAND.cases);
-
 /**
- * At each number of places, the share of those with more, and of half of those with as many, so that what is usual is as
- * surprising as if places came in fractions (mid-p, Lancaster 1961); at 0 how many there are in all.
+ * By the number of places, how rare it is: of the share of those with more, and of half of those with as many, so that what is
+ * usual is as surprising as if places came in fractions (mid-p, Lancaster 1961).
  */
-function sharesOf(counts: readonly (number | undefined)[], further: number): number[] {
-  const total = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+function rarenessOf(counts: Uint32Array, further: number): Float64Array {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const rare = new Float64Array(counts.length);
   let more = 0;
-  const shares: number[] = [];
   for (let places = counts.length - 1; places > 0; places--) {
     const as = counts[places] ?? 0;
-    shares[places] =
-      (more + as / 2 + BEFOREHAND.cases * believedAt(places, further)) / (total + BEFOREHAND.cases);
+    const believed = BEFOREHAND.cases * believedAt(places, further);
+    rare[places] = -Math.log((more + as / 2 + believed) / (total + BEFOREHAND.cases));
     more += as;
   }
-  shares[0] = total;
-  return shares;
+  return rare;
 }

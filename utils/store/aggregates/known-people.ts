@@ -1,8 +1,10 @@
 import { type PersonRecords, personAlone } from '../../core/aggregates/aggregate.ts';
+import { putUnder } from '../../core/forms/circle.ts';
 import type { Interaction } from '../../core/interaction.ts';
 import type { Noticer } from '../../core/memberships/noticed.ts';
 import type { Network, NetworkPerson } from '../../core/network.ts';
-import { isOfOne } from '../../core/note.ts';
+import { isOfOne, type Note } from '../../core/note.ts';
+import type { Person } from '../../core/person.ts';
 import { each, type Steps } from '../../core/steps.ts';
 import { strength } from '../../core/tie.ts';
 import type { TopicMatcher } from '../../core/topics/matcher.ts';
@@ -22,9 +24,25 @@ export interface Reading {
   run<T>(steps: Steps<T>): Promise<T>;
 }
 
+/** What of a network is read from the records. */
+type Seen = Required<Pick<Network, 'people' | 'interactions' | 'notes' | 'contacts'>>;
+
 interface Known {
-  records: PersonRecords;
+  tie: Person['tie'];
   person: NetworkPerson;
+  /** The interactions with them alone, and those with others too. */
+  alone: readonly Interaction[];
+  shared: readonly Interaction[];
+  notes: readonly Note[];
+  /** Both kinds of interactions, as far as others of these people have them. */
+  contacts: readonly Interaction[];
+}
+
+function knownOf({ person: { tie }, interactions, notes }: PersonRecords, person: NetworkPerson): Known {
+  const isAlone = ({ personIds }: Interaction) => personIds.length === 1;
+  const alone = interactions.filter(isAlone);
+  const shared = interactions.filter((one) => !isAlone(one));
+  return { tie, person, alone, shared, notes: notes.filter(isOfOne), contacts: alone };
 }
 
 const latestFirst = (a: Interaction, b: Interaction): number => b.at - a.at || (a.id < b.id ? -1 : 1);
@@ -35,9 +53,21 @@ const bounded = (records: PersonRecords): PersonRecords =>
     : { ...records, interactions: [...records.interactions].sort(latestFirst).slice(0, MOST_INTERACTIONS) };
 
 /** Somebody with the strength that the tie has at `now`: the same again where it is the same. */
-function asOf(now: number, { person, records }: Known): NetworkPerson {
-  const then = strength(records.person.tie, now);
+function asOf(now: number, { person, tie }: Known): NetworkPerson {
+  const then = strength(tie, now);
   return person.strength === then ? person : { ...person, strength: then };
+}
+
+/** The interactions with somebody; the same list as before where they are the same. */
+function contactsWith(
+  { alone, contacts }: Known,
+  shared: readonly Interaction[] = [],
+): readonly Interaction[] {
+  if (shared.length === 0) return alone;
+  const isSame =
+    contacts.length === alone.length + shared.length &&
+    shared.every((one, at) => one === contacts[alone.length + at]);
+  return isSame ? contacts : [...alone, ...shared];
 }
 
 /** The people that suggestions are computed from, in memory: who is looked at again is read again only if touched since. */
@@ -62,12 +92,7 @@ export class KnownPeople {
    * @param ids in order. @param now in ms.
    * @throws the reason of the signal.
    */
-  async of(
-    ids: readonly string[],
-    reading: Reading,
-    now: number,
-    signal?: AbortSignal,
-  ): Promise<Pick<Network, 'people' | 'interactions' | 'notes'>> {
+  async of(ids: readonly string[], reading: Reading, now: number, signal?: AbortSignal): Promise<Seen> {
     if (this.#read?.matcher !== reading.matcher || this.#read?.notice !== reading.notice) this.#known.clear();
     this.#read = reading;
     const wanted = new Set(ids);
@@ -86,29 +111,41 @@ export class KnownPeople {
       each(all, 1, (one) => {
         const records = bounded(one);
         const [person] = personAlone(records, matcher, now, notice).people;
-        if (person) this.#known.set(person.id, { records, person });
+        if (person) this.#known.set(person.id, knownOf(records, person));
       }),
     );
   }
 
-  *#together(ids: readonly string[], now: number): Steps<Pick<Network, 'people' | 'interactions' | 'notes'>> {
+  *#together(ids: readonly string[], now: number): Steps<Seen> {
     const known = ids.flatMap((id) => this.#known.get(id) ?? []);
-    const interactions: Interaction[] = [];
-    const seen = new Set<string>();
+    const shared = this.#shared(known);
+    const together = new Map<string, Interaction[]>();
+    for (const one of shared) for (const id of new Set(one.personIds)) putUnder(together, id, one);
+    const seen = { people: [] as NetworkPerson[], interactions: [...shared], notes: [] as Note[] };
+    const contacts = {
+      of: new Map<string, readonly Interaction[]>(),
+      notes: new Map<string, readonly Note[]>(),
+      shared: shared.filter(({ personIds }) => personIds.length > 1),
+    };
+    // Who is the same as before has the same lists, and those are not looked through.
     yield* each(known, 200, (one) => {
       one.person = asOf(now, one);
-      for (const each of one.records.interactions) {
-        // Of one person alone it is read once.
-        if (each.personIds.length === 1) interactions.push(each);
-        else if (!seen.has(each.id)) interactions.push(this.#among(each));
-        if (each.personIds.length > 1) seen.add(each.id);
-      }
+      one.contacts = contactsWith(one, together.get(one.person.id));
+      seen.people.push(one.person);
+      seen.interactions.push(...one.alone);
+      seen.notes.push(...one.notes);
+      if (one.contacts.length > 0) contacts.of.set(one.person.id, one.contacts);
+      if (one.notes.length > 0) contacts.notes.set(one.person.id, one.notes);
     });
-    return {
-      people: known.map(({ person }) => person),
-      interactions,
-      notes: known.flatMap(({ records }) => records.notes.filter(isOfOne)),
-    };
+    return { ...seen, contacts };
+  }
+
+  /** Interactions with several people, each once, with those of them who are looked at. */
+  #shared(known: readonly Known[]): Interaction[] {
+    const by = new Map<string, Interaction>();
+    for (const { shared } of known)
+      for (const one of shared) if (!by.has(one.id)) by.set(one.id, this.#among(one));
+    return [...by.values()];
   }
 
   /** With those of its people who are looked at; the same again as long as they are the same. */
