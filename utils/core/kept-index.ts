@@ -43,10 +43,13 @@ function changedBetween<Of extends Item>(
   before: readonly Of[],
   now: readonly Of[],
 ): { gone: Of[]; come: Of[] } {
-  const [gone, come]: [Of[], Of[]] = [[], []];
-  let [a, b] = [0, 0];
+  const gone: Of[] = [];
+  const come: Of[] = [];
+  let a = 0;
+  let b = 0;
   while (a < before.length || b < now.length) {
-    const [old, one] = [before[a], now[b]];
+    const old = before[a];
+    const one = now[b];
     if (old !== undefined && old === one) {
       a++;
       b++;

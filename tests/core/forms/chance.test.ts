@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { standingOut } from '../../../utils/core/forms/chance.ts';
 import { doubtAmong } from '../../../utils/core/forms/doubt.ts';
 import type { Showing } from '../../../utils/core/forms/rareness.ts';
+import { Kept } from '../../../utils/core/kept.ts';
 import type { NetworkPerson } from '../../../utils/core/network.ts';
 import { whole } from '../../../utils/core/steps.ts';
 
@@ -25,7 +26,9 @@ const bound = (by: ReadonlyMap<string, number>, ...gatherings: string[][]) => ({
 const RULE = { least: 3, most: 7, bonds: () => bound(new Map()) };
 const common = Array.from({ length: 100 }, (_, at) => pool(`t${at}`, [1, 1, 1, 2]));
 const of = (places: readonly number[], people: number, bonds = RULE.bonds) =>
-  whole(standingOut(new Map([...common, pool('bees', places)]), { ...RULE, people, bonds })).get('bees');
+  whole(
+    standingOut(new Map([...common, pool('bees', places)]), { ...RULE, people, bonds, kept: new Kept() }),
+  ).get('bees');
 
 describe('standing out', () => {
   it('takes a small network at its word', () => {

@@ -1,3 +1,4 @@
+import type { Kept } from '../kept.ts';
 import type { NetworkPerson } from '../network.ts';
 import { each, type Steps } from '../steps.ts';
 import type { Bonds, Bound } from './bonds.ts';
@@ -11,6 +12,8 @@ export interface Rule<One extends Showing> {
   /** People in the network. */
   people: number;
   bonds: Bonds;
+  /** Room for what the form counts. */
+  kept: Kept;
   /** Topics of the user's goals: with these, little was chosen from. */
   wanted?: ReadonlyMap<string, unknown>;
   /** A few people who have to do with each other, rather than all who have to do with the topic. */

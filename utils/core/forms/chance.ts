@@ -4,7 +4,7 @@ import { AT_ONCE, type Candidate, candidatesIn, type Rule } from './candidates.t
 import { byStrength } from './circle.ts';
 import { doubtAmong, leastSurprise } from './doubt.ts';
 import { pickedFrom, type Way } from './picked.ts';
-import { type Pools, type Rareness, rarenessIn, type Showing } from './rareness.ts';
+import { countsOf, type Pools, type Rareness, rarenessIn, type Showing } from './rareness.ts';
 import { mostSurprise, surpriseOf } from './surprise.ts';
 
 /** Nobody is taken along who does not stand out a little by themselves. */
@@ -37,11 +37,12 @@ export function* standingOut<One extends Showing>(
 ): Steps<Map<string, Outstanding<One>>> {
   yield;
   const candidates = yield* candidatesIn(pools, rule);
+  const counts = countsOf(pools, rule.kept);
   let found = new Map<string, Outstanding<One>>();
   for (let round = 0; round < ROUNDS; round++) {
     yield;
     const before = found.size;
-    found = yield* foundBy(candidates, rule, rarenessIn(pools, found, rule.further));
+    found = yield* foundBy(candidates, rule, rarenessIn(counts, found, rule.further));
     if (found.size === before) break;
   }
   return found;
@@ -86,8 +87,9 @@ function bestGroup<One extends Showing>(
   if (enough < rule.least) return undefined;
   const isGain = ({ gain }: Gain<One>) => gain >= leastGain;
   const gains = ones.map((one, at) => ({ one, gain: gainOf(at) }));
-  const some = gains.filter(isGain);
-  const ranked = rule.allowed ? onlyAllowed(gains.sort(byGain), rule.allowed) : some.sort(byGain);
+  const ranked = rule.allowed
+    ? onlyAllowed(gains.sort(byGain), rule.allowed)
+    : gains.filter(isGain).sort(byGain);
   const members = (size: number) => ranked.slice(0, size).map(({ one }) => one);
   const picked = pickedFrom(of, bound);
   let sum = 0;

@@ -42,6 +42,7 @@ function* circlesIn(network: Network, topics: TopicMatcher): Steps<CircleSuggest
     most: MOST_PEOPLE,
     people: network.people.length,
     bonds: bondsIn(network),
+    kept: kept.part('seen'),
     wanted: goals,
     close: true,
     allowed: inLikeMeasure,

@@ -48,6 +48,7 @@ function* circlesIn(network: Network, matcher: TopicMatcher): Steps<CircleSugges
     most: MOST_PEOPLE,
     people: network.people.length,
     bonds: bondsIn(network),
+    kept: keptIn(network, ID).part('seen'),
     wanted: goals,
     allowed: fewOfEach,
     accept: (showing) => fieldsIn(showing).length >= LEAST_DISCIPLINES && nobodysOwn(showing),

@@ -56,6 +56,7 @@ function* circlesIn(network: Network, matcher: TopicMatcher): Steps<CircleSugges
     most: MOST_PEOPLE,
     people,
     bonds: bondsIn(network),
+    kept: keptIn(network, ID).part('seen'),
     wanted,
     close: true,
   };

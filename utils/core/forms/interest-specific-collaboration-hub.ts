@@ -47,7 +47,11 @@ function* circlesIn(
   for (const [topic, all] of havingByTopic(network))
     if (havingInAll(network, topic, all.length) <= most) special.set(topic, all);
   const wanted = goalTopics(network.me.goals, matcher, ['be seen', 'find openings', 'learn', 'deepen']);
-  const rule = { least: LEAST_PEOPLE, most: MOST_PEOPLE, people, bonds: bondsIn(network), wanted };
+  const rule = {
+    ...{ least: LEAST_PEOPLE, most: MOST_PEOPLE, people, wanted },
+    bonds: bondsIn(network),
+    kept: keptIn(network, ID).part('seen'),
+  };
   yield;
   const found = yield* standingOut(special, rule);
   yield;

@@ -35,6 +35,7 @@ export function* circlesOfKept(
     most: rule.mostPeople,
     people: network.people.length,
     bonds: bondsIn(network),
+    kept: keptIn(network, rule.form).part('seen'),
     wanted,
     further: TOLD_AGAIN,
   });

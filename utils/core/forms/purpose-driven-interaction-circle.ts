@@ -38,6 +38,7 @@ function* circlesIn(network: Network, topics: TopicMatcher): Steps<CircleSuggest
     most: MOST_PEOPLE,
     people: network.people.length,
     bonds: bondsIn(network),
+    kept: keptIn(network, ID).part('seen'),
     wanted,
   });
   const circles = [...wanted].flatMap(([topic, goal]) => {

@@ -50,34 +50,39 @@ export function keysOf(topic: string, all: readonly Showing[]): Uint16Array {
   return keys;
 }
 
-const counted = new WeakMap<Pools<Showing>, Uint32Array>();
-
-/** How often each key was seen. */
-function countsOf(pools: Pools<Showing>): Uint32Array {
-  const before = counted.get(pools);
-  if (before) return before;
-  const counts = new Uint32Array(ALIKE * ROW);
-  for (const [topic, all] of pools) {
-    const keys = keysOf(topic, all);
-    for (let at = 0; at < keys.length; at++) {
-      const key = keys[at] ?? 0;
-      counts[key] = (counts[key] ?? 0) + 1;
-    }
-  }
-  counted.set(pools, counts);
-  return counts;
+/** How often each key was seen in some pools. */
+interface Counted {
+  pools: Pools<Showing>;
+  counts: Uint32Array;
 }
 
+function add(counts: Uint32Array, keys: Uint16Array, times: 1 | -1): void {
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at] ?? 0;
+    counts[key] = (counts[key] ?? 0) + times;
+  }
+}
+
+/** How often each key is seen; where pools were counted before, only those are that are others now. */
+export const countsOf = (pools: Pools<Showing>, kept: Kept): Uint32Array =>
+  kept.after('counts', [pools], (last?: Counted): Counted => {
+    const counts = last?.counts.slice() ?? new Uint32Array(ALIKE * ROW);
+    const before: Pools<Showing> = last?.pools ?? new Map();
+    for (const [topic, all] of pools) if (before.get(topic) !== all) add(counts, keysOf(topic, all), 1);
+    for (const [topic, all] of before) if (pools.get(topic) !== all) add(counts, keysOf(topic, all), -1);
+    return { pools, counts };
+  }).counts;
+
 /**
- * The rareness in some pools: minus the logarithm of the share of all like it that show as much or more. Who is among `without` says
+ * The rareness where each key was seen so often: minus the logarithm of the share of all like it that show as much or more. Who is among `without` says
  * nothing of what is usual. `further` is the share that is believed beforehand of those who show it in one place more.
  */
 export function rarenessIn(
-  pools: Pools<Showing>,
+  seen: Uint32Array,
   without: ReadonlyMap<string, { members: readonly Showing[] }>,
   further: number = BEFOREHAND.share,
 ): Rareness {
-  const counts = countsOf(pools).slice();
+  const counts = seen.slice();
   for (const [topic, { members }] of without)
     for (const each of members) {
       const key = keyOf(each, topic);
