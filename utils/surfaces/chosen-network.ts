@@ -109,6 +109,7 @@ export class ChosenNetwork {
       aggregateOf: (records) => aggregateOf(records, topics(), shipped()),
       run: inSlices,
       onTouched: (ids) => this.#known.drop(ids),
+      onRead: (records) => this.#known.have(records),
       ...(onProgress ? { onProgress } : {}),
     });
   }
@@ -135,8 +136,8 @@ export class ChosenNetwork {
     const { db } = this.#store;
     const { matcher, stand } = this.#changedBy(topicChanges);
     const run = <T>(steps: Steps<T>) => inSlices(steps, signal);
-    const blocks = await this.#aggregates.caughtUp(signal);
-    const [read, mine] = await Promise.all([
+    const [blocks, read, mine] = await Promise.all([
+      this.#aggregates.caughtUp(signal),
       db.getAll('goals'),
       db.getAllFromIndex('memberships', 'who', ME),
     ]);

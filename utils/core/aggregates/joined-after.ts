@@ -61,9 +61,26 @@ const sameTie = ({ at, before, now }: Moved): boolean =>
   before.lastAt[at] === now.lastAt[at] &&
   before.counts[at] === now.counts[at];
 
+/** Whether somebody says the very same in two blocks. */
+function areSame(a: WordLists, b: WordLists, person: number): boolean {
+  const from = a.starts[person] ?? 0;
+  const to = a.starts[person + 1] ?? 0;
+  const shift = (b.starts[person] ?? 0) - from;
+  if ((b.starts[person + 1] ?? 0) !== to + shift) return false;
+  for (let at = from; at < to; at++) {
+    const isSame =
+      a.words[a.at[at] ?? 0] === b.words[b.at[at + shift] ?? 0] &&
+      a.amounts[at] === b.amounts[at + shift] &&
+      a.flags[at] === b.flags[at + shift];
+    if (!isSame) return false;
+  }
+  return true;
+}
+
 /** Those of some people of whom anything is another than before, with their words. */
 function changedOf(moved: readonly Moved[], listsOf: (block: Block) => WordLists, stand: Stand): Changed[] {
   return moved.flatMap((one) => {
+    if (sameTie(one) && areSame(listsOf(one.before), listsOf(one.now), one.at)) return [];
     const before = saidIn(listsOf(one.before), one.at, stand);
     const now = saidIn(listsOf(one.now), one.at, stand);
     return sameTie(one) && isSame(before, now) ? [] : [{ person: one.person, before, now }];

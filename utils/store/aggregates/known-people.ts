@@ -74,6 +74,8 @@ function contactsWith(
 export class KnownPeople {
   readonly #store: Store;
   readonly #known = new Map<string, Known>();
+  /** What is at hand of some, and need not be read. */
+  readonly #atHand = new Map<string, PersonRecords>();
   readonly #narrowed = new WeakMap<Interaction, Interaction>();
   #read: Pick<Reading, 'matcher' | 'notice'> | undefined;
 
@@ -83,8 +85,15 @@ export class KnownPeople {
 
   /** These are read again; everybody where it may be anybody. */
   drop(ids: ReadonlySet<string> | undefined): void {
-    if (ids) for (const id of ids) this.#known.delete(id);
-    else this.#known.clear();
+    for (const held of [this.#known, this.#atHand]) {
+      if (ids) for (const id of ids) held.delete(id);
+      else held.clear();
+    }
+  }
+
+  /** What was just read of somebody who was dropped: it is not read once more. */
+  have(records: PersonRecords): void {
+    this.#atHand.set(records.person.id, records);
   }
 
   /**
@@ -97,16 +106,22 @@ export class KnownPeople {
     this.#read = reading;
     const wanted = new Set(ids);
     for (const id of this.#known.keys()) if (!wanted.has(id)) this.#known.delete(id);
-    const missing = ids.filter((id) => !this.#known.has(id));
+    const gone = ids.filter((id) => !this.#known.has(id));
+    await this.#take(
+      gone.flatMap((id) => this.#atHand.get(id) ?? []),
+      reading,
+      now,
+    );
+    this.#atHand.clear();
+    const missing = gone.filter((id) => !this.#known.has(id));
     for (let at = 0; at < missing.length; at += BATCH) {
       signal?.throwIfAborted();
-      await this.#readAgain(missing.slice(at, at + BATCH), reading, now);
+      await this.#take(await recordsOf(this.#store, missing.slice(at, at + BATCH)), reading, now);
     }
     return reading.run(this.#together(ids, now));
   }
 
-  async #readAgain(ids: readonly string[], { matcher, notice, run }: Reading, now: number): Promise<void> {
-    const all = await recordsOf(this.#store, ids);
+  async #take(all: readonly PersonRecords[], { matcher, notice, run }: Reading, now: number): Promise<void> {
     await run(
       each(all, 1, (one) => {
         const records = bounded(one);

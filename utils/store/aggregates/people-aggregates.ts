@@ -2,7 +2,7 @@ import type { Aggregate, PersonRecords } from '../../core/aggregates/aggregate.t
 import { type Block, blockOf, isWhole } from '../../core/aggregates/block.ts';
 import { changedBlocks, type KeyedBlock, withBlocks } from '../../core/aggregates/keyed-blocks.ts';
 import { each, type Steps } from '../../core/steps.ts';
-import { lastSeq, remembersSince } from '../changes.ts';
+import { historyEnds, lastSeq, remembersSince } from '../changes.ts';
 import type { Store } from '../open.ts';
 import {
   type AggregatesDatabase,
@@ -29,6 +29,8 @@ export interface Making {
   run<T>(steps: Steps<T>): Promise<T>;
   /** Told whose records changed since it was told last; undefined where it may be anybody. */
   onTouched?(ids: ReadonlySet<string> | undefined): void;
+  /** Handed what was read of one of the few who changed. */
+  onRead?(records: PersonRecords): void;
   /** Told how far it has come where everybody is read. */
   onProgress?(done: number, total: number): void;
 }
@@ -47,6 +49,9 @@ interface Waiting {
   /** It is not known who changed. */
   isLost?: boolean;
 }
+
+/** Of so many who changed what was read is handed on: of more it is too much to hold. */
+const MOST_HANDED_ON = 50;
 
 const stampOf = () => crypto.randomUUID();
 
@@ -107,9 +112,12 @@ export class PeopleAggregates {
 
   /** What is kept; begun anew if it cannot be gone on from. */
   async #current(): Promise<Held> {
-    const state = await readState(await this.#database());
-    if (this.#held && state?.stamp === this.#held.state.stamp && (await this.#follows(this.#held.state)))
-      return this.#held;
+    const held = this.#held;
+    const [state, follows] = await Promise.all([
+      readState(await this.#database()),
+      held !== undefined && this.#follows(held.state),
+    ]);
+    if (held && follows && state?.stamp === held.state.stamp) return held;
     this.#waiting = undefined;
     this.#held = undefined;
     await this.#tell();
@@ -122,12 +130,9 @@ export class PeopleAggregates {
 
   /** Whether it can be gone on from: not if records were lost or replaced since, nor if it is too long ago. */
   async #follows({ upTo, made }: State): Promise<boolean> {
-    return (
-      made === this.#making.made &&
-      upTo >= 0 &&
-      upTo <= (await lastSeq(this.#store)) &&
-      (await remembersSince(this.#store, upTo))
-    );
+    if (made !== this.#making.made || upTo < 0) return false;
+    const { first, last } = await historyEnds(this.#store);
+    return upTo <= last && first <= upTo + 1;
   }
 
   async #begin(): Promise<Held> {
@@ -168,13 +173,23 @@ export class PeopleAggregates {
     this.#making.onProgress?.(done, await this.#store.db.count('people'));
   }
 
-  /** Reads some of those who changed, and puts them where they belong. If it is cut short, the same are read again. */
-  async #follow(held: Held, ids: readonly string[], upTo: number): Promise<undefined> {
+  /**
+   * Reads some of those who changed, and puts them where they belong. If it is cut short, the same are read again.
+   * @returns the blocks, if these were the last: what changes meanwhile is asked for again by whoever changed it.
+   */
+  async #follow(
+    held: Held,
+    ids: readonly string[],
+    upTo: number,
+  ): Promise<readonly KeyedBlock[] | undefined> {
     const [some, rest] = [ids.slice(0, this.#most), ids.slice(this.#most)];
-    const now = await this.#aggregates(await recordsOf(this.#store, some));
+    const records = await recordsOf(this.#store, some);
+    if (ids.length <= MOST_HANDED_ON) for (const one of records) this.#making.onRead?.(one);
+    const now = await this.#aggregates(records);
     const changed = changedBlocks(held.blocks, some, now, this.#most);
     await this.#keep(held, changed, rest.length > 0 ? held.state : { ...held.state, upTo });
     this.#waiting = rest.length > 0 ? { ids: rest, upTo } : undefined;
+    return rest.length > 0 ? undefined : held.blocks;
   }
 
   async #aggregates(records: readonly PersonRecords[]): Promise<Aggregate[]> {
