@@ -7,7 +7,15 @@ import { Wire } from '../../browser/driver/wire.ts';
 import { newProfile } from '../../commands/tour/launch.ts';
 import { median, mostRow, type Row } from '../figures.ts';
 import { log, seed } from './seed.ts';
-import { computed, longestBreak, type Memory, memoryOf, processorTime, watchBreaks } from './worker.ts';
+import {
+  atRest,
+  computed,
+  longestBreak,
+  type Memory,
+  memoryOf,
+  processorTime,
+  watchBreaks,
+} from './worker.ts';
 
 const SIZES = [1_000, 10_000, 100_000];
 const RUNS = 5;
@@ -58,9 +66,10 @@ async function filled(chromium: Chromium, people: number, now: number): Promise<
 
 /** What a new worker makes of what is kept, and of one interaction after the other. */
 async function followed(chromium: Chromium, now: number): Promise<Omit<Measured, 'anew'>> {
-  await chromium.killBackground();
   const page = await chromium.open('options.html#data');
   page.setDefaultTimeout(0);
+  await atRest(page);
+  await chromium.killBackground();
   let kept: Took = { ms: 0, processor: 0 };
   const memory = await memoryOf(chromium, async () => {
     kept = await took(chromium, page);

@@ -21,6 +21,24 @@ interface Watching {
   watching: boolean;
 }
 
+/** Whether the copy of the day is made, which begins with the browser and would be measured too. Runs in the page. */
+async function isBackedUp(): Promise<boolean> {
+  const root = await navigator.storage.getDirectory();
+  const all = await root.getDirectoryHandle('backups', { create: true });
+  for await (const copy of (
+    all as unknown as { values(): AsyncIterable<FileSystemDirectoryHandle> }
+  ).values()) {
+    const made = await copy.getFileHandle('backup.json').catch(() => undefined);
+    if (made) return true;
+  }
+  return false;
+}
+
+/** Waits until nothing goes on in the background that began with the browser. */
+export async function atRest(page: Page): Promise<void> {
+  while (!(await page.evaluate(isBackedUp))) await page.waitForTimeout(500);
+}
+
 /** From now on the worker remembers how long it was not able to answer at most. */
 export const watchBreaks = (worker: Worker): Promise<void> =>
   worker.evaluate(() => {

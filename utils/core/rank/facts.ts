@@ -13,7 +13,7 @@ import {
 import { countryKey, countryOf } from './places.ts';
 import { type Counts, count, terms } from './text.ts';
 import { repeated, together } from './together.ts';
-import { cosine, type Vectors, vectorsOf } from './vectors.ts';
+import { cosine, telling, type Vectors, vectorsOf } from './vectors.ts';
 import { walk } from './walk.ts';
 
 /** The user: a person with words of their own. */
@@ -90,13 +90,19 @@ export function* factsInSteps(given: RankInput): Steps<Facts> {
 /** Only of who is in a community: the others say nothing about any. */
 const textOf = ({ text, memberships }: RankPerson) => (memberships.length > 0 ? text : undefined);
 
+/**
+ * So many topics are words of the user's, those that they have most to do with: with thousands of contacts thousands of topics
+ * have about the same weight, and all of them together say nothing but how long a text is.
+ */
+const MOST_INTERESTS = 100;
+
 const counted = new WeakMap<RankUser, Counts>();
 
 function termsOf(user: RankUser, kept: Kept): Counts {
   const before = counted.get(user);
   if (before) return before;
   const counts = count(terms(user.text));
-  for (const [topic, weight] of user.interests ?? []) {
+  for (const [topic, weight] of telling(user.interests ?? new Map(), MOST_INTERESTS)) {
     const found = kept.of(topic, [], () => terms(topic));
     count(found, counts, weight);
   }
