@@ -7,7 +7,7 @@ import { allImports } from '../../utils/store/imports/stage.ts';
 import { inSlices } from '../../utils/surfaces/in-slices.ts';
 import { newest } from '../../utils/surfaces/newest.ts';
 import { backgroundRecords } from '../../utils/surfaces/records.ts';
-import { suggestInput } from '../../utils/surfaces/suggest-input.ts';
+import { keepRead, suggestInput } from '../../utils/surfaces/suggest-input.ts';
 
 /** The alarm that comes again and again. */
 export const REFRESH = 'suggest';
@@ -33,9 +33,12 @@ export async function thinkAgain(): Promise<void> {
 }
 
 async function compute(signal: AbortSignal): Promise<Suggested> {
-  const input = await suggestInput(await backgroundRecords(), Date.now(), signal);
+  const store = await backgroundRecords();
+  const input = await suggestInput(store, Date.now(), signal);
   const suggested = await inSlices(suggestInSteps(input), signal);
   await keepSuggested(suggested);
   await clearAlarm(REFRESH_SOON);
+  // Nobody waits for it: if it is cut short, or the disk is full, the same is read again.
+  void keepRead(store).catch(console.error);
   return suggested;
 }

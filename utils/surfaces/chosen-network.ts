@@ -125,6 +125,11 @@ export class ChosenNetwork {
     return read;
   }
 
+  /** Keeps what was read last, for the next time that this begins. */
+  settle(): Promise<void> {
+    return this.#aggregates.settle();
+  }
+
   async #read({
     topicChanges,
     own,

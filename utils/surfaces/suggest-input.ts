@@ -24,6 +24,9 @@ function networkOf(store: Store): ChosenNetwork {
   return held;
 }
 
+/** Keeps what was read for the last suggestions: whoever begins anew does not read it again. */
+export const keepRead = (store: Store): Promise<void> => networkOf(store).settle();
+
 let joined: { of: string; communities: readonly Community[] } | undefined;
 
 /** The communities that ship and the user's own: the same list as long as these are the same. */

@@ -7,7 +7,8 @@ import { ME } from '../../../utils/core/membership.ts';
 import { whole } from '../../../utils/core/steps.ts';
 import { aggregatesName, openAggregates } from '../../../utils/store/aggregates/aggregates-db.ts';
 import { dropAggregates } from '../../../utils/store/aggregates/forget-in-aggregates.ts';
-import { type Making, PeopleAggregates } from '../../../utils/store/aggregates/people-aggregates.ts';
+import type { Making } from '../../../utils/store/aggregates/making.ts';
+import { PeopleAggregates } from '../../../utils/store/aggregates/people-aggregates.ts';
 import { recordsAfter } from '../../../utils/store/aggregates/person-records.ts';
 import { deletePerson } from '../../../utils/store/delete-person.ts';
 import { deleteEverything } from '../../../utils/store/everything.ts';
@@ -98,13 +99,14 @@ const acts = fc.array(fc.tuple(fc.nat(7), fc.nat(20), fc.nat(20)), { minLength: 
 
 it('after anything that is done, in however many looks, ended at any point, it is as if made from nothing', async () => {
   await fc.assert(
-    fc.asyncProperty(acts, fc.array(fc.nat(3), { minLength: 16, maxLength: 16 }), async (all, looks) => {
+    fc.asyncProperty(acts, fc.array(fc.nat(5), { minLength: 16, maxLength: 16 }), async (all, looks) => {
       const store = await watched();
       let aggregates = new PeopleAggregates(store, making(), 3);
       for (const [at, one] of all.entries()) {
         await act(store, one);
         const look = looks[at];
-        if (look === 1) await aggregates.caughtUp();
+        if (look === 1 || look === 4) await aggregates.caughtUp();
+        if (look === 4 || look === 5) await aggregates.settle();
         // The worker is ended, in the middle of a look or after it.
         if (look === 2) await aggregates.caughtUp(endedAfter(at % 3)).catch(() => {});
         if (look === 2 || look === 3) aggregates = new PeopleAggregates(store, making(), 3);
@@ -146,10 +148,17 @@ it('after one interaction only who was in it is read', async () => {
   await aggregates.caughtUp();
   await aggregates.caughtUp();
   expect(reading.read.splice(0)).toEqual([id]);
-  // Another worker goes on from what is kept.
-  const later = making();
-  await new PeopleAggregates(store, later, 3).caughtUp();
-  expect(later.read).toEqual([]);
+  // Another worker goes on from what is kept; what is not kept yet it reads again.
+  const another = async () => {
+    const later = making();
+    await new PeopleAggregates(store, later, 3).caughtUp();
+    return later.read;
+  };
+  expect(await another()).toEqual([id]);
+  await aggregates.settle();
+  expect(await another()).toEqual([]);
+  await aggregates.caughtUp();
+  expect(reading.read).toEqual([]);
 });
 
 it('whoever a record is about is read again, also where nothing else of them was touched', async () => {
@@ -192,6 +201,7 @@ it('where another page followed first, it is told who changed and no others', as
   const [id = ''] = ids;
   await writeNote(store, id, 'rust', undefined, NOW);
   await other.caughtUp();
+  await other.settle();
   expect(kept(await one.caughtUp())).toEqual(await fromRecords(store));
   expect(told.flat()).toContain(id);
   expect(told.every((touched) => touched?.every((each) => each === id))).toBe(true);
@@ -227,4 +237,22 @@ it('whoever was forgotten is in no block, without a look', async () => {
   const left = (await db.getAll('blocks')).flatMap((block) => block.ids);
   db.close();
   expect(left.sort()).toEqual(ids.slice(1).sort());
+});
+
+it('of two pages that followed the same, the first keeps it, and the other goes on from there', async () => {
+  const { store, ids } = await five();
+  const [one, other] = [new PeopleAggregates(store, making(), 3), new PeopleAggregates(store, making(), 3)];
+  await one.caughtUp();
+  const [id = '', gone = ''] = ids;
+  await writeNote(store, id, 'rust', undefined, NOW);
+  await Promise.all([one.caughtUp(), other.caughtUp()]);
+  await one.settle();
+  // What the other has in memory still has somebody who is forgotten now: it is not written.
+  await forgetPerson(store, gone, NOW);
+  await other.settle();
+  const db = await openAggregates(store.db.name);
+  const left = (await db.getAll('blocks')).flatMap((block) => block.ids);
+  db.close();
+  expect(left).not.toContain(gone);
+  expect(kept(await other.caughtUp())).toEqual(await fromRecords(store));
 });

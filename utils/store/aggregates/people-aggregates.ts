@@ -1,7 +1,7 @@
 import type { Aggregate, PersonRecords } from '../../core/aggregates/aggregate.ts';
 import { type Block, blockOf, isWhole } from '../../core/aggregates/block.ts';
 import { changedBlocks, type KeyedBlock, withBlocks } from '../../core/aggregates/keyed-blocks.ts';
-import { each, type Steps } from '../../core/steps.ts';
+import { each } from '../../core/steps.ts';
 import { historyEnds, lastSeq, remembersSince } from '../changes.ts';
 import type { Store } from '../open.ts';
 import {
@@ -13,27 +13,12 @@ import {
   writeAggregates,
 } from './aggregates-db.ts';
 import { alone } from './alone.ts';
+import type { Making } from './making.ts';
 import { recordsAfter, recordsOf } from './person-records.ts';
 import { touchedSince } from './touched-since.ts';
 
 /** So many people are read at once, and are in a block at first; a block of twice as many is divided. */
 const BLOCK = 500;
-
-/** How aggregates are made. */
-export interface Making {
-  /** Of what version; those of another one are made anew. */
-  made: string;
-  /** The aggregate of somebody. Pure. */
-  aggregateOf(records: PersonRecords): Aggregate;
-  /** Does work in slices. */
-  run<T>(steps: Steps<T>): Promise<T>;
-  /** Told whose records changed since it was told last; undefined where it may be anybody. */
-  onTouched?(ids: ReadonlySet<string> | undefined): void;
-  /** Handed what was read of one of the few who changed. */
-  onRead?(records: PersonRecords): void;
-  /** Told how far it has come where everybody is read. */
-  onProgress?(done: number, total: number): void;
-}
 
 /** What is in memory of what is kept. */
 interface Held {
@@ -58,7 +43,8 @@ const stampOf = () => crypto.randomUUID();
 /**
  * What suggestions rest on, of everybody, in memory and in a database of its own. It follows the records by their history:
  * each look reads those alone who were touched since. How far it has come is written with it in one transaction, so that it
- * goes on from there whenever the worker is ended.
+ * goes on from there whenever the worker is ended. What the last look followed is written by `settle`, when whoever waited for
+ * it has it.
  */
 export class PeopleAggregates {
   readonly #store: Store;
@@ -67,6 +53,8 @@ export class PeopleAggregates {
   #db: AggregatesDatabase | undefined;
   #held: Held | undefined;
   #waiting: Waiting | undefined;
+  /** The blocks that are others in memory than on the disk; undefined where it is the same. */
+  #ahead: readonly KeyedBlock[] | undefined;
   /** The number of the change up to which it was told who changed. */
   #told: number | undefined;
 
@@ -88,6 +76,16 @@ export class PeopleAggregates {
       const blocks = await alone(() => this.#step());
       if (blocks) return blocks.map(({ block }) => block);
     }
+  }
+
+  /** Writes what was followed last, unless another page wrote meanwhile: then that is gone on from. */
+  settle(): Promise<void> {
+    return alone(async () => {
+      const held = this.#held;
+      if (!held || !this.#ahead) return;
+      const state = await readState(await this.#database());
+      if (state?.stamp === held.state.stamp) await this.#keep(held, [], held.state);
+    });
   }
 
   /** Does what is next. @returns the blocks, if nothing is. */
@@ -118,14 +116,19 @@ export class PeopleAggregates {
       held !== undefined && this.#follows(held.state),
     ]);
     if (held && follows && state?.stamp === held.state.stamp) return held;
-    this.#waiting = undefined;
-    this.#held = undefined;
+    this.#drop();
     await this.#tell();
     const kept = await readAggregates(await this.#database());
     const isGood = kept.state && (await this.#follows(kept.state));
     if (!kept.state || !isGood || !kept.blocks.every(({ block }) => isWhole(block))) return this.#begin();
     this.#held = { state: kept.state, blocks: kept.blocks };
     return this.#held;
+  }
+
+  #drop(): void {
+    this.#waiting = undefined;
+    this.#ahead = undefined;
+    this.#held = undefined;
   }
 
   /** Whether it can be gone on from: not if records were lost or replaced since, nor if it is too long ago. */
@@ -139,8 +142,8 @@ export class PeopleAggregates {
     const upTo = await lastSeq(this.#store);
     const state = { upTo, made: this.#making.made, stamp: stampOf(), through: '' };
     await writeAggregates(await this.#database(), state, [], true);
+    this.#drop();
     this.#held = { state, blocks: [] };
-    this.#waiting = undefined;
     return this.#held;
   }
 
@@ -187,9 +190,16 @@ export class PeopleAggregates {
     if (ids.length <= MOST_HANDED_ON) for (const one of records) this.#making.onRead?.(one);
     const now = await this.#aggregates(records);
     const changed = changedBlocks(held.blocks, some, now, this.#most);
-    await this.#keep(held, changed, rest.length > 0 ? held.state : { ...held.state, upTo });
-    this.#waiting = rest.length > 0 ? { ids: rest, upTo } : undefined;
-    return rest.length > 0 ? undefined : held.blocks;
+    if (rest.length > 0) {
+      await this.#keep(held, changed, held.state);
+      this.#waiting = { ids: rest, upTo };
+      return undefined;
+    }
+    this.#ahead = withBlocks(this.#ahead ?? [], changed);
+    this.#waiting = undefined;
+    held.blocks = withBlocks(held.blocks, changed);
+    held.state = { ...held.state, upTo };
+    return held.blocks;
   }
 
   async #aggregates(records: readonly PersonRecords[]): Promise<Aggregate[]> {
@@ -204,9 +214,11 @@ export class PeopleAggregates {
 
   async #keep(held: Held, blocks: readonly KeyedBlock[], state: State) {
     const next = { ...state, stamp: stampOf() };
+    const all = withBlocks(this.#ahead ?? [], blocks);
     // What fails half-way is no longer what is kept.
     this.#held = undefined;
-    await writeAggregates(await this.#database(), next, blocks);
+    await writeAggregates(await this.#database(), next, all);
+    this.#ahead = undefined;
     held.blocks = withBlocks(held.blocks, blocks);
     held.state = next;
     this.#held = held;
