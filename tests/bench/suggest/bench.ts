@@ -64,12 +64,18 @@ async function filled(chromium: Chromium, people: number, now: number): Promise<
   return took(chromium, page);
 }
 
-/** What a new worker makes of what is kept, and of one interaction after the other. */
-async function followed(chromium: Chromium, now: number): Promise<Omit<Measured, 'anew'>> {
+/** Waits until the copy of the day is made: it would be measured too. */
+async function rested(chromium: Chromium): Promise<void> {
   const page = await chromium.open('options.html#data');
   page.setDefaultTimeout(0);
   await atRest(page);
+}
+
+/** What a new worker makes of what is kept, and of one interaction after the other. */
+async function followed(chromium: Chromium, now: number): Promise<Omit<Measured, 'anew'>> {
   await chromium.killBackground();
+  const page = await chromium.open('options.html#data');
+  page.setDefaultTimeout(0);
   let kept: Took = { ms: 0, processor: 0 };
   const memory = await memoryOf(chromium, async () => {
     kept = await took(chromium, page);
@@ -85,7 +91,7 @@ async function followed(chromium: Chromium, now: number): Promise<Omit<Measured,
   return { kept, logged, longest, idle, memory };
 }
 
-/** Two browsers on one profile: what the first needed to fill it is no memory of the second. */
+/** Three browsers on one profile: what the first needed to fill it, and the second to copy it, is no memory of the third. */
 async function atSize(people: number): Promise<Measured> {
   const [web, wire, profile] = [new Web(), await Wire.listen(), newProfile()];
   const now = Date.now();
@@ -96,6 +102,7 @@ async function atSize(people: number): Promise<Measured> {
   };
   try {
     const anew = await inBrowser((chromium) => filled(chromium, people, now));
+    await inBrowser(rested);
     return { anew, ...(await inBrowser((chromium) => followed(chromium, now))) };
   } finally {
     wire.close();
