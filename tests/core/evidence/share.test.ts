@@ -22,6 +22,7 @@ const COMMUNITIES = [
   community('winters', ['beekeeping'], { description: 'Salt Works of Portugal on bees in winter.' }),
 ];
 const WORK = ['Salt Works', 'Salt Works', 'Fog Ltd', undefined] as const;
+const HOMES = ['Lisbon, Portugal', 'Oslo, Norway', 'Portugal', undefined] as const;
 const SAID: readonly AboutMe[] = [
   { organisation: 'Salt Works', location: 'Porto, Portugal', headline: 'I do facilitation' },
   { organisation: 'salt works, Inc.', headline: 'Beekeeping' },
@@ -48,8 +49,10 @@ const networks = fc
     const planted = plant();
     PEOPLE.forEach((id, i) => {
       const organisation = at(WORK, work[i] ?? 0);
+      const location = at(HOMES, (work[i] ?? 0) >> 2);
       planted.person(id, {
         ...(organisation ? { organisation } : {}),
+        ...(location ? { location } : {}),
         tags: tags.flatMap(([who, what]) => (at(PEOPLE, who) === id ? at(SUBJECTS, what) : [])),
       });
     });

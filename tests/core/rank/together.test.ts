@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { membersOf } from '../../../utils/core/rank/people.ts';
-import { repeated, together } from '../../../utils/core/rank/together.ts';
+import { alongside, repeated, together } from '../../../utils/core/rank/together.ts';
 
 const around = (own: number[], memberOf: number[][]) => ({
   own,
@@ -23,6 +23,22 @@ describe('together', () => {
 
   it('says nothing of a user who is nowhere', () => {
     expect([...together(around([], [[0, 1]]))]).toEqual([0, 0, 0, 0]);
+  });
+});
+
+describe('alongside', () => {
+  it('goes by the one of the communities that says most, whatever the user is in beside it', () => {
+    const memberOf = [[0, 1], [0, 1], [0, 1], [2], [2], [2, 3]];
+    const alone = alongside(around([0], memberOf));
+    const both = alongside(around([0, 2], memberOf));
+    expect(both[1]).toBe(alone[1]);
+    expect(both[1]).toBeGreaterThan(both[3] ?? 0);
+    expect(both[3]).toBeGreaterThan(alone[3] ?? 0);
+  });
+
+  it('says nothing of a user who is nowhere, and never speaks against anything', () => {
+    expect([...alongside(around([], [[0, 1]]))]).toEqual([0, 0, 0, 0]);
+    expect(Math.min(...alongside(around([0], [[0, 1], [2]])))).toBeGreaterThan(0);
   });
 });
 

@@ -10,11 +10,15 @@ const OWN_COMMUNITIES = 2.4;
 /** What a word of the organisation's name weighs in it, and one of the user's country: who is named is meant. */
 const ORGANISATION = 0.5;
 const COUNTRY = 2;
+/** What the terms weigh that tell the communities of people from there. */
+const COMPATRIOTS = 6;
 
 /** Words that a community's text may name the user by, beside what they say of themselves. */
 export interface Belonging {
   organisation: readonly string[];
   country: readonly string[];
+  /** What contacts from there are in more than others. */
+  compatriots: ReadonlyMap<string, number>;
 }
 
 /**
@@ -49,7 +53,7 @@ export function queryOf(
   text: Counts,
   own: readonly number[],
   index: CommunityIndex,
-  { organisation, country }: Belonging,
+  { organisation, country, compatriots }: Belonging,
 ): Map<string, number> {
   const query = new Map<string, number>();
   for (const [term, times] of text) query.set(term, Math.min(3, times < 1 ? times : 1 + Math.log(times)));
@@ -60,6 +64,7 @@ export function queryOf(
   const name = (term: string, weight: number) => query.set(term, (query.get(term) ?? 0) + weight);
   for (const term of new Set(organisation)) name(term, ORGANISATION);
   for (const term of new Set(country)) name(term, COUNTRY);
+  for (const [term, weight] of compatriots) name(term, COMPATRIOTS * weight);
   return query;
 }
 
@@ -82,7 +87,10 @@ const termWeight = (index: CommunityIndex, term: string, times: number): number 
   (1 + Math.log(times)) * rarity(index.frequency.get(term) ?? 0, index.ids.length);
 
 /** The terms of a community with their TF-IDF weights, the most telling first, of length 1 together. */
-function tellingTerms(index: CommunityIndex, community: number): [term: string, weight: number][] {
+export function tellingTerms(
+  index: CommunityIndex,
+  community: number,
+): readonly [term: string, weight: number][] {
   const norm = index.norms[community] ?? 1;
   const weighed = [...(index.texts[community] ?? [])].map(([term, times]): [string, number] => [
     term,

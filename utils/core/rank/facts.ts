@@ -2,6 +2,8 @@ import { Kept } from '../kept.ts';
 import { type Steps, whole } from '../steps.ts';
 import { byRegion, byText, likeNearest, queryOf } from './by-text.ts';
 import type { CommunityIndex } from './community-index.ts';
+import { compatriotsOf } from './compatriots.ts';
+import { demonymsOf } from './demonyms.ts';
 import {
   type Around,
   colleagues,
@@ -12,7 +14,7 @@ import {
 } from './people.ts';
 import { countryKey, countryOf } from './places.ts';
 import { type Counts, count, terms } from './text.ts';
-import { repeated, together } from './together.ts';
+import { alongside, repeated, together } from './together.ts';
 import { cosine, telling, type Vectors, vectorsOf } from './vectors.ts';
 import { walk } from './walk.ts';
 
@@ -22,8 +24,6 @@ export interface RankUser extends RankPerson {
   text: string;
   /** Topics, each with how much they have to do with it: 0 to about 3. */
   interests?: ReadonlyMap<string, number>;
-  /** Where they are, the country last: `Porto, Portugal`. */
-  location?: string;
 }
 
 export interface RankInput {
@@ -49,6 +49,8 @@ export interface Facts {
   words: Float64Array;
   likeOwn: Float64Array;
   together: Float64Array;
+  /** How likely members of one of the user's communities are in it, of the one that says most for it. */
+  alongside: Float64Array;
   /** The most passed of those that the user is not in at 1. */
   walk: Float64Array;
   colleagues: Float64Array;
@@ -68,7 +70,8 @@ export function* factsInSteps(given: RankInput): Steps<Facts> {
   yield;
   const query = queryOf(counts, around.own, communities, {
     organisation: terms(organisationKey(user.organisation)),
-    country: terms(countryOf(user.location)),
+    country: terms(`${countryOf(user.location)} ${demonymsOf(user.location)}`),
+    compatriots: compatriotsOf(input, around.memberOf, kept),
   });
   const known = {
     around,
@@ -84,7 +87,16 @@ export function* factsInSteps(given: RankInput): Steps<Facts> {
   const likeOwn = kept.of('like own', [communities, around.own], () => likeNearest(communities, around.own));
   yield;
   const passed = yield* walked(input, around, vectors, kept);
-  return { ...known, likeOwn, together: together(around), walk: passed, colleagues: colleagues(around) };
+  return {
+    ...known,
+    likeOwn,
+    ...kept.of('beside', [around.own, around.memberOf, around.members], () => ({
+      together: together(around),
+      alongside: alongside(around),
+    })),
+    walk: passed,
+    colleagues: colleagues(around),
+  };
 }
 
 /** Only of who is in a community: the others say nothing about any. */

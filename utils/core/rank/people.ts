@@ -6,6 +6,8 @@ const SHRINKAGE = 0.3;
 /** One person as the ranking sees them. */
 export interface RankPerson {
   organisation?: string;
+  /** Where they are, the country last: `Porto, Portugal`. */
+  location?: string;
   memberships: readonly string[];
   /** Strength of the tie; left out where it is not known of anybody. */
   strength?: number;

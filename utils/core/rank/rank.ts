@@ -64,7 +64,9 @@ export function partsOf(
   const times = (weight: number, of: Float64Array) => of.map((each) => weight * each);
   return {
     people: counted.map((voted) => Math.log(1 + (alone ? 1 : trust) * voted)),
-    together: times(weights.together * trust ** 2, facts.together),
+    together: facts.together.map(
+      (more, at) => trust ** 2 * (weights.together * more + weights.alongside * (facts.alongside[at] ?? 0)),
+    ),
     walk: times(weights.walk * trust ** 2, facts.walk),
     colleagues: facts.colleagues.map((count) => (alone ? 0 : weights.colleagues) * Math.log(1 + count)),
     text: times(weights.text * (alone ? enough : 1), facts.text),

@@ -22,6 +22,29 @@ export function together({ own, memberOf, members }: Around): Float64Array {
   return result;
 }
 
+/** It takes so many members of a community to half believe where they are. */
+const FEW = 1;
+/** Where fewer than one member of a thousand is, that tells no more than that nobody is there. */
+const LEAST = 0.001;
+
+/**
+ * For each community, how likely a member of that one of the user's communities is in it whose members are most likely: 0 for
+ * nobody to about 7 for everybody. One good reason is enough: who is in a second community that has nothing to do with it
+ * is as likely to be where the members of the first are.
+ */
+export function alongside({ own, memberOf, members }: Around): Float64Array {
+  const result = new Float64Array(members.length);
+  for (const [community, shared] of sharedMembers(own, memberOf, members.length)) {
+    const known = (members[community] ?? 0) + FEW;
+    for (let at = 0; at < result.length; at++) {
+      const chance = ((members[at] ?? 0) + 0.2) / (memberOf.length + 1);
+      const likely = ((shared[at] ?? 0) + FEW * chance) / known;
+      result[at] = Math.max(result[at] ?? 0, Math.log(1 + likely / LEAST));
+    }
+  }
+  return result;
+}
+
 /** For each of the user's communities, how many of its members are in each other one. */
 function sharedMembers(
   own: readonly number[],

@@ -36,6 +36,8 @@ export const WEIGHTS = {
   likeOwn: 0.5,
   /** Communities whose members are also in the user's own, more than chance. */
   together: 0.05,
+  /** For each factor e of how likely somebody is in it who is in one of the user's communities, that which says most. */
+  alongside: 0.05,
   /** What is passed most often on a walk along memberships, texts and organisations. */
   walk: 1.5,
   /** For each factor e of colleagues in a community. */
