@@ -1,5 +1,5 @@
 import type { KnownLink } from '../../utils/messages/protocol.ts';
-import { ask } from '../../utils/messages/script-client.ts';
+import { askUntilAnswered } from '../../utils/messages/script-client.ts';
 
 /** So many hosts or links are asked about at once. */
 const MOST_ASKED = 500;
@@ -39,7 +39,7 @@ export class Answers {
   async askHosts(all: readonly string[], signal: AbortSignal): Promise<void> {
     for (const hosts of unasked(all, this.#hosts)) {
       if (signal.aborted) return;
-      const near = new Set(await ask('links/hosts', { url: location.href, hosts }));
+      const near = new Set(await askUntilAnswered('links/hosts', { url: location.href, hosts }, signal));
       for (const host of hosts) this.#hosts.set(host, near.has(host));
     }
   }
@@ -48,7 +48,7 @@ export class Answers {
   async askLinks(all: readonly string[], signal: AbortSignal): Promise<void> {
     for (const links of unasked(all, this.#links)) {
       if (signal.aborted) return;
-      const { marks, known } = await ask('links/known', { url: location.href, links });
+      const { marks, known } = await askUntilAnswered('links/known', { url: location.href, links }, signal);
       this.#mayMark = marks;
       for (const link of links) this.#links.set(link, null);
       for (const one of known) this.#links.set(one.link, one);

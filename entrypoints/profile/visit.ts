@@ -1,6 +1,6 @@
 import type { Identity } from '../../utils/core/identity.ts';
 import type { NoticeName } from '../../utils/messages/protocol.ts';
-import { ask } from '../../utils/messages/script-client.ts';
+import { ask, askUntilAnswered } from '../../utils/messages/script-client.ts';
 import { hear, isAlive } from '../../utils/platform/script-wire.ts';
 import { glance } from '../../utils/sites/reading/glance.ts';
 import type { Recognise, Recognised } from '../../utils/sites/reading/recognise.ts';
@@ -93,7 +93,7 @@ export class Visit {
   async #show(identity: Identity, signal: AbortSignal): Promise<void> {
     const url = location.href;
     try {
-      const view = await ask('page/seen', { url, identity });
+      const view = await askUntilAnswered('page/seen', { url, identity }, signal);
       // The answer is about the address it was asked for, and about no other.
       if (signal.aborted || location.href !== url || this.#identity !== identity) return;
       if (view) this.#mark.show(view);

@@ -1,5 +1,6 @@
 import { tell } from '../../utils/messages/script-client.ts';
 import { type Navigation, navigation } from '../../utils/platform/navigation.ts';
+import { isAlive, PAUSES_MS } from '../../utils/platform/script-wire.ts';
 import type { Hint } from '../../utils/sites/site.ts';
 
 // What the browser starts on every page of an enabled site. Most are no profile, and on those it must cost next to
@@ -15,6 +16,7 @@ type Watched = Navigation & { kithcraftWatch?: () => void };
 /** Watches a page until it may be a profile, by the hints of the sites that it may belong to. */
 export function watch(hints: readonly Hint[]): void {
   const history: Watched = navigation();
+  let pauses = PAUSES_MS;
   const look = () => {
     // The history is listened to in any case.
     const url = history.currentEntry?.url ?? location.href;
@@ -22,9 +24,16 @@ export function watch(hints: readonly Hint[]): void {
     const [path = ''] = url.slice(url.indexOf('/', 8)).split('#', 1)[0]?.split('?', 1) ?? [];
     if (hints.some((hint) => hint({ path, view: globalThis }))) {
       history.removeEventListener(MOVED, look);
-      // If nobody hears it, the extension was updated: its new version starts anew here.
-      tell('page/near', { url });
+      tell('page/near', { url }, lookAgain);
     }
+  };
+  // Nobody heard it. Where the extension was updated, its new version starts anew here.
+  const lookAgain = () => {
+    const [pause, ...later] = pauses;
+    if (pause === undefined || !isAlive() || history.kithcraftWatch !== look) return;
+    pauses = later;
+    history.addEventListener(MOVED, look);
+    setTimeout(() => history.kithcraftWatch === look && look(), pause);
   };
   // A second start, after enabling again, ends the first.
   if (history.kithcraftWatch) history.removeEventListener(MOVED, history.kithcraftWatch);

@@ -10,6 +10,7 @@ const ADA = 'https://github.com/ada';
 const asked = vi.fn();
 beforeEach(() => {
   vi.spyOn(client, 'ask').mockImplementation(asked);
+  vi.spyOn(client, 'askUntilAnswered').mockImplementation(asked);
   vi.spyOn(wire, 'isAlive').mockReturnValue(true);
   vi.spyOn(wire, 'hear').mockImplementation(() => {});
   vi.spyOn(style, 'styleOf').mockImplementation(() => () => {});
