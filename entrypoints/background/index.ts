@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer, type Handlers } from '../../utils/messages/server.ts';
 import { alarmEvery, onAlarm } from '../../utils/platform/alarms.ts';
-import { onStart } from '../../utils/platform/lifecycle.ts';
+import { onStart, type Why } from '../../utils/platform/lifecycle.ts';
 import { onNotificationClicked } from '../../utils/platform/notifications.ts';
 import { onPermissionsChanged } from '../../utils/platform/permissions.ts';
 import { openOptions } from '../../utils/platform/tabs.ts';
@@ -10,6 +10,7 @@ import { lastSeq } from '../../utils/store/changes.ts';
 import { purge } from '../../utils/store/purge.ts';
 import { backgroundRecords } from '../../utils/surfaces/records.ts';
 import { backUpIfDue } from './back-up.ts';
+import { beginAgain, START } from './begin-again.ts';
 import { cardOpen } from './card-open.ts';
 import { COUNT_ON, runCounting, tiesCount } from './count-ties.ts';
 import { GO_ON, importsRun, runImports } from './imports.ts';
@@ -51,6 +52,9 @@ const HALF_A_DAY = 12 * 60;
  */
 const STORED_MS = 1_500;
 
+/** The event that says why the extension was started comes right after a worker began, if there is one. */
+const EVENT_MS = 1_000;
+
 /** What was deleted 30 days ago goes. Whatever keeps it from going keeps nothing else from being done. */
 const purgeOld = (): Promise<unknown> =>
   backgroundRecords()
@@ -71,16 +75,20 @@ async function isFirstStart(): Promise<boolean> {
   return (await lastSeq(store)) === 0 && (await store.highWater.lost()) === undefined;
 }
 
+/** Does what is to be done at a start, also where an earlier worker was ended in the middle of it. */
+const { start, goOn } = beginAgain(afterStart);
+
 /** What goes on where it was; any other alarm is that a day began. */
 const ON_ALARM: Readonly<Record<string, () => Promise<void>>> = {
   [GO_ON]: runImports,
   [COUNT_ON]: runCounting,
+  [START]: goOn,
   [DUE]: tellDue,
   [DUE_CHECK]: tellDue,
 };
 
 /** After an installation, an update or a start of the browser, which may each have dropped scripts and alarms. */
-async function start(why: 'install' | 'update' | 'browser'): Promise<void> {
+async function afterStart(why: Why): Promise<void> {
   await alarmEvery(REFRESH, HALF_A_DAY);
   await syncSites();
   await tellDue();
@@ -101,6 +109,7 @@ export default defineBackground({
     listenToMenu();
     listenToKeys();
     onStart((why) => void start(why).catch(console.error));
+    setTimeout(() => void goOn().catch(console.error), EVENT_MS);
     onPermissionsChanged(() => {
       void syncSites().catch(console.error);
       setTimeout(() => void syncSites().catch(console.error), STORED_MS);

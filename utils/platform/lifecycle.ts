@@ -1,7 +1,10 @@
 import { browser } from './browser.ts';
 
+/** What there is to be done after: an installation, an update, or a start of the browser. */
+export type Why = 'install' | 'update' | 'browser';
+
 /** Calls back after an installation or an update, and at each start of the browser. */
-export function onStart(listener: (why: 'install' | 'update' | 'browser') => void): void {
+export function onStart(listener: (why: Why) => void): void {
   browser.runtime.onInstalled.addListener(({ reason }) =>
     listener(reason === 'install' ? 'install' : 'update'),
   );

@@ -1,7 +1,27 @@
 import { KNOWN, pageOf, STRANGER } from '../driver/cast.ts';
-import { markAt, markToSay } from '../driver/chromium-mark.ts';
+import { isBare, markAt, markToSay } from '../driver/chromium-mark.ts';
 import { until } from '../driver/surface.ts';
 import { expect, test, type World } from './fixture.ts';
+
+/** Keeps everybody else from reading and writing records, until `letGo()`. */
+const HOLD_RECORDS = `new Promise((held) => {
+  let isHeld = true;
+  globalThis.letGo = () => { isHeld = false; };
+  indexedDB.open('kithcraft').onsuccess = ({ target: { result: db } }) => {
+    const store = db.transaction([...db.objectStoreNames], 'readwrite').objectStore('settings');
+    const again = () => {
+      held();
+      if (isHeld) store.count().onsuccess = again;
+      else db.close();
+    };
+    store.count().onsuccess = again;
+  };
+})`;
+
+/** The extension as the browser leaves it after an update, before its background did anything. */
+const NOTHING_DONE = `Promise.all([
+  chrome.storage.session.clear(), chrome.alarms.clearAll(), chrome.scripting.unregisterContentScripts(),
+])`;
 
 /** How many records of a kind the Data section counts. */
 async function counted({ chromium }: Pick<World, 'chromium'>, label: string): Promise<number> {
@@ -15,6 +35,7 @@ async function counted({ chromium }: Pick<World, 'chromium'>, label: string): Pr
 test('a killed background wakes for the next page and the next change', async ({ settled }) => {
   const { web, chromium } = settled;
   web.page(KNOWN.url, pageOf(KNOWN)).page(STRANGER.url, pageOf(STRANGER));
+  await markAt(await chromium.visit(STRANGER.url));
   await chromium.killBackground();
   const page = await chromium.visit(KNOWN.url);
   await markToSay(page, /You know/u);
@@ -24,6 +45,32 @@ test('a killed background wakes for the next page and the next change', async ({
   await chromium.killBackground();
   await card.getByLabel('Tags').fill('lighthouses,');
   await markToSay(page, /lighthouses/u);
+});
+
+test('a background that is killed while it answers is asked again', async ({ settled }) => {
+  const { web, chromium } = settled;
+  web.page(KNOWN.url, pageOf(KNOWN)).page(STRANGER.url, pageOf(STRANGER));
+  await markAt(await chromium.visit(STRANGER.url));
+  const quiet = await chromium.quietPage();
+  await quiet.evaluate(HOLD_RECORDS);
+  const page = await chromium.visit(KNOWN.url);
+  await page.waitForTimeout(1_000);
+  expect(await isBare(page)).toBe(true);
+  await chromium.killBackground(quiet);
+  await quiet.evaluate('letGo()');
+  await markToSay(page, /You know/u);
+});
+
+test('what a killed background had not done at its start, it does when it wakes', async ({ settled }) => {
+  const { web, chromium } = settled;
+  web.page(KNOWN.url, pageOf(KNOWN));
+  const quiet = await chromium.quietPage();
+  await chromium.killBackground(quiet);
+  await quiet.evaluate(NOTHING_DONE);
+  const page = await chromium.visit(KNOWN.url);
+  expect(await isBare(page)).toBe(true);
+  await quiet.evaluate('chrome.runtime.sendMessage({})');
+  await markToSay(page, /You know/u);
 });
 
 test('what was confirmed is there after the browser was killed', async ({ settled }) => {
