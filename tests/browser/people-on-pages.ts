@@ -61,6 +61,15 @@ async function begin({ web, driver }: People, more = ''): Promise<[options: Surf
   return [options, busy];
 }
 
+/** Switches it off again, and waits until it is: a page that is closed right after a click may not have stored it. */
+async function end(options: Surface, busy: Visited): Promise<void> {
+  await options.press('button', 'Remove busy.example');
+  await busy.toFront();
+  await untilMarked(busy, 'a', 0);
+  await options.close();
+  await busy.close();
+}
+
 /** Off by default; switched on for a site, links are marked, also those that come later, until it is switched off. */
 export async function linksAreMarked(people: People): Promise<void> {
   const [options, busy] = await begin(people);
@@ -71,11 +80,7 @@ export async function linksAreMarked(people: People): Promise<void> {
   const text = await busy.ask<string>('document.documentElement.outerHTML');
   const said = PRIVATE.filter((word) => text.includes(word));
   if (said.length > 0) throw new Error(`the page can read ${said.join(', ')}`);
-  await options.press('button', 'Remove busy.example');
-  await busy.toFront();
-  await untilMarked(busy, 'a', 0);
-  await options.close();
-  await busy.close();
+  await end(options, busy);
 }
 
 /** A real click on a mark opens that person's card, from which one comes back to the page. */
@@ -86,9 +91,7 @@ export async function markOpensCard(people: People): Promise<void> {
   await card.press('button', 'Back to this page');
   await card.sees('Nobody to show here');
   await card.close();
-  await options.press('button', 'Remove busy.example');
-  await options.close();
-  await busy.close();
+  await end(options, busy);
 }
 
 /** In the popup, when the user asks: whom links lead to, and who is named without one, of whom some have a namesake. */
@@ -151,9 +154,7 @@ export async function pageLearnsNothing(people: People, panels: () => Promise<nu
   await add(busy, 'late');
   await untilMarked(busy, 'a.late', 2);
   if ((await panels()) !== before) throw new Error('a click that was made up opened something');
-  await options.press('button', 'Remove busy.example');
-  await options.close();
-  await busy.close();
+  await end(options, busy);
 }
 
 /** Into a quiet site's pages nothing is put; the toolbar icon counts. @param badge what it says of all tabs together. */
