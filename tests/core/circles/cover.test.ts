@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cover } from '../../../utils/core/circles/cover.ts';
+import { expectedFrom } from '../../../utils/core/circles/expected.ts';
 import { likenessOfSets, peopleSet } from '../../../utils/core/circles/people-set.ts';
 import { whole } from '../../../utils/core/steps.ts';
 
@@ -22,6 +23,16 @@ describe('covering what is possible', () => {
 
   it('takes a less likely group before the twin of one that it has', () => {
     expect(whole(cover(twins, 2)).map(({ members }) => members[0])).toEqual([1, 50]);
+  });
+
+  it('takes what is near to an expected group before what is likelier by its rule alone, as far as that counts', () => {
+    const people = Array.from({ length: 100 }, (_, at) => at);
+    const odds = people.map((a) =>
+      Float64Array.from(people, (b) => (a >= 50 && a < 53 && b >= 50 && b < 53 ? 9 : -9)),
+    );
+    const first = (chance: number) => whole(cover(twins, 1, expectedFrom(odds, chance)))[0]?.members[0];
+    expect(first(0.1)).toBe(1);
+    expect(first(5)).toBe(50);
   });
 
   it('ends when nothing is gained', () => {

@@ -1,4 +1,5 @@
 import type { Steps } from '../steps.ts';
+import { type Expected, likenessToExpected } from './expected.ts';
 import { likenessOfSets, type PeopleSet } from './people-set.ts';
 
 /** A group that could be the circle which is waiting to be formed, and how likely. */
@@ -9,17 +10,26 @@ export interface Possible {
 
 /** Any group is as near as this to what it has nothing to do with: no gain. */
 const BY_CHANCE = 0.2;
+/** … and to one whose members are only more or less likely: nothing is very near to that. */
+const BY_CHANCE_EXPECTED = 0.1;
 /** So many possible groups are compared with all in one step. */
 const ROWS_AT_ONCE = 50;
 
 /**
- * Few groups such that whichever of the possible ones is the right one, one of the few is as near to it as can be: the
- * greedy choice for an expected best likeness, which is submodular, so that a gain once computed never grows (Minoux 1978).
+ * Few of the possible groups such that whichever of these or of the expected ones is the right one, one of the few is as
+ * near to it as can be: the greedy choice for an expected best likeness, which is submodular, so that a gain once computed
+ * never grows (Minoux 1978).
  */
-export function* cover(possible: readonly Possible[], most: number): Steps<PeopleSet[]> {
-  const nearest = new Float64Array(possible.length).fill(BY_CHANCE);
-  const likeness = yield* likenessAmong(possible);
-  const chances = Float64Array.from(possible, ({ chance }) => chance);
+export function* cover(
+  possible: readonly Possible[],
+  most: number,
+  expected: Expected = NONE_EXPECTED,
+): Steps<PeopleSet[]> {
+  const likeness = yield* likenessAmong(possible, expected);
+  const chances = Float64Array.from([...possible.map(({ chance }) => chance), ...expected.chances]);
+  const nearest = new Float64Array(chances.length)
+    .fill(BY_CHANCE_EXPECTED)
+    .fill(BY_CHANCE, 0, possible.length);
   const gainOf = (at: number) => {
     const row = likeness[at] ?? nearest;
     let sum = 0;
@@ -49,10 +59,14 @@ export function* cover(possible: readonly Possible[], most: number): Steps<Peopl
   return chosen;
 }
 
-function* likenessAmong(possible: readonly Possible[]): Steps<Float64Array[]> {
-  const likeness = possible.map(() => new Float64Array(possible.length));
+const NONE_EXPECTED: Expected = { likely: [], sizes: new Float64Array(), chances: new Float64Array() };
+
+/** For each possible group, how near it is to all of them, and then to the expected ones. */
+function* likenessAmong(possible: readonly Possible[], expected: Expected): Steps<Float64Array[]> {
+  const likeness = possible.map(() => new Float64Array(possible.length + expected.sizes.length));
   for (const [at, { set }] of possible.entries()) {
     const row = likeness[at];
+    row?.set(likenessToExpected(set, expected), possible.length);
     for (let to = at; to < possible.length; to++) {
       const other = possible[to]?.set ?? set;
       const value = likenessOfSets(set, other);
