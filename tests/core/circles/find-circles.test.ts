@@ -87,6 +87,20 @@ describe('circles among people', () => {
     );
   });
 
+  it('has those who are in much in each circle, where that is what known communities teach', () => {
+    const clubs = [0, 1, 2, 3, 4, 5];
+    const busy = Array.from({ length: 8 }, (_, at) =>
+      person(`busy${at}`, '', clubs.filter((club) => (club + at) % 3 !== 0).map(String)),
+    );
+    const others = Array.from({ length: 32 }, (_, at) =>
+      person(`other${at}`, '', at < 24 ? [`${at % 6}`] : []),
+    );
+    const known = clubs.map((club) => ({ id: String(club), topics: [] }));
+    const found = findCircles([...busy, ...others], known, 4);
+    expect(found).toHaveLength(4);
+    for (const circle of found) expect(circle).toEqual(expect.arrayContaining(busy.map(({ id }) => id)));
+  });
+
   it('gives the same in any order where enough is known to learn from', () => {
     const clubs = [0, 1, 2, 3, 4, 5];
     const people = Array.from({ length: 40 }, (_, at) => {
