@@ -37,7 +37,8 @@ export function expectedFrom(odds: readonly Float64Array[], chance: number): Exp
 export function likenessToExpected({ members }: PeopleSet, { likely, sizes }: Expected): Float64Array {
   const shared = new Float64Array(sizes.length);
   for (const member of members) {
-    const row = likely[member] ?? shared;
+    const row = likely[member];
+    if (!row) continue;
     for (let at = 0; at < shared.length; at++) shared[at] = (shared[at] ?? 0) + (row[at] ?? 0);
   }
   return shared.map((each, at) => (2 * each) / (members.length + (sizes[at] ?? 0)));

@@ -11,7 +11,7 @@ export const WEIGHTS = {
   /** And a text in the very same words. */
   alike: 0.03,
   /** Above 1, a contact who shares much counts for more than several who share little. */
-  sharpness: 1.5,
+  sharpness: 1.88,
   /** Somebody who is in everything tells less about each: a vote is divided by (communities they are in)^this. */
   spread: 0.5,
   /** Votes of the nearest contact, where 1 vote is expected without any evidence: below it text decides, above people. */
