@@ -16,6 +16,10 @@ export const computed = (page: Page): Promise<{ ms: number; count: number }> =>
     return { ms: performance.now() - begin, count: answer.value.suggestions.length };
   });
 
+interface Session {
+  chrome: { storage: { session: { get(key: string): Promise<Record<string, unknown>> } } };
+}
+
 interface Watching {
   longest: number;
   watching: boolean;
@@ -32,6 +36,18 @@ async function isBackedUp(): Promise<boolean> {
     if (made) return true;
   }
   return false;
+}
+
+/** Waits until what is done at a start of the browser is done, but for the copy of the day: it would be begun again. */
+export async function started(chromium: Chromium): Promise<void> {
+  const { worker } = chromium;
+  if (!worker) throw new Error('the background does not run');
+  const isDone = () =>
+    worker.evaluate(async () => {
+      const { chrome } = globalThis as unknown as Session;
+      return (await chrome.storage.session.get('start'))['start'] === 'done';
+    });
+  while (!(await isDone())) await new Promise((done) => setTimeout(done, 200));
 }
 
 /** Waits until nothing goes on in the background that began with the browser. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Kept } from '../../../utils/core/kept.ts';
 import { indexCommunities, type RankCommunity } from '../../../utils/core/rank/community-index.ts';
-import type { RankInput } from '../../../utils/core/rank/facts.ts';
+import { factsOf, type RankInput } from '../../../utils/core/rank/facts.ts';
 import type { RankPerson } from '../../../utils/core/rank/people.ts';
 import { PARTS, rankCommunities, rankWithParts } from '../../../utils/core/rank/rank.ts';
 import { terms } from '../../../utils/core/rank/text.ts';
@@ -34,6 +34,29 @@ const order = (input: Partial<RankInput>) => {
   );
 };
 const inThese = (...memberships: string[]) => ({ memberships });
+
+it('with thousands of topics among the contacts, a text of many of them is no likelier than one of what the user wants', () => {
+  const topics = Array.from({ length: 400 }, (_, at) => `topic${String(at).padStart(3, '0')}`);
+  const communities = indexCommunities([
+    community('everything', topics.slice(200).join(' ')),
+    community('wanted', 'honey for all'),
+    ...catalogue,
+  ]);
+  const interests = new Map(topics.map((topic) => [topic, 0.5] as const));
+  const textFor = (most: number) => {
+    const some = new Map([...interests].slice(200, 200 + most));
+    return factsOf({
+      user: { text: '', memberships: [], interests: some.set('honey', 2) },
+      contacts: [],
+      communities,
+    }).text;
+  };
+  expect(textFor(50)[0]).toBeGreaterThan(textFor(50)[1] ?? 0);
+  const user = { text: '', memberships: [], interests: interests.set('honey', 2) };
+  const [everything = 1, wanted = 0] = factsOf({ user, contacts: [], communities }).text;
+  expect(everything).toBe(0);
+  expect(wanted).toBeGreaterThan(0);
+});
 
 describe('rankCommunities', () => {
   it('with what the last ranking made gives what it gives without, where somebody is in other communities than before', () => {
