@@ -42,7 +42,7 @@ it('with thousands of topics among the contacts, a text of many of them is no li
     community('wanted', 'honey for all'),
     ...catalogue,
   ]);
-  const interests = new Map(topics.map((topic) => [topic, 0.5] as const));
+  const interests = new Map(topics.map((topic): [string, number] => [topic, 0.5]));
   const textFor = (most: number) => {
     const some = new Map([...interests].slice(200, 200 + most));
     return factsOf({
