@@ -15,6 +15,7 @@ import { cardOpen } from './card-open.ts';
 import { COUNT_ON, runCounting, tiesCount } from './count-ties.ts';
 import { GO_ON, importsRun, runImports } from './imports.ts';
 import { listenToKeys } from './keys.ts';
+import { peopleLeave, sitesDisable } from './leave-hosts.ts';
 import { cardShow, linksCounted, linksHosts, linksKnown } from './links-known.ts';
 import { markMoved } from './mark-moved.ts';
 import { listenToMenu } from './menu.ts';
@@ -38,6 +39,8 @@ const handlers: Handlers = {
   'mark/moved': markMoved,
   'records/changed': recordsChanged,
   'sites/changed': sitesChanged,
+  'sites/disable': sitesDisable,
+  'people/leave': peopleLeave,
   'imports/run': importsRun,
   'ties/count': tiesCount,
   'suggestions/compute': suggestNow,

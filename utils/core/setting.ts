@@ -7,7 +7,8 @@ import { PATTERN, PEOPLE_PATTERN } from './pattern.ts';
 import { line } from './shapes.ts';
 import { topicChange } from './topic-change.ts';
 
-const siteId = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,30}$/u));
+/** What a site is called by. */
+export const siteId = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,30}$/u));
 
 /** A host or match pattern the user enabled, by site: `{ github: ['https://github.com/*'] }`. */
 const enabledSites = z.record(siteId, z.array(line().check(z.regex(PATTERN))));

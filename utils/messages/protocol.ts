@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { identity } from '../core/identity.ts';
 import { LIMITS } from '../core/limits.ts';
-import { edge } from '../core/setting.ts';
+import { edge, siteId } from '../core/setting.ts';
 import { line, webUrl } from '../core/shapes.ts';
 import type { Suggested } from '../core/suggestion.ts';
 
@@ -31,6 +31,8 @@ export interface KnownLink {
 
 /** So many links are asked about at once. */
 const MOST_LINKS = 500;
+/** No site has so many hosts. */
+const MOST_PATTERNS = 1_000;
 /** The longest host there is: RFC 1035, 2.3.4. */
 const MOST_LETTERS = 255;
 
@@ -67,6 +69,13 @@ export const REQUESTS = {
   'records/changed': { from: 'page', body: z.strictObject({ seq: z.int() }) },
   /** The sites that are enabled were changed: register or take back our script. */
   'sites/changed': { from: 'page', body: z.strictObject({}) },
+  /** A site is to be disabled on some hosts: the page that says so may be closed before it could store that. */
+  'sites/disable': {
+    from: 'page',
+    body: z.strictObject({ siteId, patterns: z.array(line()).check(z.maxLength(MOST_PATTERNS)) }),
+  },
+  /** Links to known people are to be marked there no more. Answer: the hosts that went with it and are still for something. */
+  'people/leave': { from: 'page', body: z.strictObject({ pattern: line() }) },
   /** A file waits to be taken in or back: go on with it. Answered when nothing waits any more. */
   'imports/run': { from: 'page', body: z.strictObject({}) },
   /** Ties are counted with other weights than those of today: go on. Answered when all are counted. */
@@ -91,6 +100,8 @@ export interface Answers {
   'mark/moved': null;
   'records/changed': null;
   'sites/changed': null;
+  'sites/disable': null;
+  'people/leave': string[];
   'imports/run': null;
   'ties/count': null;
   'suggestions/compute': Suggested;

@@ -47,6 +47,8 @@ test('a script is answered about its own page only, and only what a script may a
   for (const [name, body] of [
     ['suggestions/compute', {}],
     ['sites/changed', {}],
+    ['sites/disable', { siteId: 'github', patterns: ['https://github.com/*'] }],
+    ['people/leave', { pattern: 'https://*/*' }],
     ['records/changed', { seq: 1 }],
   ] as const)
     expect(await ask({ name, body })).toEqual({ ok: false, refused: 'not for this sender' });
