@@ -75,3 +75,14 @@ it('after any changes it is what joining everybody anew gives, and the same are 
     { numRuns: 60 },
   );
 });
+
+it('who says something else with the same words, as often as before, is another than before', () => {
+  const said = (flags: number): Aggregate => ({
+    ...{ id: 'p1', sum: 1, count: 1, lastAt: 1, communities: [], noticed: [] },
+    topics: [{ topic: 'tea', places: 2, said: flags }],
+  });
+  const stand = STANDS[0] ?? String;
+  const last = whole(joinedAfter(undefined, [blockOf([said(0)])], stand));
+  const now = whole(joinedAfter(last, [blockOf([said(1)])], stand));
+  expect([...now.joined.topics.flags]).toEqual([1]);
+});

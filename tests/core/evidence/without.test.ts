@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { contactsIn } from '../../../utils/core/contacts.ts';
 import { type Fact, factsOf } from '../../../utils/core/evidence/fact.ts';
 import { scoreOn, shareOf } from '../../../utils/core/evidence/share.ts';
 import { without } from '../../../utils/core/evidence/without.ts';
@@ -30,6 +31,14 @@ describe('the network as if something were not known', () => {
       .people('ana bo', { tags: ['beekeeping', 'facilitation'] })
       .talk('i1', 'ana bo', 'beekeeping and facilitation')
       .note('n1', 'ana', 'beekeeping in winter, with facilitation', { kind: 'insight' });
+
+  it('gathers anew what is written about each, where that was at hand', () => {
+    const network = planted().network();
+    const known = { ...network, contacts: contactsIn(network) };
+    const gone = without(known, [{ fact: 'interaction', interactionId: 'i1' }]);
+    expect(contactsIn(known).of.get('ana')).toHaveLength(1);
+    expect(contactsIn(gone).of.get('ana')).toBeUndefined();
+  });
 
   it('has somebody without a topic, in what they told too, and with all others', () => {
     const { people, notes, interactions } = without(planted().network(), [

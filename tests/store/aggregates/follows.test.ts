@@ -241,7 +241,8 @@ it('whoever was forgotten is in no block, without a look', async () => {
 
 it('of two pages that followed the same, the first keeps it, and the other goes on from there', async () => {
   const { store, ids } = await five();
-  const [one, other] = [new PeopleAggregates(store, making(), 3), new PeopleAggregates(store, making(), 3)];
+  // All of them are in one block.
+  const [one, other] = [new PeopleAggregates(store, making(), 9), new PeopleAggregates(store, making(), 9)];
   await one.caughtUp();
   const [id = '', gone = ''] = ids;
   await writeNote(store, id, 'rust', undefined, NOW);
