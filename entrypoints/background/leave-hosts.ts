@@ -1,8 +1,7 @@
 import type { Handlers } from '../../utils/messages/server.ts';
-import { hasHosts } from '../../utils/platform/permissions.ts';
-import { changeEnabledSites, changePeoplePages, settings } from '../../utils/store/settings.ts';
+import { changeEnabledSites, changePeoplePages } from '../../utils/store/settings.ts';
 import { backgroundRecords } from '../../utils/surfaces/records.ts';
-import { sitesChanged } from './sync-sites.ts';
+import { grantedOf, sitesChanged, usedPatterns } from './sync-sites.ts';
 
 /** Stores that a site is disabled on hosts, takes every trace out of its open pages, and gives the hosts back. */
 export const sitesDisable: Handlers['sites/disable'] = async ({ siteId, patterns }) => {
@@ -15,14 +14,6 @@ export const sitesDisable: Handlers['sites/disable'] = async ({ siteId, patterns
   return sitesChanged();
 };
 
-/** Those of the hosts that are still for something which the browser grants. */
-async function usedHosts(): Promise<string[]> {
-  const { enabledSites, peoplePages } = await settings(await backgroundRecords());
-  const used = [...new Set([...Object.values(enabledSites).flat(), ...peoplePages])];
-  const granted = await Promise.all(used.map((one) => hasHosts([one])));
-  return used.filter((_, at) => granted[at]);
-}
-
 /**
  * Stores that people are marked there no more, takes every mark back, and the host, unless an enabled site stands on it. With
  * a pattern Chromium takes away every host that it covers, also those that were granted by themselves (seen in 156): which
@@ -31,8 +22,9 @@ async function usedHosts(): Promise<string[]> {
 export const peopleLeave: Handlers['people/leave'] = async ({ pattern }) => {
   const store = await backgroundRecords();
   await changePeoplePages(store, (all) => all.filter((one) => one !== pattern), Date.now());
-  const before = await usedHosts();
+  const used = await usedPatterns();
+  const before = await grantedOf(used);
   await sitesChanged();
-  const after = await usedHosts();
+  const after = await grantedOf(used);
   return before.filter((one) => !after.includes(one));
 };

@@ -2,17 +2,14 @@ import { notify } from '../../utils/messages/client.ts';
 import type { Handlers } from '../../utils/messages/server.ts';
 import { alarmIn } from '../../utils/platform/alarms.ts';
 import { tabsShowing } from '../../utils/platform/tabs.ts';
-import { settings } from '../../utils/store/settings.ts';
-import { backgroundRecords } from '../../utils/surfaces/records.ts';
 import { runCounting } from './count-ties.ts';
 import { REFRESH_SOON, thinkAgain } from './suggest-now.ts';
-import { syncSites } from './sync-sites.ts';
+import { syncSites, usedPatterns } from './sync-sites.ts';
 import { tellDue } from './tell-due.ts';
 
 /** Marks show what is true now: every tab of an enabled site looks again. */
 export async function refreshMarks(): Promise<void> {
-  const { enabledSites, peoplePages } = await settings(await backgroundRecords());
-  const tabs = await tabsShowing([...Object.values(enabledSites).flat(), ...peoplePages]);
+  const tabs = await tabsShowing(await usedPatterns());
   await Promise.all(tabs.map((tabId) => notify(tabId, 'look again')));
 }
 

@@ -9,7 +9,7 @@ import { settings } from '../../utils/store/settings.ts';
 import { backgroundRecords } from '../../utils/surfaces/records.ts';
 
 /** Those of some patterns that the browser grants, each once. */
-async function grantedOf(patterns: readonly string[]): Promise<string[]> {
+export async function grantedOf(patterns: readonly string[]): Promise<string[]> {
   const enabled = [...new Set(patterns)];
   const granted = await Promise.all(enabled.map((pattern) => hasHosts([pattern])));
   return enabled.filter((_, i) => granted[i]);
@@ -85,11 +85,16 @@ async function sync(): Promise<null> {
   return null;
 }
 
+/** The patterns that are for something. */
+export async function usedPatterns(): Promise<string[]> {
+  const { enabledSites, peoplePages } = await settings(await backgroundRecords());
+  return [...Object.values(enabledSites).flat(), ...peoplePages];
+}
+
 /** The user enabled or disabled a site: what is no longer wanted is given back, last, when no page needs it any more. */
 export async function sitesChanged(): Promise<null> {
   await syncSites();
-  const { enabledSites, peoplePages } = await settings(await backgroundRecords());
-  const unused = without(await grantedHosts(), [...Object.values(enabledSites).flat(), ...peoplePages]);
+  const unused = without(await grantedHosts(), await usedPatterns());
   if (unused.length > 0) await giveBackHosts(unused);
   return null;
 }

@@ -8,7 +8,6 @@ import { newProfile } from '../../commands/tour/launch.ts';
 import { median, mostRow, type Row } from '../figures.ts';
 import { log, seed } from './seed.ts';
 import {
-  atRest,
   computed,
   longestBreak,
   type Memory,
@@ -66,13 +65,6 @@ async function filled(chromium: Chromium, people: number, now: number): Promise<
   return took(chromium, page);
 }
 
-/** Waits until the copy of the day is made: it would be measured too. */
-async function rested(chromium: Chromium): Promise<void> {
-  const page = await chromium.open('options.html#data');
-  page.setDefaultTimeout(0);
-  await atRest(page);
-}
-
 /** What a new worker makes of what is kept, and of one interaction after the other. */
 async function followed(chromium: Chromium, now: number): Promise<Omit<Measured, 'anew'>> {
   await started(chromium);
@@ -94,7 +86,7 @@ async function followed(chromium: Chromium, now: number): Promise<Omit<Measured,
   return { kept, logged, longest, idle, memory };
 }
 
-/** Three browsers on one profile: what the first needed to fill it, and the second to copy it, is no memory of the third. */
+/** Two browsers on one profile: what the first needed to fill it is no memory of the second. */
 async function atSize(people: number): Promise<Measured> {
   const [web, wire, profile] = [new Web(), await Wire.listen(), newProfile()];
   const now = Date.now();
@@ -105,7 +97,6 @@ async function atSize(people: number): Promise<Measured> {
   };
   try {
     const anew = await inBrowser((chromium) => filled(chromium, people, now));
-    await inBrowser(rested);
     return { anew, ...(await inBrowser((chromium) => followed(chromium, now))) };
   } finally {
     wire.close();

@@ -25,20 +25,7 @@ interface Watching {
   watching: boolean;
 }
 
-/** Whether the copy of the day is made, which begins with the browser and would be measured too. Runs in the page. */
-async function isBackedUp(): Promise<boolean> {
-  const root = await navigator.storage.getDirectory();
-  const all = await root.getDirectoryHandle('backups', { create: true });
-  for await (const copy of (
-    all as unknown as { values(): AsyncIterable<FileSystemDirectoryHandle> }
-  ).values()) {
-    const made = await copy.getFileHandle('backup.json').catch(() => undefined);
-    if (made) return true;
-  }
-  return false;
-}
-
-/** Waits until what is done at a start of the browser is done, but for the copy of the day: it would be begun again. */
+/** Waits until all that a start of the browser begins is done, the copy of the day too: it would be measured otherwise. */
 export async function started(chromium: Chromium): Promise<void> {
   const { worker } = chromium;
   if (!worker) throw new Error('the background does not run');
@@ -48,11 +35,6 @@ export async function started(chromium: Chromium): Promise<void> {
       return (await chrome.storage.session.get('start'))['start'] === 'done';
     });
   while (!(await isDone())) await new Promise((done) => setTimeout(done, 200));
-}
-
-/** Waits until nothing goes on in the background that began with the browser. */
-export async function atRest(page: Page): Promise<void> {
-  while (!(await page.evaluate(isBackedUp))) await page.waitForTimeout(500);
 }
 
 /** From now on the worker remembers how long it was not able to answer at most. */

@@ -49,13 +49,6 @@ function saidIn(lists: WordLists, at: number, stand: Stand): Map<string, Said> {
   return said;
 }
 
-const isSame = (a: ReadonlyMap<string, Said>, b: ReadonlyMap<string, Said>): boolean =>
-  a.size === b.size &&
-  [...a].every(([word, { amount, flag }]) => {
-    const other = b.get(word);
-    return other?.amount === amount && other.flag === flag;
-  });
-
 const sameTie = ({ at, before, now }: Moved): boolean =>
   before.sums[at] === now.sums[at] &&
   before.lastAt[at] === now.lastAt[at] &&
@@ -83,7 +76,7 @@ function changedOf(moved: readonly Moved[], listsOf: (block: Block) => WordLists
     if (sameTie(one) && areSame(listsOf(one.before), listsOf(one.now), one.at)) return [];
     const before = saidIn(listsOf(one.before), one.at, stand);
     const now = saidIn(listsOf(one.now), one.at, stand);
-    return sameTie(one) && isSame(before, now) ? [] : [{ person: one.person, before, now }];
+    return [{ person: one.person, before, now }];
   });
 }
 

@@ -74,8 +74,8 @@ export const countsOf = (pools: Pools<Showing>, kept: Kept): Uint32Array =>
   }).counts;
 
 /**
- * The rareness where each key was seen so often: minus the logarithm of the share of all like it that show as much or more. Who is among `without` says
- * nothing of what is usual. `further` is the share that is believed beforehand of those who show it in one place more.
+ * The rareness where each key was seen so often: minus the logarithm of the share of all like it that show as much or more. Who
+ * is among `without` says nothing of what is usual. `further` is the share that is believed beforehand of those who show it in one place more.
  */
 export function rarenessIn(
   seen: Uint32Array,
